@@ -1,0 +1,52 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import astroI18next from 'astro-i18next';
+import octant from 'astro-octant';
+import { defineConfig } from 'astro/config';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import { defaultLanguage, languages } from './src/site/languages.ts';
+
+export default defineConfig({
+  site: process.env.SITE ?? 'https://thinkwee.top',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? './dist',
+  srcDir: './src/site',
+  trailingSlash: 'always',
+  i18n: {
+    defaultLocale: defaultLanguage.id,
+    locales: languages.map((language) => language.id),
+  },
+  markdown: {
+    processor: unified({
+      remarkPlugins: [remarkMath],
+      rehypePlugins: [rehypeKatex],
+      smartypants: false,
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [
+    octant(),
+    mdx(),
+    astroI18next({ configPath: './src/site/i18next.config.ts' }),
+    sitemap({
+      i18n: {
+        defaultLocale: defaultLanguage.id,
+        locales: Object.fromEntries(languages.map((language) => [language.id, language.tag])),
+      },
+    }),
+  ],
+  build: { inlineStylesheets: 'always' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "object-src 'none'",
+      ],
+    },
+  },
+});

@@ -1,0 +1,3 @@
+export function defineMatrix<T>(definition: T): T {
+  return definition;
+}

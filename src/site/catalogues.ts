@@ -1,0 +1,39 @@
+import { OctantError, type Problem } from 'astro-octant/problems';
+
+/** The interface strings of one language, as its file holds them. */
+export interface Catalogue {
+  readonly file: string;
+  readonly strings: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Checks that every language has every key, and each of them a text.
+ *
+ * @throws {OctantError} naming each missing key with the file that lacks it
+ */
+export function checkCatalogues(catalogues: readonly Catalogue[]): void {
+  const flat = catalogues.map(({ file, strings }) => ({ file, keys: flatten(strings) }));
+  const known = new Map(
+    flat.flatMap(({ file, keys }) => [...keys.keys()].map((key) => [key, file])),
+  );
+  const problems = flat.flatMap(({ file, keys }) =>
+    [...known]
+      .filter(([key]) => !keys.get(key))
+      .map(([key, elsewhere]): Problem => {
+        const mend = `add ${JSON.stringify(key)} to ${file}; ${elsewhere} has it`;
+        return { path: `${file}: ${key}`, found: 'the text is missing', mend };
+      }),
+  );
+  if (problems.length > 0) throw new OctantError('public/locales', problems);
+}
+
+function flatten(strings: Readonly<Record<string, unknown>>, prefix = ''): Map<string, string> {
+  return new Map(
+    Object.entries(strings).flatMap(([key, value]): [string, string][] => {
+      if (value && typeof value === 'object') {
+        return [...flatten(value as Record<string, unknown>, `${prefix}${key}.`)];
+      }
+      return [[prefix + key, typeof value === 'string' ? value.trim() : '']];
+    }),
+  );
+}

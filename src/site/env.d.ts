@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** The editions of the post being rendered, for links from within its text. */
+    alternates: readonly import('./layouts/alternate.ts').Alternate[];
+  }
+}

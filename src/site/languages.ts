@@ -1,0 +1,37 @@
+/** One edition of the site. The list below is the only place that names the languages. */
+export interface Language {
+  /** Folder under `content/posts` and `public/locales`, and the key of texts in a matrix. */
+  readonly id: string;
+  /** BCP 47 tag for `lang`, `hreflang` and feeds (https://www.rfc-editor.org/info/bcp47). */
+  readonly tag: string;
+  /** The language's name in itself. */
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+export const languages = [
+  { id: 'en', tag: 'en', name: 'English', dir: 'ltr' },
+  { id: 'zh', tag: 'zh-CN', name: '中文', dir: 'ltr' },
+] as const satisfies readonly Language[];
+
+export type LanguageId = (typeof languages)[number]['id'];
+
+/** The language whose pages stand at the root, without a language folder in the address. */
+export const defaultLanguage = languages[0];
+
+export const languageIds: readonly LanguageId[] = languages.map((language) => language.id);
+
+/**
+ * Finds a language by its id.
+ *
+ * @throws if the id is not in the list, naming those that are.
+ */
+export function languageOf(id: string): Language {
+  const language = languages.find((candidate) => candidate.id === id);
+  if (!language) {
+    throw new Error(
+      `Unknown language "${id}". Languages are listed in src/site/languages.ts: ${languageIds.join(', ')}.`,
+    );
+  }
+  return language;
+}

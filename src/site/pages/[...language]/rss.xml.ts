@@ -1,0 +1,36 @@
+import rss from '@astrojs/rss';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { url } from '../../address.ts';
+import { languageRoot } from '../../editions.ts';
+import { translator } from '../../i18n.ts';
+import { type Language, languages } from '../../languages.ts';
+import { getPosts } from '../../posts.ts';
+import { routeOf } from '../../routes.ts';
+
+export const getStaticPaths = (() =>
+  languages.map((language) => ({
+    params: { language: routeOf(language) },
+    props: { language },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ language: Language }> = async ({ props: { language } }) => {
+  const t = translator(language);
+  const posts = await getPosts();
+  return rss({
+    title: t('name'),
+    description: t('description'),
+    site: url(languageRoot(language)),
+    customData: `<language>${language.tag}</language>`,
+    items: posts.flatMap(({ date, editions, category, tags }) =>
+      editions
+        .filter((edition) => edition.language.id === language.id)
+        .map(({ title, path, excerpt }) => ({
+          title,
+          link: url(path),
+          pubDate: date,
+          categories: [category ?? [], tags].flat(),
+          ...(excerpt && { description: excerpt.text }),
+        })),
+    ),
+  });
+};

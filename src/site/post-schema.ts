@@ -1,0 +1,92 @@
+import { z } from 'astro/zod';
+import { type Problem, OctantError, listNames, quote, suggest } from 'astro-octant/problems';
+import { site } from './site.ts';
+
+const instant = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?( ?(Z|[+-]\d{2}:?\d{2}))?$/;
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads a date as an author writes it; without a zone it is meant in the site's own. */
+export function readDate(written: string): Date | undefined {
+  const text = day.test(written)
+    ? `${written}T00:00:00`
+    : written.replace(' ', 'T').replace(' ', '');
+  if (!instant.test(text)) return undefined;
+  const zoned = /(Z|[+-]\d{2}:?\d{2})$/.test(text.slice(10)) ? text : text + site.utcOffset;
+  const date = new Date(zoned);
+  return Number.isNaN(date.getTime()) || !sameDay(written, date, zoned) ? undefined : date;
+}
+
+/** `2025-02-31` is a date to `Date`, which reads it as 3 March; an author means something else. */
+function sameDay(written: string, date: Date, zoned: string): boolean {
+  const offset = zoned.endsWith('Z') ? 0 : offsetMinutes(zoned);
+  return (
+    new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 10) === written.slice(0, 10)
+  );
+}
+
+function offsetMinutes(zoned: string): number {
+  const [, sign, hours, minutes] = /([+-])(\d{2}):?(\d{2})$/.exec(zoned) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/**
+ * The front matter of a post. What both editions share (date, category, tags, excerpt, comments)
+ * is written once, in the edition that is the original; a translation inherits it.
+ */
+export const postSchema = z.strictObject({
+  title: z.string().trim().min(1),
+  date: z
+    .string()
+    .transform((written, context) => {
+      const date = readDate(written);
+      if (date) return date;
+      context.addIssue({ code: 'custom', message: `${quote(written)} is not a date` });
+      return z.NEVER;
+    })
+    .optional(),
+  category: z.string().optional(),
+  tags: z.array(z.string()).optional(),
+  excerpt: z.string().optional(),
+  /** True for a post that is meant to stand in one language only. */
+  untranslated: z.boolean().optional(),
+  /** Term of the post's discussion on giscus (https://giscus.app), the same for every edition. */
+  comments: z.string().optional(),
+  /** Section id to the ids it had on an older page, so that old links still find it. */
+  formerIds: z.record(z.string(), z.array(z.string())).optional(),
+});
+
+export type FrontMatter = z.output<typeof postSchema>;
+
+const mends: Record<string, string> = {
+  title: 'add a line such as  title: Scaling the Environment',
+  date: 'write it as  date: 2025-07-17T20:50:32+08:00',
+  tags: 'write it as  tags: [rl, scaling]',
+  untranslated: 'write  untranslated: true  or leave the line out',
+  formerIds: 'write it as  formerIds: { section: [old-id] }',
+};
+
+/**
+ * Checks the front matter of one post.
+ *
+ * @throws {OctantError} with every problem, if there is any
+ */
+export function checkFrontMatter(data: unknown, file: string): void {
+  const result = postSchema.safeParse(data);
+  if (result.success) return;
+  throw new OctantError('The front matter', result.error.issues.flatMap(toProblems), file);
+}
+
+function toProblems(issue: z.core.$ZodIssue): Problem[] {
+  const keys = Object.keys(postSchema.shape);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: key,
+      found: 'a post has no such key',
+      allowed: listNames(keys),
+      mend: suggest(key, keys),
+    }));
+  }
+  const path = issue.path.join('.');
+  const key = String(issue.path[0]);
+  return [{ path, found: issue.message, mend: mends[key] ?? `give ${key} a value of that kind` }];
+}

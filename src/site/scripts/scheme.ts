@@ -1,0 +1,36 @@
+/** The button that chooses the colour scheme: as the system says, light, dark, and round again. */
+const schemes = ['auto', 'light', 'dark'] as const;
+type Scheme = (typeof schemes)[number];
+
+const root = document.documentElement;
+const button = document.querySelector<HTMLButtonElement>('button.scheme');
+
+if (button) {
+  const label = button.ariaLabel;
+  const current = () => (root.dataset['scheme'] ?? 'auto') as Scheme;
+  const show = () => {
+    const name = button.dataset[current()] ?? '';
+    button.ariaLabel = `${label}: ${name}`;
+    button.title = button.ariaLabel;
+  };
+  button.addEventListener('click', () => {
+    const next = schemes[(schemes.indexOf(current()) + 1) % schemes.length];
+    if (next === 'auto' || !next) delete root.dataset['scheme'];
+    else root.dataset['scheme'] = next;
+    remember(root.dataset['scheme']);
+    show();
+    root.dispatchEvent(new Event('schemechange'));
+  });
+  button.hidden = false;
+  show();
+}
+
+/** Storage can be refused (private windows, blocked cookies); the choice then lasts for the page. */
+function remember(scheme: string | undefined): void {
+  try {
+    if (scheme) localStorage.setItem('scheme', scheme);
+    else localStorage.removeItem('scheme');
+  } catch {
+    return;
+  }
+}
