@@ -14,17 +14,20 @@ export interface Problem {
 export class OctantError extends Error {
   override readonly name = 'OctantError';
 
+  readonly subject: string;
+  readonly problems: readonly Problem[];
+  readonly file: string | undefined;
+
   /**
-   * @param subject the author's own name for the thing: `matrix "env-matrix"`
+   * @param subject the author's own name for the thing: `The matrix "env-matrix"`
    * @param problems at least one
    * @param file where the thing is written, relative to the project; left out when it is not known
    */
-  constructor(
-    readonly subject: string,
-    readonly problems: readonly Problem[],
-    readonly file?: string,
-  ) {
+  constructor(subject: string, problems: readonly Problem[], file?: string) {
     super(formatProblems(subject, problems, file));
+    this.subject = subject;
+    this.problems = problems;
+    this.file = file;
   }
 }
 

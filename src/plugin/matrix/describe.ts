@@ -1,0 +1,77 @@
+import { type Grammar, grammarOf } from './grammar.ts';
+import { localize, matchLanguage } from './localize.ts';
+import type { Cell, Model } from './model.ts';
+
+/** Beyond this many highlighted cells a sentence counts them instead of naming each. */
+const mostNamed = 16;
+
+/**
+ * Says in words what a figure shows: the space, what stands out in it, what is excluded and why.
+ *
+ * @param highlight indices of the highlighted cells
+ * @param lang BCP 47 tag; one of the matrix's languages
+ */
+export function describe(model: Model, highlight: ReadonlySet<number>, lang: string): string {
+  return describeLocal(localize(model, lang), highlight, matchLanguage(model, lang));
+}
+
+/** The same for a model whose language is already chosen. */
+export function describeLocal(
+  model: Model<string>,
+  highlight: ReadonlySet<number>,
+  language: string,
+): string {
+  const grammar = grammarOf(language);
+  const levelsOf = (levels: Model<string>['axes'][number]['levels']) =>
+    levels.map(({ label }) => label);
+  return grammar.join([
+    grammar.space(
+      model.cells.length,
+      model.axes.map((axis) => [axis.label, levelsOf(axis.levels)] as const),
+    ),
+    ...highlighted(model, highlight, grammar),
+    ...excluded(model, grammar),
+  ]);
+}
+
+function highlighted(
+  model: Model<string>,
+  highlight: ReadonlySet<number>,
+  grammar: Grammar,
+): string[] {
+  const cells = model.cells.filter((_, index) => highlight.has(index));
+  if (cells.length > mostNamed) return [grammar.many(cells.length, model.cells.length)];
+  const layers = new Set(cells.map((cell) => cell.layer));
+  if (layers.size > 1 && !layers.has(undefined)) {
+    return [...layers].flatMap((layer) => {
+      const names = cells.filter((cell) => cell.layer === layer).map((cell) => nameOf(model, cell));
+      return layer ? grammar.layer(layer.label, names) : [];
+    });
+  }
+  return cells.map((cell) =>
+    grammar.cell(cell.label, levelsOf(model, cell), cell.layer?.label ?? ''),
+  );
+}
+
+function excluded(model: Model<string>, grammar: Grammar): string[] {
+  return model.exclusions.map((exclusion) => {
+    const count = model.cells.filter((cell) => cell.exclusion === exclusion).length;
+    return grammar.excluded(exclusion.label, count, exclusion.reason);
+  });
+}
+
+function nameOf(model: Model<string>, cell: Cell<string>): string {
+  return (
+    cell.label ||
+    levelsOf(model, cell)
+      .map(([axis, level]) => `${axis} ${level}`)
+      .join(', ')
+  );
+}
+
+function levelsOf(model: Model<string>, cell: Cell<string>): [axis: string, level: string][] {
+  return model.axes.map((axis, at) => [
+    axis.label,
+    axis.levels[cell.position[at] ?? 0]?.label ?? '',
+  ]);
+}

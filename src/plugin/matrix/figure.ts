@@ -1,0 +1,71 @@
+import { OctantError, type Problem, listNames, quote, suggest } from '../problems.ts';
+import type { FigureDefinition } from './definition.ts';
+import type { Figure, Labels, Model } from './model.ts';
+import { readDrawing } from './read/figures.ts';
+import { type Reader, readOptionalText } from './read/reader.ts';
+
+type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+/** What to draw: a figure that the definition declares, or the parts of one. */
+export interface FigureRequest extends Optional<FigureDefinition> {
+  /** Id of a declared figure; what else is given overrides it. */
+  readonly figure?: string | undefined;
+  /** Id of a figure that is not declared. @default made from the highlight */
+  readonly id?: string | undefined;
+}
+
+/**
+ * Finds or makes the figure that is asked for.
+ *
+ * @param writtenAt file and line of the request, for the message
+ * @throws {OctantError} if the figure, its view or its highlight is not known
+ */
+export function resolveFigure(model: Model, request: FigureRequest, writtenAt?: string): Figure {
+  const problems: Problem[] = [];
+  const declared = findDeclared(model, request.figure, problems);
+  const { figure: _figure, id, caption, ...given } = request;
+  const reader: Reader = { languages: model.languages, problems };
+  const drawing = readDrawing(reader, '', given, model);
+  const text: Labels =
+    caption === undefined ? model.title : readOptionalText(reader, 'caption', caption);
+  if (problems.length > 0) {
+    throw new OctantError(`<Matrix> of ${quote(model.id)}`, problems, writtenAt);
+  }
+  const base = declared ?? { ...drawing, id: id ?? idOf(given.highlight), caption: text };
+  return {
+    ...base,
+    ...(id !== undefined && { id }),
+    ...(caption !== undefined && { caption: text }),
+    ...pick(drawing, given),
+  };
+}
+
+function findDeclared(
+  model: Model,
+  id: string | undefined,
+  problems: Problem[],
+): Figure | undefined {
+  if (id === undefined) return undefined;
+  const figure = model.figures.find((candidate) => candidate.id === id);
+  if (figure) return figure;
+  const ids = model.figures.map((candidate) => candidate.id);
+  const found = `the definition declares no figure ${quote(id)}`;
+  problems.push({ path: 'figure', found, allowed: listNames(ids), mend: suggest(id, ids) });
+  return undefined;
+}
+
+/** The parts of a drawing that the request names itself. */
+function pick<T extends object>(drawing: T, given: object): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(drawing).filter(
+      ([key]) => (given as Record<string, unknown>)[key] !== undefined,
+    ),
+  ) as Partial<T>;
+}
+
+function idOf(highlight: unknown): string {
+  if (highlight === undefined) return 'all';
+  if (typeof highlight === 'string') return highlight;
+  const words = JSON.stringify(highlight).match(/[a-z0-9]+/gi);
+  return words?.join('-').toLowerCase() ?? 'all';
+}

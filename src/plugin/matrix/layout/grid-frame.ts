@@ -1,0 +1,47 @@
+import type { Axis, Model } from '../model.ts';
+import { widestPiece } from '../text/wrap.ts';
+import { neededWidth, textWidth } from './cell-box.ts';
+import { fontSize } from './drawing.ts';
+import type { GridAxes } from './grid-axes.ts';
+
+/** Width at which a grid of two columns fits a phone with its text at least 12 px high. */
+const phoneWidth = 328;
+const leastCellWidth = 104;
+/** Between two cells. */
+export const gap = 6;
+const stubGap = 8;
+
+/** The widths that the parts of a grid share. */
+export interface Frame {
+  /** Where the first column starts; the stub stands left of it. */
+  readonly stubWidth: number;
+  readonly cellWidth: number;
+  readonly columnCount: number;
+  readonly width: number;
+}
+
+/** Finds the widths: as wide as a phone allows, wider only where words or columns demand it. */
+export function frameOf(model: Model<string>, { columns, rows }: GridAxes): Frame {
+  const columnCount = columns.reduce((product, axis) => product * axis.levels.length, 1);
+  const stubWidth = stubWidthOf(rows.at(-1));
+  const share = Math.floor((phoneWidth - stubWidth + gap) / columnCount) - gap;
+  const inner = columns.at(-1);
+  const header = inner ? headerWidth(inner) : 0;
+  const cellWidth = Math.max(share, leastCellWidth, neededWidth(model.cells), header);
+  const width = stubWidth + columnCount * (cellWidth + gap) - gap;
+  return { stubWidth, cellWidth, columnCount, width };
+}
+
+/** The stub says the axis above the level, so that each row can be read by itself. */
+function stubWidthOf(axis: Axis<string> | undefined): number {
+  if (!axis) return 0;
+  const labels = [axis.label, ...axis.levels.map((level) => level.label)];
+  const widest = Math.max(...labels.map((label) => Math.min(textWidth(label), 92)));
+  const unbroken = Math.max(...labels.map((label) => widestPiece(label) * fontSize));
+  return Math.ceil(Math.max(widest, Math.min(unbroken, 140))) + stubGap;
+}
+
+function headerWidth(axis: Axis<string>): number {
+  const levels = axis.levels.map((level) => widestPiece(level.label) * fontSize);
+  return Math.ceil(Math.max(...levels)) + 4;
+}

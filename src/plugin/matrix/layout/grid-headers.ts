@@ -1,0 +1,104 @@
+import type { Axis } from '../model.ts';
+import { wrap } from '../text/wrap.ts';
+import { textWidth } from './cell-box.ts';
+import { type Item, centredBaseline, fontSize, lineHeight, rule, text } from './drawing.ts';
+import { type Frame, gap } from './grid-frame.ts';
+
+/** Lays out the headers over the columns, outermost first; returns where the rows start. */
+export function layoutColumnHeaders(
+  frame: Frame,
+  columns: readonly Axis<string>[],
+  items: Item[],
+): number {
+  let y = 0;
+  let spans = 1;
+  for (const axis of columns) {
+    const span = spanWidth(frame, spans);
+    const title = wrap(axis.label, span / fontSize);
+    for (let at = 0; at < spans; at++) {
+      items.push(text(spanStart(frame, span, at) + span / 2, y + 13, title, 'quiet'));
+    }
+    y += title.length * lineHeight;
+    spans *= axis.levels.length;
+    y = layoutLevels(frame, axis, spans, y, items);
+  }
+  return y;
+}
+
+function layoutLevels(
+  frame: Frame,
+  axis: Axis<string>,
+  spans: number,
+  y: number,
+  items: Item[],
+): number {
+  const span = spanWidth(frame, spans);
+  const labels = axis.levels.map((level) => wrap(level.label, span / fontSize));
+  const lines = Math.max(...labels.map((label) => label.length));
+  const bottom = y + lines * lineHeight + 3;
+  for (let at = 0; at < spans; at++) {
+    const label = labels[at % labels.length] ?? [];
+    const x = spanStart(frame, span, at);
+    items.push(text(x + span / 2, y + 13, label, 'strong'), rule(x, bottom, x + span, bottom));
+  }
+  return bottom + gap;
+}
+
+function spanWidth(frame: Frame, spans: number): number {
+  return (frame.width - frame.stubWidth + gap) / spans - gap;
+}
+
+function spanStart(frame: Frame, span: number, at: number): number {
+  return frame.stubWidth + at * (span + gap);
+}
+
+/** Lays out the line that says the levels of the outer row axes; returns where its rows start. */
+export function layoutBand(
+  frame: Frame,
+  axes: readonly Axis<string>[],
+  levels: readonly number[],
+  y: number,
+  items: Item[],
+): number {
+  let x = 0;
+  let baseline = y + 13;
+  for (const [at, axis] of axes.entries()) {
+    const level = axis.levels[levels[at] ?? 0]?.label ?? '';
+    const runs = [
+      { label: axis.label, tone: 'quiet' },
+      { label: level, tone: 'strong' },
+    ] as const;
+    for (const { label, tone } of runs) {
+      for (const line of wrap(label, frame.width / fontSize)) {
+        const needed = textWidth(line);
+        if (x > 0 && x + needed > frame.width) {
+          x = 0;
+          baseline += lineHeight;
+        }
+        items.push(text(x, baseline, [line], tone, 'start'));
+        x += Math.ceil(needed) + 5;
+      }
+    }
+    x += 9;
+  }
+  const bottom = baseline + 7;
+  items.push(rule(0, bottom, frame.width, bottom));
+  return bottom + gap;
+}
+
+/** Lays out the name and level of the innermost row axis beside a row, centred on `middle`. */
+export function layoutStub(
+  frame: Frame,
+  axis: Axis<string> | undefined,
+  level: number,
+  middle: number,
+  items: Item[],
+): void {
+  if (!axis) return;
+  const room = (frame.stubWidth - 6) / fontSize;
+  const title = wrap(axis.label, room);
+  const label = wrap(axis.levels[level]?.label ?? '', room);
+  const first = centredBaseline(middle, title.length + label.length);
+  items.push(text(0, first, title, 'quiet', 'start'));
+  items.push(text(0, first + title.length * lineHeight, label, 'strong', 'start'));
+}

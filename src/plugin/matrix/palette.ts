@@ -1,0 +1,78 @@
+/** The colours of one scheme, as sRGB hex. */
+export interface Scheme {
+  readonly paper: string;
+  readonly ink: string;
+  /** Text that stands back: names of axes, labels of cells that are not highlighted. */
+  readonly quiet: string;
+  /** Borders and rules. */
+  readonly line: string;
+  /** Ground and stripes of an excluded cell. */
+  readonly shade: string;
+  readonly hatch: string;
+  /** One hue that deepens, easiest first; the text on each is `ink` or `paper`. */
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  readonly fill: string;
+  readonly text: string;
+}
+
+/** The number of the deepest step; steps run from 0. */
+export const lastStep = 6;
+
+const light = { paper: '#fbfaf6', ink: '#26221c' };
+const dark = { paper: '#171512', ink: '#ece6da' };
+
+/**
+ * The palette. Text on its ground has a contrast of at least 4.5:1, a border on paper 3:1
+ * (https://www.w3.org/TR/WCAG22/#contrast-minimum, #non-text-contrast); a test holds both.
+ */
+export const palette: Readonly<Record<'light' | 'dark', Scheme>> = {
+  light: {
+    ...light,
+    quiet: '#665f54',
+    line: '#8f8676',
+    shade: '#f0eee9',
+    hatch: '#dcd9d2',
+    steps: [
+      { fill: '#f3e4c4', text: light.ink },
+      { fill: '#eecf96', text: light.ink },
+      { fill: '#e6b168', text: light.ink },
+      { fill: '#d98c45', text: light.ink },
+      { fill: '#b5512a', text: light.paper },
+      { fill: '#9c3820', text: light.paper },
+      { fill: '#741b17', text: light.paper },
+    ],
+  },
+  dark: {
+    ...dark,
+    quiet: '#aca392',
+    line: '#7f7667',
+    shade: '#262420',
+    hatch: '#3d3a34',
+    steps: [
+      { fill: '#3d3526', text: dark.ink },
+      { fill: '#574529', text: dark.ink },
+      { fill: '#73542a', text: dark.ink },
+      { fill: '#87562a', text: dark.ink },
+      { fill: '#c27336', text: dark.paper },
+      { fill: '#da8344', text: dark.paper },
+      { fill: '#f7a267', text: dark.paper },
+    ],
+  },
+};
+
+/** The style sheet that gives a page the palette; `palette.css` holds its text. */
+export function paletteCss(): string {
+  const pair = (name: string, of: (scheme: Scheme) => string) =>
+    `  --octant-${name}: light-dark(${of(palette.light)}, ${of(palette.dark)});`;
+  const plain = (['paper', 'ink', 'quiet', 'line', 'shade', 'hatch'] as const).map((name) =>
+    pair(name, (scheme) => scheme[name]),
+  );
+  const steps = palette.light.steps.flatMap((_, step) => [
+    pair(`${step}`, (scheme) => scheme.steps[step]?.fill ?? scheme.paper),
+    pair(`on-${step}`, (scheme) => scheme.steps[step]?.text ?? scheme.ink),
+  ]);
+  return [':root {', ...plain, ...steps, '}', ''].join('\n');
+}

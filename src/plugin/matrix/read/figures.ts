@@ -1,0 +1,112 @@
+import { listNames, quote, suggest } from '../../problems.ts';
+import { legends, views } from '../definition.ts';
+import type { Axis, Cell, Figure, Labels } from '../model.ts';
+import { agrees, readPattern } from './assignment.ts';
+import {
+  type Reader,
+  join,
+  readChoice,
+  readFields,
+  readId,
+  readList,
+  readRecord,
+  readText,
+} from './reader.ts';
+
+/** What a figure can point at. */
+export interface Targets {
+  readonly axes: readonly Axis[];
+  readonly cells: readonly Pick<Cell<unknown>, 'id' | 'position' | 'exclusion' | 'layer'>[];
+  readonly layers: readonly { readonly id: string }[];
+}
+
+const keys = ['view', 'highlight', 'caption', 'legend', 'columns'];
+
+/** Reads the declared figures; a figure's id is its key. */
+export function readFigures(reader: Reader, value: unknown, targets: Targets): Figure[] {
+  return Object.entries(readRecord(reader, 'figures', value ?? {})).map(([id, figure]) => {
+    const path = join('figures', id);
+    const fields = readFields(reader, path, figure, keys);
+    return {
+      id: readId(reader, path, id),
+      caption: readText(reader, `${path}.caption`, fields['caption']) satisfies Labels,
+      ...readDrawing(reader, path, fields, targets),
+    };
+  });
+}
+
+/** Reads how to draw: what a figure and the attributes of a component have in common. */
+export function readDrawing(
+  reader: Reader,
+  path: string,
+  fields: Readonly<Record<string, unknown>>,
+  targets: Targets,
+): Omit<Figure, 'id' | 'caption'> {
+  return {
+    view: readChoice(reader, join(path, 'view'), fields['view'], views),
+    legend:
+      fields['legend'] === undefined ? 'excluded' : readLegend(reader, path, fields['legend']),
+    highlight: readHighlight(
+      reader,
+      join(path, 'highlight'),
+      fields['highlight'] ?? 'all',
+      targets,
+    ),
+    columns: readColumns(reader, join(path, 'columns'), fields['columns'], targets.axes),
+  };
+}
+
+function readLegend(reader: Reader, path: string, value: unknown) {
+  return readChoice(reader, join(path, 'legend'), value, legends);
+}
+
+/** Reads a highlight, and says which cells it means; excluded cells are never highlighted. */
+export function readHighlight(
+  reader: Reader,
+  path: string,
+  value: unknown,
+  targets: Targets,
+): Set<number> {
+  const parts = Array.isArray(value) ? (value as readonly unknown[]) : [value];
+  return new Set(parts.flatMap((part) => highlighted(reader, path, part, targets)));
+}
+
+function highlighted(reader: Reader, path: string, part: unknown, targets: Targets): number[] {
+  const { axes, cells, layers } = targets;
+  const those = (test: (cell: Targets['cells'][number]) => boolean) =>
+    cells.flatMap((cell, index) => (!cell.exclusion && test(cell) ? index : []));
+  if (part === 'all') return those(() => true);
+  if (typeof part !== 'string') {
+    const pattern = readPattern(reader, path, part, axes);
+    return those((cell) => agrees(cell.position, pattern));
+  }
+  if (layers.some((layer) => layer.id === part)) return those((cell) => cell.layer?.id === part);
+  if (cells.some((cell) => cell.id === part)) return those((cell) => cell.id === part);
+  const names = ['all', ...layers.map(({ id }) => id), ...cells.map(({ id }) => id)];
+  reader.problems.push({
+    path,
+    found: `${quote(part)} is no layer and no cell`,
+    allowed: `${listNames(names.slice(0, 24))}${names.length > 24 ? ', …' : ''}, or levels such as { ${axes[0]?.id ?? 'axis'}: '${axes[0]?.levels[0]?.id ?? 'level'}' }`,
+    mend: suggest(part, names),
+  });
+  return [];
+}
+
+function readColumns(
+  reader: Reader,
+  path: string,
+  value: unknown,
+  axes: readonly Axis[],
+): readonly string[] {
+  const ids = axes.map(({ id }) => id);
+  return readList(reader, path, value).flatMap((id, index) => {
+    if (ids.includes(String(id))) return String(id);
+    reader.problems.push({
+      path: join(path, index),
+      found: `there is no axis ${quote(id)}`,
+      allowed: listNames(ids),
+      mend: suggest(String(id), ids),
+    });
+    return [];
+  });
+}

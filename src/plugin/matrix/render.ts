@@ -1,0 +1,57 @@
+import { describeLocal } from './describe.ts';
+import { type FigureRequest, resolveFigure } from './figure.ts';
+import type { Drawing } from './layout/drawing.ts';
+import { layoutGrid } from './layout/grid.ts';
+import { localize, matchLanguage } from './localize.ts';
+import type { Figure, Model } from './model.ts';
+import { readModel } from './read/model.ts';
+import { writeSvg } from './svg/write.ts';
+
+/** What {@link renderMatrix} may be told. */
+export interface RenderOptions extends FigureRequest {
+  /** BCP 47 tag. @default the first language of the matrix */
+  readonly lang?: string;
+  /** True to make each cell a link to where it is discussed. @default false */
+  readonly linked?: boolean;
+}
+
+/**
+ * Draws a figure of a matrix as an SVG element. It reads no file, needs no DOM and remembers
+ * nothing, so the same input gives the same bytes.
+ *
+ * @param definition what `defineMatrix` returned, or the same from JavaScript or JSON
+ * @throws {OctantError} with every problem of the definition, or of the request
+ * @example
+ * ```ts
+ * renderMatrix(fruit, { highlight: 'lemon' }); // => '<svg xmlns="http://www.w3.org/2000/svg" …'
+ * ```
+ */
+export function renderMatrix(definition: unknown, options: RenderOptions = {}): string {
+  const { lang, linked = false, ...request } = options;
+  const model = readModel(definition);
+  const tag = lang ?? model.languages[0] ?? '';
+  return drawFigure(model, resolveFigure(model, request), tag, linked);
+}
+
+/** Draws a figure of a model that has been read already. */
+export function drawFigure(model: Model, figure: Figure, tag: string, linked: boolean): string {
+  const local = localize(model, tag);
+  const language = matchLanguage(model, tag);
+  const own = { ...figure, caption: figure.caption[language] ?? '' };
+  return writeSvg(layoutFigure(local, own), {
+    id: anchorOf(model, figure),
+    title: own.caption,
+    description: describeLocal(local, figure.highlight, language),
+    lang: tag,
+    linked,
+  });
+}
+
+/** The anchor of a figure in a page; the ids inside its SVG start with it. */
+export function anchorOf(model: Model<unknown>, figure: Figure<unknown>): string {
+  return `${model.id}-${figure.id}`;
+}
+
+function layoutFigure(model: Model<string>, figure: Figure<string>): Drawing {
+  return layoutGrid(model, figure);
+}
