@@ -95,13 +95,11 @@ export default defineMatrix({
   },
   figures: {
     header: {
-      view: 'grid',
-      highlight: 'all',
+      view: 'cube',
+      legend: 'layers',
       caption: { en: 'The environment matrix.', zh: '环境矩阵' },
     },
     overview: {
-      view: 'grid',
-      highlight: 'all',
       legend: 'layers',
       caption: {
         en: 'Eight subspaces in four layers. Colour deepens, and dots fill, with each dimension that is hard.',
@@ -109,7 +107,6 @@ export default defineMatrix({
       },
     },
     'layer-1': {
-      view: 'grid',
       highlight: 'layer-1',
       caption: {
         en: 'First layer: generation, solving, and verification are all easy.',
@@ -117,27 +114,22 @@ export default defineMatrix({
       },
     },
     rlhf: {
-      view: 'grid',
       highlight: 'rlhf',
       caption: { en: 'RLHF: only generation is hard.', zh: 'RLHF：仅仅生成困难' },
     },
     rlvr: {
-      view: 'grid',
       highlight: 'rlvr',
       caption: { en: 'RLVR: only solving is hard.', zh: 'RLVR：仅仅解决困难' },
     },
     'only-verification': {
-      view: 'grid',
       highlight: 'only-verification',
       caption: { en: 'Only verification is easy.', zh: '仅仅验证容易' },
     },
     'only-generation': {
-      view: 'grid',
       highlight: 'only-generation',
       caption: { en: 'Only generation is easy.', zh: '仅仅生成容易' },
     },
     'layer-4': {
-      view: 'grid',
       highlight: 'layer-4',
       caption: {
         en: 'Final layer: expert-level / superhuman, hard in every dimension.',

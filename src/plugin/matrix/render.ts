@@ -1,7 +1,6 @@
 import { describeLocal } from './describe.ts';
 import { type FigureRequest, resolveFigure } from './figure.ts';
-import type { Drawing } from './layout/drawing.ts';
-import { layoutGrid } from './layout/grid.ts';
+import { checkView, layoutFigure } from './layout/views.ts';
 import { localize, matchLanguage } from './localize.ts';
 import type { Figure, Model } from './model.ts';
 import { readModel } from './read/model.ts';
@@ -35,6 +34,7 @@ export function renderMatrix(definition: unknown, options: RenderOptions = {}): 
 
 /** Draws a figure of a model that has been read already. */
 export function drawFigure(model: Model, figure: Figure, tag: string, linked: boolean): string {
+  checkView(model, figure.view);
   const local = localize(model, tag);
   const language = matchLanguage(model, tag);
   const own = { ...figure, caption: figure.caption[language] ?? '' };
@@ -50,8 +50,4 @@ export function drawFigure(model: Model, figure: Figure, tag: string, linked: bo
 /** The anchor of a figure in a page; the ids inside its SVG start with it. */
 export function anchorOf(model: Model<unknown>, figure: Figure<unknown>): string {
   return `${model.id}-${figure.id}`;
-}
-
-function layoutFigure(model: Model<string>, figure: Figure<string>): Drawing {
-  return layoutGrid(model, figure);
 }

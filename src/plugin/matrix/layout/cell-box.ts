@@ -1,5 +1,5 @@
 import type { Axis, Cell } from '../model.ts';
-import { measure } from '../text/measure.ts';
+import { type Weight, measure } from '../text/measure.ts';
 import { widestPiece, wrap } from '../text/wrap.ts';
 import {
   type CellItem,
@@ -12,7 +12,7 @@ import {
 } from './drawing.ts';
 
 /** Room between a cell's border and its text, left and right. */
-const padding = 7;
+const padding = 4;
 /** Room between a cell's border and its text, above and below. */
 const margin = 11;
 /** Height that the row of pips takes, with the room above it. */
@@ -83,6 +83,6 @@ function linesOf(cell: Cell<string>, width: number): string[] {
 }
 
 /** The width of a text in the units of a figure. */
-export function textWidth(line: string): number {
-  return measure(line) * fontSize;
+export function textWidth(line: string, weight?: Weight): number {
+  return measure(line, weight) * fontSize;
 }

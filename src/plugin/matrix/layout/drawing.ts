@@ -7,7 +7,7 @@ export interface Drawing {
   readonly items: readonly Item[];
 }
 
-export type Item = TextItem | ShapeItem | PipsItem | CellItem;
+export type Item = TextItem | RunsItem | ShapeItem | PipsItem | CellItem;
 
 /** Lines of text, set below each other from the baseline of the first. */
 export interface TextItem {
@@ -17,6 +17,19 @@ export interface TextItem {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly tone: 'plain' | 'quiet' | 'strong';
   readonly lines: readonly string[];
+}
+
+/** One line of text in more than one tone, from `x` on. */
+export interface RunsItem {
+  readonly kind: 'runs';
+  readonly x: number;
+  readonly y: number;
+  readonly runs: readonly Run[];
+}
+
+export interface Run {
+  readonly text: string;
+  readonly tone: TextItem['tone'];
 }
 
 /** A box with round corners, or a path of straight lines, closed where it encloses an area. */

@@ -10,6 +10,9 @@ const leastCellWidth = 104;
 /** Between two cells. */
 export const gap = 6;
 const stubGap = 8;
+/** A stub label wraps beyond the first width, and breaks its words beyond the second. */
+const usualStub = 92;
+const widestStub = 140;
 
 /** The widths that the parts of a grid share. */
 export interface Frame {
@@ -35,10 +38,17 @@ export function frameOf(model: Model<string>, { columns, rows }: GridAxes): Fram
 /** The stub says the axis above the level, so that each row can be read by itself. */
 function stubWidthOf(axis: Axis<string> | undefined): number {
   if (!axis) return 0;
-  const labels = [axis.label, ...axis.levels.map((level) => level.label)];
-  const widest = Math.max(...labels.map((label) => Math.min(textWidth(label), 92)));
-  const unbroken = Math.max(...labels.map((label) => widestPiece(label) * fontSize));
-  return Math.ceil(Math.max(widest, Math.min(unbroken, 140))) + stubGap;
+  const labels = [
+    [axis.label, 'regular'] as const,
+    ...axis.levels.map((level) => [level.label, 'strong'] as const),
+  ];
+  const widths = labels.map(([label, weight]) =>
+    Math.max(
+      Math.min(textWidth(label, weight), usualStub),
+      Math.min(widestPiece(label, weight) * fontSize, widestStub),
+    ),
+  );
+  return Math.ceil(Math.max(...widths)) + stubGap;
 }
 
 function headerWidth(axis: Axis<string>): number {

@@ -1,7 +1,15 @@
 import type { Axis } from '../model.ts';
 import { wrap } from '../text/wrap.ts';
 import { textWidth } from './cell-box.ts';
-import { type Item, centredBaseline, fontSize, lineHeight, rule, text } from './drawing.ts';
+import {
+  type Item,
+  type Run,
+  centredBaseline,
+  fontSize,
+  lineHeight,
+  rule,
+  text,
+} from './drawing.ts';
 import { type Frame, gap } from './grid-frame.ts';
 
 /** Lays out the headers over the columns, outermost first; returns where the rows start. */
@@ -14,7 +22,7 @@ export function layoutColumnHeaders(
   let spans = 1;
   for (const axis of columns) {
     const span = spanWidth(frame, spans);
-    const title = wrap(axis.label, span / fontSize);
+    const title = wrap(axis.label, span / fontSize, 'regular');
     for (let at = 0; at < spans; at++) {
       items.push(text(spanStart(frame, span, at) + span / 2, y + 13, title, 'quiet'));
     }
@@ -60,30 +68,36 @@ export function layoutBand(
   y: number,
   items: Item[],
 ): number {
-  let x = 0;
   let baseline = y + 13;
-  for (const [at, axis] of axes.entries()) {
-    const level = axis.levels[levels[at] ?? 0]?.label ?? '';
-    const runs = [
-      { label: axis.label, tone: 'quiet' },
-      { label: level, tone: 'strong' },
-    ] as const;
-    for (const { label, tone } of runs) {
-      for (const line of wrap(label, frame.width / fontSize)) {
-        const needed = textWidth(line);
-        if (x > 0 && x + needed > frame.width) {
-          x = 0;
-          baseline += lineHeight;
-        }
-        items.push(text(x, baseline, [line], tone, 'start'));
-        x += Math.ceil(needed) + 5;
+  let taken = 0;
+  let runs: Run[] = [];
+  const flush = () => {
+    if (runs.length > 0) items.push({ kind: 'runs', x: 0, y: baseline, runs });
+    [runs, taken] = [[], 0];
+  };
+  for (const run of bandRuns(axes, levels)) {
+    const weight = run.tone === 'strong' ? 'strong' : 'regular';
+    for (const line of wrap(run.text, frame.width / fontSize, weight)) {
+      const needed = textWidth(`${line} `, weight);
+      if (runs.length > 0 && taken + needed > frame.width) {
+        flush();
+        baseline += lineHeight;
       }
+      runs.push({ text: line, tone: run.tone });
+      taken += needed;
     }
-    x += 9;
   }
+  flush();
   const bottom = baseline + 7;
   items.push(rule(0, bottom, frame.width, bottom));
   return bottom + gap;
+}
+
+function bandRuns(axes: readonly Axis<string>[], levels: readonly number[]): Run[] {
+  return axes.flatMap((axis, at): Run[] => [
+    { text: at > 0 ? `· ${axis.label}` : axis.label, tone: 'quiet' },
+    { text: axis.levels[levels[at] ?? 0]?.label ?? '', tone: 'strong' },
+  ]);
 }
 
 /** Lays out the name and level of the innermost row axis beside a row, centred on `middle`. */
@@ -96,7 +110,7 @@ export function layoutStub(
 ): void {
   if (!axis) return;
   const room = (frame.stubWidth - 6) / fontSize;
-  const title = wrap(axis.label, room);
+  const title = wrap(axis.label, room, 'regular');
   const label = wrap(axis.levels[level]?.label ?? '', room);
   const first = centredBaseline(middle, title.length + label.length);
   items.push(text(0, first, title, 'quiet', 'start'));

@@ -1,18 +1,18 @@
 import type { LegendName } from '../definition.ts';
-import type { Model } from '../model.ts';
+import type { Cell, Model } from '../model.ts';
 import { wrap } from '../text/wrap.ts';
-import { textWidth } from './cell-box.ts';
+import { pipsOf, textWidth } from './cell-box.ts';
 import { type CellItem, type Item, fontSize, lineHeight, text } from './drawing.ts';
 
-const swatchWidth = 22;
+const swatchWidth = 38;
 const swatchHeight = 15;
 const gap = 7;
 
 interface Entry {
   readonly label: string;
   readonly swatch: Pick<CellItem, 'standing' | 'step'>;
-  /** Stands in the swatch: the number of a layer. */
-  readonly key: string;
+  /** What stands in the swatch, around its centre and from its top: a layer's number, pips. */
+  readonly mark?: (x: number, y: number) => Exclude<Item, CellItem>;
 }
 
 /** The legend of a figure: what the colours of its cells mean. */
@@ -21,21 +21,26 @@ export interface Legend {
   readonly items: readonly Item[];
 }
 
-/** Lays the legend out below a figure: entries side by side while they fit, from `y` on. */
+/**
+ * Lays the legend out below a figure: entries side by side while they fit, from `y` on.
+ *
+ * @param naming true if the cells carry no labels, so that the legend has to name them
+ */
 export function layoutLegend(
   model: Model<string>,
   legend: LegendName,
   y: number,
   width: number,
+  naming = false,
 ): Legend {
-  const entries = entriesOf(model, legend);
+  const entries = entriesOf(model, legend, naming);
   const items: Item[] = [];
   let x = 0;
   let top = y;
   let tallest = 0;
   for (const entry of entries) {
-    const lines = wrap(entry.label, (width - swatchWidth - gap) / fontSize);
-    const needed = swatchWidth + gap + Math.max(...lines.map(textWidth));
+    const lines = wrap(entry.label, (width - swatchWidth - gap) / fontSize, 'regular');
+    const needed = swatchWidth + gap + Math.max(...lines.map((line) => textWidth(line, 'regular')));
     if (x > 0 && x + needed > width) {
       x = 0;
       top += tallest + 6;
@@ -48,31 +53,50 @@ export function layoutLegend(
   return { height: entries.length > 0 ? top + tallest - y : 0, items };
 }
 
-function entriesOf(model: Model<string>, legend: LegendName): Entry[] {
+function entriesOf(model: Model<string>, legend: LegendName, naming: boolean): Entry[] {
   if (legend === 'none') return [];
   const layers = legend === 'layers' ? model.layers : [];
+  const named = naming && legend !== 'layers' ? model.cells.filter(isNamed) : [];
   return [
-    ...layers.map(({ label, step, number }): Entry => {
-      return { label, swatch: { standing: 'strong', step }, key: String(number) };
+    ...layers.map((layer): Entry => {
+      const { label, step, number } = layer;
+      const cells = model.cells.filter((cell) => naming && cell.layer === layer && isNamed(cell));
+      const names = cells.map((cell) => cell.label).join(' · ');
+      return {
+        label: names ? `${label}: ${names}` : label,
+        swatch: { standing: 'strong', step },
+        mark: (x, y) => text(x, y + 12, [String(number)]),
+      };
+    }),
+    ...named.map((cell): Entry => {
+      const pips = pipsOf(cell, model.axes);
+      return {
+        label: cell.label,
+        swatch: { standing: 'strong', step: cell.step },
+        mark: (x, y) => ({ kind: 'pips', x, y: y + swatchHeight / 2, pips }),
+      };
     }),
     ...model.exclusions.map(({ label, reason }): Entry => {
-      return { label: `${label}: ${reason}`, swatch: { standing: 'excluded', step: 0 }, key: '' };
+      return { label: `${label}: ${reason}`, swatch: { standing: 'excluded', step: 0 } };
     }),
   ];
 }
 
+function isNamed(cell: Cell<string>): boolean {
+  return cell.label !== '' && !cell.exclusion;
+}
+
 function entryItems(entry: Entry, lines: readonly string[], x: number, y: number): Item[] {
-  const baseline = y + 12;
   return [
     {
       kind: 'cell',
       cell: undefined,
       ...entry.swatch,
       items: [
-        { kind: 'box', x, y, width: swatchWidth, height: swatchHeight },
-        ...(entry.key ? [text(x + swatchWidth / 2, baseline, [entry.key])] : []),
+        { kind: 'box', x: x + 0.5, y, width: swatchWidth, height: swatchHeight },
+        ...(entry.mark ? [entry.mark(x + swatchWidth / 2 + 0.5, y)] : []),
       ],
     },
-    text(x + swatchWidth + gap, baseline, lines, 'quiet', 'start'),
+    text(x + swatchWidth + gap, y + 12, lines, 'quiet', 'start'),
   ];
 }

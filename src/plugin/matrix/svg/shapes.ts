@@ -1,6 +1,7 @@
 import {
   type Item,
   type PipsItem,
+  type RunsItem,
   type ShapeItem,
   type TextItem,
   lineHeight,
@@ -22,18 +23,29 @@ const anchorClass = { start: 'a', middle: '', end: 'e' } as const;
 /** Writes one item that is not a cell; `hatch` is the id of the pattern of excluded cells. */
 export function writeShape(item: Exclude<Item, { kind: 'cell' }>, hatch = ''): string {
   if (item.kind === 'text') return writeText(item);
+  if (item.kind === 'runs') return writeRuns(item);
   if (item.kind === 'pips') return writePips(item);
   return item.kind === 'box' ? writeBox(item, hatch) : writePath(item, hatch);
 }
 
+/** Each line is an element of its own, so that copied text keeps its line breaks. */
 function writeText({ x, y, anchor, tone, lines }: TextItem): string {
   const names = [toneClass[tone], anchorClass[anchor]].filter(Boolean).join(' ');
-  const attributes = `${names && ` class="${names}"`} x="${n(x)}" y="${n(y)}"`;
-  const [first = '', ...rest] = lines;
-  const more = rest.map(
-    (line) => `<tspan x="${n(x)}" dy="${lineHeight}"> ${escapeXml(line)}</tspan>`,
+  return lines
+    .map((line, at) => {
+      const place = `x="${n(x)}" y="${n(y + at * lineHeight)}"`;
+      return `<text${names && ` class="${names}"`} ${place}>${escapeXml(line)}</text>`;
+    })
+    .join('');
+}
+
+function writeRuns({ x, y, runs }: RunsItem): string {
+  const spans = runs.map(({ text, tone }) =>
+    tone === 'plain'
+      ? escapeXml(text)
+      : `<tspan class="${toneClass[tone]}">${escapeXml(text)}</tspan>`,
   );
-  return `<text${attributes}>${escapeXml(first)}${more.join('')}</text>`;
+  return `<text class="a" x="${n(x)}" y="${n(y)}">${spans.join(' ')}</text>`;
 }
 
 function writeBox(box: Extract<ShapeItem, { kind: 'box' }>, hatch: string): string {

@@ -1,0 +1,42 @@
+import type { Figure, Model } from '../model.ts';
+import { indexOf, positionsOf } from '../space.ts';
+import { standingOf } from './cell-box.ts';
+import type { Drawing, Item } from './drawing.ts';
+import { spreadAxes } from './grid-axes.ts';
+
+const size = 6;
+const gap = 1.5;
+
+/** Lays a figure out as high as a line of text: the grid's cells as small boxes, without labels. */
+export function layoutGlyph(model: Model<string>, figure: Figure<string>): Drawing {
+  const { columns, rows } = spreadAxes(model.axes, figure.columns);
+  const order = [...columns, ...rows];
+  const style = { axes: model.axes, highlight: figure.highlight, numbered: false };
+  const spots = positionsOf(columns);
+  const lines = positionsOf(rows);
+  const items = lines.flatMap((line, row) =>
+    spots.flatMap((spot, column): Item[] => {
+      const levels = [...spot, ...line];
+      const position = model.axes.map((axis) => levels[order.indexOf(axis)] ?? 0);
+      const index = indexOf(position, model.axes);
+      const cell = model.cells[index];
+      if (!cell) return [];
+      const x = 0.5 + column * (size + gap);
+      const y = 0.5 + row * (size + gap);
+      return [
+        {
+          kind: 'cell',
+          cell,
+          standing: standingOf(cell, index, style),
+          step: cell.step,
+          items: [{ kind: 'box', x, y, width: size, height: size }],
+        },
+      ];
+    }),
+  );
+  return {
+    width: spots.length * (size + gap) - gap + 1,
+    height: lines.length * (size + gap) - gap + 1,
+    items,
+  };
+}
