@@ -39,13 +39,14 @@ function highlighted(
   highlight: ReadonlySet<number>,
   grammar: Grammar,
 ): string[] {
+  if (highlight.size > mostNamed) return [grammar.many(highlight.size, model.cells.length)];
   const cells = model.cells.filter((_, index) => highlight.has(index));
-  if (cells.length > mostNamed) return [grammar.many(cells.length, model.cells.length)];
   const layers = new Set(cells.map((cell) => cell.layer));
   if (layers.size > 1 && !layers.has(undefined)) {
-    return [...layers].flatMap((layer) => {
-      const names = cells.filter((cell) => cell.layer === layer).map((cell) => nameOf(model, cell));
-      return layer ? grammar.layer(layer.label, names) : [];
+    return model.layers.flatMap((layer) => {
+      const shown = layer.cells.filter((index) => highlight.has(index));
+      const names = shown.flatMap((index) => nameOf(model, model.cells[index]));
+      return names.length > 0 ? grammar.layer(layer.label, names) : [];
     });
   }
   return cells.map((cell) =>
@@ -60,7 +61,8 @@ function excluded(model: Model<string>, grammar: Grammar): string[] {
   });
 }
 
-function nameOf(model: Model<string>, cell: Cell<string>): string {
+function nameOf(model: Model<string>, cell: Cell<string> | undefined): string | [] {
+  if (!cell) return [];
   return (
     cell.label ||
     levelsOf(model, cell)

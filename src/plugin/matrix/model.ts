@@ -54,6 +54,8 @@ export interface Layer<T = Labels> {
   readonly id: string;
   readonly label: T;
   readonly href: T;
+  /** Indices of its cells, in the author's order. */
+  readonly cells: readonly number[];
   /** Its place among the layers, from 1. */
   readonly number: number;
   /** Its step on the palette, from 0 to 6. */

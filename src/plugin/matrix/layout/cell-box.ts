@@ -1,6 +1,7 @@
 import type { Axis, Cell } from '../model.ts';
+import { type Piece, cut } from '../text/cut.ts';
 import { type Weight, measure } from '../text/measure.ts';
-import { widestPiece, wrap } from '../text/wrap.ts';
+import { widestOf, wrapEvenly } from '../text/wrap.ts';
 import {
   type CellItem,
   type Pip,
@@ -26,60 +27,72 @@ export interface CellStyle {
   readonly numbered: boolean;
 }
 
+/** The labels of a figure's cells by index, cut where their lines may end. */
+export function cutLabels(cells: readonly Cell<string>[]): Piece[][] {
+  return cells.map((cell) => (cell.label ? cut(cell.label, 'strong') : []));
+}
+
 /** The width that cells need so that no word of theirs is broken. */
-export function neededWidth(cells: readonly Cell<string>[]): number {
-  const widest = cells.reduce((most, cell) => Math.max(most, widestPiece(cell.label)), 0);
+export function neededWidth(labels: readonly (readonly Piece[])[]): number {
+  let widest = 0;
+  for (const label of labels) widest = Math.max(widest, widestOf(label));
   return Math.ceil(widest * fontSize) + 2 * padding;
 }
 
-/** The height that cells of a width need for the longest label and the pips. */
-export function neededHeight(cells: readonly Cell<string>[], width: number): number {
-  const most = cells.reduce((lines, cell) => Math.max(lines, linesOf(cell, width).length), 1);
+/** Breaks the labels of cells of a width into lines. */
+export function labelLines(labels: readonly (readonly Piece[])[], width: number): string[][] {
+  const room = (width - 2 * padding) / fontSize;
+  return labels.map((label) => wrapEvenly(label, room));
+}
+
+/** The height that cells need for the longest label and the pips. */
+export function neededHeight(lines: readonly (readonly string[])[]): number {
+  const most = lines.reduce((count, label) => Math.max(count, label.length), 1);
   return most * lineHeight + 2 * margin + pipsHeight - 4;
 }
 
-export function standingOf(cell: Cell<string>, index: number, style: CellStyle): Standing {
+/** Says how a cell stands in a figure. */
+export function standingOf(
+  cell: Cell<string>,
+  index: number,
+  highlight: ReadonlySet<number>,
+): Standing {
   if (cell.exclusion) return 'excluded';
-  return style.highlight.has(index) ? 'strong' : 'faint';
+  return highlight.has(index) ? 'strong' : 'faint';
 }
 
 /** A cell as a box with its label and pips, and with the number of its layer if that is wanted. */
 export function cellBox(
   cell: Cell<string>,
   index: number,
+  lines: readonly string[],
   box: { x: number; y: number; width: number; height: number },
   style: CellStyle,
 ): CellItem {
   const { x, y, width, height } = box;
   const middle = x + width / 2;
-  const lines = linesOf(cell, width);
-  const standing = standingOf(cell, index, style);
   const top = y + (height - pipsHeight) / 2 + 1;
-  const number = style.numbered && cell.layer ? String(cell.layer.number) : '';
-  return {
-    kind: 'cell',
-    cell,
-    standing,
-    step: cell.step,
-    items: [
-      { kind: 'box', ...box },
-      ...(lines.length > 0 ? [text(middle, centredBaseline(top, lines.length), lines)] : []),
-      { kind: 'pips', x: middle, y: y + height - margin - 2, pips: pipsOf(cell, style.axes) },
-      ...(number ? [text(x + 6, y + height - 8, [number], 'plain', 'start')] : []),
-    ],
-  };
+  const items: Exclude<CellItem['items'][number], CellItem>[] = [{ kind: 'box', ...box }];
+  if (lines.length > 0) items.push(text(middle, centredBaseline(top, lines.length), lines));
+  items.push({
+    kind: 'pips',
+    x: middle,
+    y: y + height - margin - 2,
+    pips: pipsOf(cell, style.axes),
+  });
+  if (style.numbered && cell.layer) {
+    items.push(text(x + 6, y + height - 8, [String(cell.layer.number)], 'plain', 'start'));
+  }
+  const standing = standingOf(cell, index, style.highlight);
+  return { kind: 'cell', cell, standing, step: cell.step, items };
 }
 
+/** One pip per axis of a cell. */
 export function pipsOf(cell: Cell<string>, axes: readonly Axis<string>[]): Pip[] {
   return axes.map((axis, at) => ({
     level: cell.position[at] ?? 0,
     highest: axis.levels.length - 1,
   }));
-}
-
-function linesOf(cell: Cell<string>, width: number): string[] {
-  const room = (width - 2 * padding) / fontSize;
-  return cell.label ? wrap(cell.label, room) : [];
 }
 
 /** The width of a text in the units of a figure. */

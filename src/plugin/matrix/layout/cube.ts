@@ -22,7 +22,6 @@ type Point = readonly [number, number];
  */
 export function layoutCube(model: Model<string>, figure: Figure<string>): Drawing {
   const numbered = figure.legend === 'layers';
-  const style = { axes: model.axes, highlight: figure.highlight, numbered };
   const order = [...model.cells.entries()].sort(([, a], [, b]) => depth(a) - depth(b));
   const octants = order.map(([index, cell]): CellItem => {
     const [x, y] = place(cell);
@@ -30,7 +29,7 @@ export function layoutCube(model: Model<string>, figure: Figure<string>): Drawin
     return {
       kind: 'cell',
       cell,
-      standing: standingOf(cell, index, style),
+      standing: standingOf(cell, index, figure.highlight),
       step: cell.step,
       items: [
         ...faces(x, y),
@@ -41,7 +40,7 @@ export function layoutCube(model: Model<string>, figure: Figure<string>): Drawin
   });
   const items: Item[] = [...octants];
   let y = rise + 4 * halfHeight * spread + tall + 22;
-  y = layoutDirections(model, y, items) + 4;
+  y = layoutDirections(model, y, items) + 10;
   const legend = layoutLegend(model, figure.legend, y, width, true);
   items.push(...legend.items);
   return { width, height: y + legend.height, items };

@@ -11,7 +11,6 @@ const gap = 1.5;
 export function layoutGlyph(model: Model<string>, figure: Figure<string>): Drawing {
   const { columns, rows } = spreadAxes(model.axes, figure.columns);
   const order = [...columns, ...rows];
-  const style = { axes: model.axes, highlight: figure.highlight, numbered: false };
   const spots = positionsOf(columns);
   const lines = positionsOf(rows);
   const items = lines.flatMap((line, row) =>
@@ -27,7 +26,7 @@ export function layoutGlyph(model: Model<string>, figure: Figure<string>): Drawi
         {
           kind: 'cell',
           cell,
-          standing: standingOf(cell, index, style),
+          standing: standingOf(cell, index, figure.highlight),
           step: cell.step,
           items: [{ kind: 'box', x, y, width: size, height: size }],
         },

@@ -1,6 +1,6 @@
-import type { Axis, Model } from '../model.ts';
+import type { Axis } from '../model.ts';
 import { widestPiece } from '../text/wrap.ts';
-import { neededWidth, textWidth } from './cell-box.ts';
+import { textWidth } from './cell-box.ts';
 import { fontSize } from './drawing.ts';
 import type { GridAxes } from './grid-axes.ts';
 
@@ -24,13 +24,13 @@ export interface Frame {
 }
 
 /** Finds the widths: as wide as a phone allows, wider only where words or columns demand it. */
-export function frameOf(model: Model<string>, { columns, rows }: GridAxes): Frame {
+export function frameOf({ columns, rows }: GridAxes, neededWidth: number): Frame {
   const columnCount = columns.reduce((product, axis) => product * axis.levels.length, 1);
   const stubWidth = stubWidthOf(rows.at(-1));
   const share = Math.floor((phoneWidth - stubWidth + gap) / columnCount) - gap;
   const inner = columns.at(-1);
   const header = inner ? headerWidth(inner) : 0;
-  const cellWidth = Math.max(share, leastCellWidth, neededWidth(model.cells), header);
+  const cellWidth = Math.max(share, leastCellWidth, neededWidth, header);
   const width = stubWidth + columnCount * (cellWidth + gap) - gap;
   return { stubWidth, cellWidth, columnCount, width };
 }

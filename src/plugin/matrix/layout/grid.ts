@@ -1,6 +1,6 @@
 import type { Axis, Figure, Model } from '../model.ts';
 import { indexOf, positionsOf } from '../space.ts';
-import { cellBox, neededHeight } from './cell-box.ts';
+import { cellBox, cutLabels, labelLines, neededHeight, neededWidth } from './cell-box.ts';
 import type { Drawing, Item } from './drawing.ts';
 import { type GridAxes, spreadAxes } from './grid-axes.ts';
 import { frameOf, gap } from './grid-frame.ts';
@@ -12,8 +12,10 @@ const bandGap = 6;
 /** Lays a figure out as a grid: nested headers over the columns, bands and a stub for the rows. */
 export function layoutGrid(model: Model<string>, figure: Figure<string>): Drawing {
   const axes = spreadAxes(model.axes, figure.columns);
-  const frame = frameOf(model, axes);
-  const cellHeight = neededHeight(model.cells, frame.cellWidth);
+  const labels = cutLabels(model.cells);
+  const frame = frameOf(axes, neededWidth(labels));
+  const lines = labelLines(labels, frame.cellWidth);
+  const cellHeight = neededHeight(lines);
   const style = {
     axes: model.axes,
     highlight: figure.highlight,
@@ -32,7 +34,8 @@ export function layoutGrid(model: Model<string>, figure: Figure<string>): Drawin
       const cell = model.cells[index];
       if (!cell) continue;
       const x = frame.stubWidth + column * (frame.cellWidth + gap);
-      items.push(cellBox(cell, index, { x, y, width: frame.cellWidth, height: cellHeight }, style));
+      const box = { x, y, width: frame.cellWidth, height: cellHeight };
+      items.push(cellBox(cell, index, lines[index] ?? [], box, style));
     }
     y += cellHeight + gap;
   }

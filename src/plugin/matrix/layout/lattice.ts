@@ -1,5 +1,5 @@
 import type { Cell, Figure, Model } from '../model.ts';
-import { cellBox, neededHeight, neededWidth } from './cell-box.ts';
+import { cellBox, cutLabels, labelLines, neededHeight, neededWidth } from './cell-box.ts';
 import type { Drawing, Item } from './drawing.ts';
 import { layoutLegend } from './legend.ts';
 
@@ -16,10 +16,12 @@ export function layoutLattice(model: Model<string>, figure: Figure<string>): Dra
   const rows = rowsOf(model);
   const most = Math.max(...rows.map((row) => row.length));
   const share = Math.floor((phoneWidth + gap) / most) - gap;
-  const cellWidth = Math.max(share, leastCellWidth, neededWidth(model.cells));
+  const labels = cutLabels(model.cells);
+  const cellWidth = Math.max(share, leastCellWidth, neededWidth(labels));
   const nodeWidth = most === 1 ? phoneWidth : Math.min(cellWidth, 160);
   const width = Math.max(phoneWidth, most * (nodeWidth + gap) - gap);
-  const height = neededHeight(model.cells, nodeWidth);
+  const lines = labelLines(labels, nodeWidth);
+  const height = neededHeight(lines);
   const place = (row: readonly number[], at: number, rank: number) => ({
     x: width / 2 + (at - row.length / 2) * (nodeWidth + gap) + gap / 2,
     y: rank * (height + rankGap) + 1,
@@ -43,7 +45,7 @@ export function layoutLattice(model: Model<string>, figure: Figure<string>): Dra
   const style = { axes: model.axes, highlight: figure.highlight, numbered };
   const nodes = [...boxes].flatMap(([index, box]): Item[] => {
     const cell = model.cells[index];
-    return cell ? [cellBox(cell, index, box, style)] : [];
+    return cell ? [cellBox(cell, index, lines[index] ?? [], box, style)] : [];
   });
   const bottom = rows.length * (height + rankGap) - rankGap + 2;
   const legend = layoutLegend(model, figure.legend, bottom + 12, width);

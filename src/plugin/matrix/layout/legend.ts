@@ -60,8 +60,8 @@ function entriesOf(model: Model<string>, legend: LegendName, naming: boolean): E
   return [
     ...layers.map((layer): Entry => {
       const { label, step, number } = layer;
-      const cells = model.cells.filter((cell) => naming && cell.layer === layer && isNamed(cell));
-      const names = cells.map((cell) => cell.label).join(' · ');
+      const cells = naming ? layer.cells.map((index) => model.cells[index]?.label) : [];
+      const names = cells.filter(Boolean).join(' · ');
       return {
         label: names ? `${label}: ${names}` : label,
         swatch: { standing: 'strong', step },

@@ -46,16 +46,12 @@ function layersByRank(reader: Reader, value: unknown, space: Space): Layers {
   );
   const ranks = [...new Set(counted.map(([, rank]) => rank))].sort((a, b) => a - b);
   const none = readOptionalText(reader, '', undefined);
-  const layers = ranks.map((_, at) =>
-    toLayer(`layer-${at + 1}`, numbered(label, at + 1), none, at, ranks.length),
-  );
-  const byRank = new Map(ranks.map((rank, at) => [rank, layers[at]]));
-  const layerOf = new Map<number, Layer>();
-  for (const [index, rank] of counted) {
-    const layer = byRank.get(rank);
-    if (layer) layerOf.set(index, layer);
-  }
-  return { layers, layerOf };
+  const layers = ranks.map((rank, at): Layer => {
+    const cells = counted.flatMap(([index, own]) => (own === rank ? index : []));
+    const text = { label: numbered(label, at + 1), href: none };
+    return { id: `layer-${at + 1}`, ...text, cells, ...placeOf(at, ranks.length) };
+  });
+  return { layers, layerOf: membership(layers) };
 }
 
 function numbered(label: Labels, number: number): Labels {
@@ -73,30 +69,31 @@ function givenLayers(
   space: Space,
 ): Layers {
   const entries = Object.entries(fields);
-  const layerOf = new Map<number, Layer>();
-  const layers = entries.map(([id, value], at) => {
+  const taken = new Map<number, string>();
+  const layers = entries.map(([id, value], at): Layer => {
     const path = join('layers', id);
     const own = readFields(reader, path, value, ['label', 'cells', 'href']);
     const label = readText(reader, `${path}.label`, own['label']);
     const href = readOptionalText(reader, `${path}.href`, own['href']);
-    const layer = toLayer(readId(reader, path, id), label, href, at, entries.length);
     const members = readList(reader, `${path}.cells`, own['cells']);
     if (members.length === 0) {
       const mend = 'list its cells by name or by levels, or leave the layer out';
       reader.problems.push({ path: `${path}.cells`, found: 'the layer has no cells', mend });
     }
-    for (const [place, member] of members.entries()) {
+    const cells = members.flatMap((member, place) => {
       const where = join(`${path}.cells`, place);
-      for (const cell of readMember(reader, where, member, space)) {
-        checkMember(reader, where, cell, layerOf.get(cell), space);
-        layerOf.set(cell, layer);
+      const found = readMember(reader, where, member, space);
+      for (const cell of found) {
+        checkMember(reader, where, cell, taken.get(cell), space);
+        taken.set(cell, id);
       }
-    }
-    return layer;
+      return found;
+    });
+    return { id: readId(reader, path, id), label, href, cells, ...placeOf(at, entries.length) };
   });
   checkDistinct(reader, 'layers', layers);
-  if (!space.partial && reader.problems.length === 0) checkComplete(reader, layerOf, space);
-  return { layers, layerOf };
+  if (!space.partial && reader.problems.length === 0) checkComplete(reader, taken, space);
+  return { layers, layerOf: membership(layers) };
 }
 
 function readMember(reader: Reader, path: string, value: unknown, space: Space): number[] {
@@ -115,12 +112,12 @@ function checkMember(
   reader: Reader,
   path: string,
   cell: number,
-  other: Layer | undefined,
+  other: string | undefined,
   space: Space,
 ): void {
   const name = cellName(cell, space);
-  if (other) {
-    const found = `${name} is already in ${quote(other.id)}`;
+  if (other !== undefined) {
+    const found = `${name} is already in ${quote(other)}`;
     reader.problems.push({ path, found, mend: 'keep it in one layer' });
   }
   if (space.excluded.has(cell)) {
@@ -129,9 +126,9 @@ function checkMember(
   }
 }
 
-function checkComplete(reader: Reader, layerOf: ReadonlyMap<number, Layer>, space: Space): void {
+function checkComplete(reader: Reader, taken: ReadonlyMap<number, string>, space: Space): void {
   const missing = space.positions.flatMap((_, index) =>
-    layerOf.has(index) || space.excluded.has(index) ? [] : cellName(index, space),
+    taken.has(index) || space.excluded.has(index) ? [] : cellName(index, space),
   );
   if (missing.length === 0) return;
   const shown = missing.length > 8 ? [...missing.slice(0, 8), '…'] : missing;
@@ -152,7 +149,10 @@ function cellName(index: number, { named, axes, positions }: Space): string {
   return `{ ${levels.join(', ')} }`;
 }
 
-function toLayer(id: string, label: Labels, href: Labels, at: number, count: number): Layer {
-  const step = count === 1 ? 0 : Math.round((at * lastStep) / (count - 1));
-  return { id, label, href, number: at + 1, step };
+function membership(layers: readonly Layer[]): Map<number, Layer> {
+  return new Map(layers.flatMap((layer) => layer.cells.map((cell) => [cell, layer] as const)));
+}
+
+function placeOf(at: number, count: number): Pick<Layer, 'number' | 'step'> {
+  return { number: at + 1, step: count === 1 ? 0 : Math.round((at * lastStep) / (count - 1)) };
 }

@@ -16,14 +16,14 @@ export interface SvgOptions {
 /** Writes a drawing as an SVG element; the style comes from `matrix.css`, or from a style inside. */
 export function writeSvg(drawing: Drawing, options: SvgOptions, inside = ''): string {
   const { id, title, description, lang, linked } = options;
-  const size = `${writeNumber(drawing.width)} ${writeNumber(drawing.height)}`;
+  const size = `${writeNumber(drawing.width + 2)} ${writeNumber(drawing.height + 2)}`;
   const role = linked ? 'group' : 'img';
   const hatched = drawing.items.some(
     (item) => item.kind === 'cell' && item.standing === 'excluded',
   );
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="octant" width="${writeNumber(drawing.width * 1.15)}" lang="${escapeXml(lang)}" viewBox="0 0 ${size}" role="${role}" aria-labelledby="${id}-t" aria-describedby="${id}-d">`,
-    `<title id="${id}-t">${escapeXml(title)}</title><desc id="${id}-d">${escapeXml(description)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="octant" width="${writeNumber(drawing.width * 1.15)}" lang="${escapeXml(lang)}" viewBox="-1 -1 ${size}" role="${role}">`,
+    `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`,
     inside,
     hatched ? hatch(id) : '',
     ...drawing.items.map((item) => writeItem(item, id, linked)),
@@ -32,7 +32,7 @@ export function writeSvg(drawing: Drawing, options: SvgOptions, inside = ''): st
 }
 
 function hatch(id: string): string {
-  return `<pattern id="${id}-x" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="h" d="M0 0v6"/></pattern>`;
+  return `<pattern id="${id}-x" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="g" d="M0 0h6v6H0z"/><path class="h" d="M0 0v6"/></pattern>`;
 }
 
 function writeItem(item: Item, id: string, linked: boolean): string {
