@@ -38,6 +38,8 @@ export default defineConfig({
     }),
   ],
   build: { inlineStylesheets: 'always' },
+  // Scripts stay files of their own, so that text and figures fit the first round trip.
+  vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: {
       directives: [
