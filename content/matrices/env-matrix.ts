@@ -101,6 +101,8 @@ export default defineMatrix({
     },
     overview: {
       legend: 'layers',
+      links: true,
+      steps: true,
       caption: {
         en: 'Eight subspaces in four layers. Colour deepens, and dots fill, with each dimension that is hard.',
         zh: '八个子空间，四个层次。每多一个维度困难，颜色加深一级，圆点多填一个',

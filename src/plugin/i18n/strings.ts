@@ -4,6 +4,14 @@ export interface Strings {
   readonly language: string;
   /** Word before a figure's number, with its place: `Figure 3`, `图 3`. */
   readonly figure: (number: number) => string;
+  /** Opens a figure's table. */
+  readonly table: string;
+  /** Heads of a figure's table. */
+  readonly cell: string;
+  readonly layer: string;
+  readonly highlighted: string;
+  /** Stops a figure that steps through its layers. */
+  readonly pause: string;
   readonly copy: string;
   readonly copied: string;
   /** Said where the clipboard is refused and the text has been selected instead. */
@@ -14,6 +22,11 @@ const catalogues: Record<string, Strings> = {
   en: {
     language: 'Language',
     figure: (number) => `Figure ${number}`,
+    table: 'As a table',
+    cell: 'Cell',
+    layer: 'Layer',
+    highlighted: 'Highlighted',
+    pause: 'Pause',
     copy: 'Copy',
     copied: 'Copied',
     selected: 'Selected; press Ctrl+C or ⌘C to copy',
@@ -21,6 +34,11 @@ const catalogues: Record<string, Strings> = {
   zh: {
     language: '语言',
     figure: (number) => `图 ${number}`,
+    table: '以表格显示',
+    cell: '子空间',
+    layer: '层次',
+    highlighted: '突出显示',
+    pause: '暂停',
     copy: '复制',
     copied: '已复制',
     selected: '已选中，请按 Ctrl+C 或 ⌘C 复制',

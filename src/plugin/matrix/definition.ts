@@ -80,6 +80,10 @@ export interface FigureDefinition<
   readonly caption: Text<Language>;
   /** @default 'excluded' */
   readonly legend?: LegendName;
+  /** True to make each cell a link to where it is discussed. @default false */
+  readonly links?: boolean;
+  /** True to point at one layer after the other, again and again. @default false */
+  readonly steps?: boolean;
   /** Axes that a grid spreads over its columns, outermost first. @default as square as can be */
   readonly columns?: readonly (keyof Axes & string)[];
 }

@@ -74,6 +74,10 @@ export interface Figure<T = Labels> {
   readonly highlight: ReadonlySet<number>;
   readonly caption: T;
   readonly legend: LegendName;
+  /** Whether cells link to where they are discussed. */
+  readonly links: boolean;
+  /** Whether the figure points at one layer after the other. */
+  readonly steps: boolean;
   /** Ids of the axes over the columns, outermost first; empty to let the layout choose. */
   readonly columns: readonly string[];
 }

@@ -10,8 +10,6 @@ import { writeSvg } from './svg/write.ts';
 export interface RenderOptions extends FigureRequest {
   /** BCP 47 tag. @default the first language of the matrix */
   readonly lang?: string;
-  /** True to make each cell a link to where it is discussed. @default false */
-  readonly linked?: boolean;
 }
 
 /**
@@ -26,14 +24,14 @@ export interface RenderOptions extends FigureRequest {
  * ```
  */
 export function renderMatrix(definition: unknown, options: RenderOptions = {}): string {
-  const { lang, linked = false, ...request } = options;
+  const { lang, ...request } = options;
   const model = readModel(definition);
   const tag = lang ?? model.languages[0] ?? '';
-  return drawFigure(model, resolveFigure(model, request), tag, linked);
+  return drawFigure(model, resolveFigure(model, request), tag);
 }
 
 /** Draws a figure of a model that has been read already. */
-export function drawFigure(model: Model, figure: Figure, tag: string, linked: boolean): string {
+export function drawFigure(model: Model, figure: Figure, tag: string): string {
   checkView(model, figure.view);
   const local = localize(model, tag);
   const language = matchLanguage(model, tag);
@@ -43,7 +41,8 @@ export function drawFigure(model: Model, figure: Figure, tag: string, linked: bo
     title: own.caption,
     description: describeLocal(local, figure.highlight, language),
     lang: tag,
-    linked,
+    links: figure.links,
+    stages: figure.steps ? model.layers.length : 0,
   });
 }
 

@@ -84,7 +84,7 @@ export function cellBox(
     items.push(text(x + 6, y + height - 8, [String(cell.layer.number)], 'plain', 'start'));
   }
   const standing = standingOf(cell, index, style.highlight);
-  return { kind: 'cell', cell, standing, step: cell.step, items };
+  return { kind: 'cell', cell, standing, step: cell.step, layer: cell.layer?.number ?? 0, items };
 }
 
 /** One pip per axis of a cell. */

@@ -31,6 +31,7 @@ export function layoutCube(model: Model<string>, figure: Figure<string>): Drawin
       cell,
       standing: standingOf(cell, index, figure.highlight),
       step: cell.step,
+      layer: cell.layer?.number ?? 0,
       items: [
         ...faces(x, y),
         ...(number.length > 0 ? [text(x, y - 3, number)] : []),

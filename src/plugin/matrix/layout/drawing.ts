@@ -71,6 +71,8 @@ export interface CellItem {
   readonly cell: Cell<string> | undefined;
   readonly standing: Standing;
   readonly step: number;
+  /** Number of the layer it belongs to, 0 for none. */
+  readonly layer: number;
   readonly items: readonly Exclude<Item, CellItem>[];
 }
 

@@ -28,6 +28,7 @@ export function layoutGlyph(model: Model<string>, figure: Figure<string>): Drawi
           cell,
           standing: standingOf(cell, index, figure.highlight),
           step: cell.step,
+          layer: cell.layer?.number ?? 0,
           items: [{ kind: 'box', x, y, width: size, height: size }],
         },
       ];

@@ -10,7 +10,7 @@ const gap = 7;
 
 interface Entry {
   readonly label: string;
-  readonly swatch: Pick<CellItem, 'standing' | 'step'>;
+  readonly swatch: Pick<CellItem, 'standing' | 'step' | 'layer'>;
   /** What stands in the swatch, around its centre and from its top: a layer's number, pips. */
   readonly mark?: (x: number, y: number) => Exclude<Item, CellItem>;
 }
@@ -64,7 +64,7 @@ function entriesOf(model: Model<string>, legend: LegendName, naming: boolean): E
       const names = cells.filter(Boolean).join(' · ');
       return {
         label: names ? `${label}: ${names}` : label,
-        swatch: { standing: 'strong', step },
+        swatch: { standing: 'strong', step, layer: number },
         mark: (x, y) => text(x, y + 12, [String(number)]),
       };
     }),
@@ -72,12 +72,12 @@ function entriesOf(model: Model<string>, legend: LegendName, naming: boolean): E
       const pips = pipsOf(cell, model.axes);
       return {
         label: cell.label,
-        swatch: { standing: 'strong', step: cell.step },
+        swatch: { standing: 'strong', step: cell.step, layer: 0 },
         mark: (x, y) => ({ kind: 'pips', x, y: y + swatchHeight / 2, pips }),
       };
     }),
     ...model.exclusions.map(({ label, reason }): Entry => {
-      return { label: `${label}: ${reason}`, swatch: { standing: 'excluded', step: 0 } };
+      return { label: `${label}: ${reason}`, swatch: { standing: 'excluded', step: 0, layer: 0 } };
     }),
   ];
 }

@@ -7,6 +7,7 @@ import {
   join,
   readChoice,
   readFields,
+  readFlag,
   readId,
   readList,
   readRecord,
@@ -20,7 +21,7 @@ export interface Targets {
   readonly layers: readonly { readonly id: string }[];
 }
 
-const keys = ['view', 'highlight', 'caption', 'legend', 'columns'];
+const keys = ['view', 'highlight', 'caption', 'legend', 'links', 'steps', 'columns'];
 
 /** Reads the declared figures; a figure's id is its key. */
 export function readFigures(reader: Reader, value: unknown, targets: Targets): Figure[] {
@@ -52,6 +53,8 @@ export function readDrawing(
       fields['highlight'] ?? 'all',
       targets,
     ),
+    links: readFlag(reader, join(path, 'links'), fields['links']),
+    steps: readFlag(reader, join(path, 'steps'), fields['steps']),
     columns: readColumns(reader, join(path, 'columns'), fields['columns'], targets.axes),
   };
 }

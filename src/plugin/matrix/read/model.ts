@@ -6,7 +6,7 @@ import { readAxes } from './axes.ts';
 import { type NamedCell, readExclusions, readNamedCells } from './cells.ts';
 import { readFigures } from './figures.ts';
 import { type Layers, readLayers } from './layers.ts';
-import { type Reader, readFields, readId, readList, readText, report } from './reader.ts';
+import { type Reader, readFields, readFlag, readId, readList, readText, report } from './reader.ts';
 
 const keys = [
   'id',
@@ -57,12 +57,6 @@ function readLanguages(reader: Reader, value: unknown): string[] {
   if (languages.length > 0) return languages;
   report(reader, 'languages', value, 'a list of language ids', "write it as ['en', 'zh']");
   return [];
-}
-
-function readFlag(reader: Reader, path: string, value: unknown): boolean {
-  if (value === undefined || typeof value === 'boolean') return value === true;
-  report(reader, path, value, 'true or false', `write  ${path}: true  or leave it out`);
-  return false;
 }
 
 function toCells(

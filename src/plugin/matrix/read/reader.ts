@@ -67,6 +67,13 @@ export function readChoice<T extends string>(
   return choices[0];
 }
 
+/** Reads true or false; without one, false. */
+export function readFlag(reader: Reader, path: string, value: unknown): boolean {
+  if (value === undefined || typeof value === 'boolean') return value === true;
+  report(reader, path, value, 'true or false', `write  ${path}: true  or leave it out`);
+  return false;
+}
+
 /** Reads a text in every language of the matrix. */
 export function readText(reader: Reader, path: string, value: unknown): Labels {
   if (typeof value === 'string') return sameEverywhere(reader, readPhrase(reader, path, value));
