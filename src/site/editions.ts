@@ -17,6 +17,8 @@ export interface Edition<E extends Entry> {
   readonly entry: E;
   readonly title: string;
   readonly excerpt: { readonly text: string; readonly language: Language } | undefined;
+  /** Id of the matrix that the post is about. */
+  readonly matrix: string | undefined;
   /** Address below the base path, with slashes at both ends. */
   readonly path: string;
 }
@@ -106,6 +108,7 @@ function toPost<E extends Entry>(slug: string, group: readonly E[]): Post<E> {
         entry,
         title: entry.data.title,
         excerpt: source && text ? { text, language: source.language } : undefined,
+        matrix: inherit('matrix'),
         path: postPath(language, date, slug),
       };
     }),
@@ -116,6 +119,11 @@ function toPost<E extends Entry>(slug: string, group: readonly E[]): Post<E> {
 export function postPath(language: Language, date: Date, slug: string): string {
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: site.timeZone }).format(date);
   return `${languageRoot(language)}${day.replaceAll('-', '/')}/${slug}/`;
+}
+
+/** The address of the page that shows a matrix in every view. */
+export function figuresPath(language: Language, matrix: string): string {
+  return `${languageRoot(language)}figures/${matrix}/`;
 }
 
 /** The address of a language's post list. */

@@ -49,6 +49,8 @@ export const postSchema = z.strictObject({
   excerpt: z.string().optional(),
   /** True for a post that is meant to stand in one language only. */
   untranslated: z.boolean().optional(),
+  /** Id of the matrix that the post is about; it stands beside the text, as a map. */
+  matrix: z.string().optional(),
   /** Term of the post's discussion on giscus (https://giscus.app), the same for every edition. */
   comments: z.string().optional(),
   /** Section id to the ids it had on an older page, so that old links still find it. */

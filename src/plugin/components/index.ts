@@ -1,3 +1,8 @@
+/**
+ * The components that stand within a post. The style of every component named here reaches every
+ * page that imports one of them, so larger ones are imported by file, as
+ * `astro-octant/components/MatrixExplorer.astro`.
+ */
 export { default as Citation } from './Citation.astro';
 export { default as Figures } from './Figures.astro';
 export { default as LanguageAlternates } from './LanguageAlternates.astro';

@@ -12,6 +12,8 @@ export interface Strings {
   readonly highlighted: string;
   /** Stops a figure that steps through its layers. */
   readonly pause: string;
+  /** Leads from a cell to where it is discussed. */
+  readonly read: string;
   readonly copy: string;
   readonly copied: string;
   /** Said where the clipboard is refused and the text has been selected instead. */
@@ -27,6 +29,7 @@ const catalogues: Record<string, Strings> = {
     layer: 'Layer',
     highlighted: 'Highlighted',
     pause: 'Pause',
+    read: 'Read about it',
     copy: 'Copy',
     copied: 'Copied',
     selected: 'Selected; press Ctrl+C or ⌘C to copy',
@@ -39,6 +42,7 @@ const catalogues: Record<string, Strings> = {
     layer: '层次',
     highlighted: '突出显示',
     pause: '暂停',
+    read: '阅读相关内容',
     copy: '复制',
     copied: '已复制',
     selected: '已选中，请按 Ctrl+C 或 ⌘C 复制',

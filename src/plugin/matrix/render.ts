@@ -30,8 +30,12 @@ export function renderMatrix(definition: unknown, options: RenderOptions = {}): 
   return drawFigure(model, resolveFigure(model, request), tag);
 }
 
-/** Draws a figure of a model that has been read already. */
-export function drawFigure(model: Model, figure: Figure, tag: string): string {
+/**
+ * Draws a figure of a model that has been read already.
+ *
+ * @param marked true to give every cell classes for its levels, as the explorer needs them
+ */
+export function drawFigure(model: Model, figure: Figure, tag: string, marked = false): string {
   checkView(model, figure.view);
   const local = localize(model, tag);
   const language = matchLanguage(model, tag);
@@ -42,6 +46,7 @@ export function drawFigure(model: Model, figure: Figure, tag: string): string {
     description: describeLocal(local, figure.highlight, language),
     lang: tag,
     links: figure.links,
+    marked,
     stages: figure.steps ? model.layers.length : 0,
   });
 }

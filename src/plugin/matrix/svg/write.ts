@@ -1,4 +1,5 @@
 import type { CellItem, Drawing, Item } from '../layout/drawing.ts';
+import type { Cell } from '../model.ts';
 import { escapeXml } from './escape.ts';
 import { writeNumber, writeShape } from './shapes.ts';
 
@@ -11,6 +12,8 @@ export interface SvgOptions {
   readonly lang: string;
   /** Whether cells link to where they are discussed. */
   readonly links: boolean;
+  /** True to give every cell the classes of {@link levelClasses}. */
+  readonly marked: boolean;
   /** How many layers the figure points at one after the other; 0 for a figure that stands still. */
   readonly stages: number;
 }
@@ -41,15 +44,26 @@ function writeItem(item: Item, options: SvgOptions): string {
   return item.kind === 'cell' ? writeCell(item, options) : writeShape(item);
 }
 
+/** The classes by which a style sheet finds a cell by its levels: `y x0-1 x1-0` (axis, level). */
+export function levelClasses(cell: Pick<Cell<unknown>, 'position'>): string {
+  return ['y', ...cell.position.map((level, axis) => levelClass(axis, level))].join(' ');
+}
+
+/** The class of one level of an axis, both counted from 0. */
+export function levelClass(axis: number, level: number): string {
+  return `x${axis}-${level}`;
+}
+
 const standingClass = { strong: 's', faint: 'f', excluded: 'x' } as const;
 
-function writeCell(item: CellItem, { id, links, stages }: SvgOptions): string {
+function writeCell(item: CellItem, { id, links, marked, stages }: SvgOptions): string {
   const { standing, step, layer, cell } = item;
   const pattern = standing === 'excluded' ? `${id}-x` : '';
   const shapes = item.items.map((shape) => writeShape(shape, pattern)).join('');
   const name = `${standingClass[standing]}${standing === 'strong' ? step : ''}`;
   const stage = stages > 0 && layer > 0 ? ` k${layer}` : '';
-  const group = `<g class="${name}${stage}">${shapes}</g>`;
+  const levels = marked && cell ? ` ${levelClasses(cell)}` : '';
+  const group = `<g class="${name}${stage}${levels}">${shapes}</g>`;
   if (!links || !cell?.href) return group;
   const label = [cell.label, cell.layer?.label].filter(Boolean).join(', ');
   return `<a href="${escapeXml(cell.href)}" aria-label="${escapeXml(label)}">${group}</a>`;

@@ -1,0 +1,29 @@
+import type { MatrixDefinition } from 'astro-octant/matrix';
+import { OctantError, listNames, quote, suggest } from 'astro-octant/problems';
+
+type Definition = MatrixDefinition<string, any, any, any>;
+
+const files = import.meta.glob<Definition>('/content/matrices/*.ts', {
+  eager: true,
+  import: 'default',
+});
+
+/** Every matrix definition of the content, by its id. */
+export const matrices: ReadonlyMap<string, Definition> = new Map(
+  Object.values(files).map((definition) => [definition.id, definition]),
+);
+
+/**
+ * Finds a matrix definition by its id.
+ *
+ * @param file the post that names it, for the message
+ * @throws {OctantError} if there is none of that id
+ */
+export function matrixOf(id: string, file: string): Definition {
+  const definition = matrices.get(id);
+  if (definition) return definition;
+  const ids = [...matrices.keys()];
+  const found = `no definition under content/matrices has the id ${quote(id)}`;
+  const problem = { path: 'matrix', found, allowed: listNames(ids), mend: suggest(id, ids) };
+  throw new OctantError('The front matter', [problem], file);
+}
