@@ -46,6 +46,7 @@ export function drawFigure(model: Model, figure: Figure, tag: string, marked = f
     description: describeLocal(local, figure.highlight, language),
     lang: tag,
     links: figure.links,
+    sized: figure.view !== 'glyph',
     marked,
     stages: figure.steps ? model.layers.length : 0,
   });

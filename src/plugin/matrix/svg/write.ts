@@ -12,28 +12,42 @@ export interface SvgOptions {
   readonly lang: string;
   /** Whether cells link to where they are discussed. */
   readonly links: boolean;
+  /** Whether the SVG says how wide it is; else the style sheet does. */
+  readonly sized: boolean;
   /** True to give every cell the classes of {@link levelClasses}. */
   readonly marked: boolean;
   /** How many layers the figure points at one after the other; 0 for a figure that stands still. */
   readonly stages: number;
 }
 
+/** A wider drawing is not shrunk to a phone, where its text would be too small, but scrolled. */
+const widestOnPhone = 400;
+
 /** Writes a drawing as an SVG element; the style comes from `matrix.css`, or from a style inside. */
 export function writeSvg(drawing: Drawing, options: SvgOptions, inside = ''): string {
-  const { id, title, description, lang, links, stages } = options;
+  const { id, title, description, lang, links } = options;
   const size = `${writeNumber(drawing.width + 2)} ${writeNumber(drawing.height + 2)}`;
+  const wide = drawing.width > widestOnPhone;
+  const width = options.sized ? ` width="${writeNumber(drawing.width * (wide ? 1 : 1.15))}"` : '';
   const role = links ? 'group' : 'img';
   const hatched = drawing.items.some(
     (item) => item.kind === 'cell' && item.standing === 'excluded',
   );
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="octant${stages > 0 ? ` octant-steps n${stages}` : ''}" width="${writeNumber(drawing.width * 1.15)}" lang="${escapeXml(lang)}" viewBox="-1 -1 ${size}" role="${role}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="${classes(options, wide)}"${width} lang="${escapeXml(lang)}" viewBox="-1 -1 ${size}" role="${role}">`,
     `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`,
     inside,
     hatched ? hatch(id) : '',
     ...drawing.items.map((item) => writeItem(item, options)),
     '</svg>',
   ].join('');
+}
+
+function classes({ stages }: SvgOptions, wide: boolean): string {
+  const names = ['octant'];
+  if (wide) names.push('octant-wide');
+  if (stages > 0) names.push('octant-steps', `n${stages}`);
+  return names.join(' ');
 }
 
 function hatch(id: string): string {
