@@ -7,7 +7,8 @@ const executablePath = findBrowser()?.path;
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '**/*.test.ts',
+  testMatch: '**/*.{test,spec}.ts',
+  timeout: 20_000,
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,

@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
+import { siteUnderBase } from '../support/builds.ts';
 import { allPages } from '../support/pages.ts';
 
-for (const { url, file } of allPages) {
+for (const { build, url, file } of allPages) {
   test(`${file} asks no other host, logs nothing and keeps to its policy`, async ({ page }) => {
     const requests: string[] = [];
     const complaints: string[] = [];
@@ -19,6 +20,9 @@ for (const { url, file } of allPages) {
     expect(complaints).toEqual([]);
   });
 
+  // Under a base path the pages are the same but for their links.
+  if (build === siteUnderBase) continue;
+
   test(`${file} is accessible and never wider than the window`, async ({ page }) => {
     for (const width of [320, 1280]) {
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -28,11 +32,11 @@ for (const { url, file } of allPages) {
           await page.goto(url);
           const { violations } = await new AxeBuilder({ page }).analyze();
           const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-          expect(found).toEqual([]);
+          expect.soft(found).toEqual([]);
           const overflow = await page.evaluate(
             () => document.documentElement.scrollWidth - window.innerWidth,
           );
-          expect(overflow).toBeLessThanOrEqual(0);
+          expect.soft(overflow).toBeLessThanOrEqual(0);
         });
       }
     }
