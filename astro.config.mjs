@@ -11,7 +11,7 @@ import { defaultLanguage, languages } from './src/site/languages.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://thinkwee.top',
-  base: process.env.BASE_PATH ?? '/',
+  base: process.env.BASE_PATH || '/',
   outDir: process.env.OUT_DIR ?? './dist',
   srcDir: './src/site',
   trailingSlash: 'always',
