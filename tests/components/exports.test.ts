@@ -24,6 +24,7 @@ it('each entry point exports what it promises, and nothing else', async () => {
         "LanguageAlternates",
         "LanguageSwitch",
         "Matrix",
+        "MatrixGlyph",
       ],
       "./i18n": [],
       "./matrix": [
