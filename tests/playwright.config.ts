@@ -8,7 +8,7 @@ const executablePath = findBrowser()?.path;
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.{test,spec}.ts',
-  timeout: 20_000,
+  timeout: 60_000,
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,
@@ -16,6 +16,7 @@ export default defineConfig({
   reporter: process.env['CI'] ? 'dot' : 'line',
   use: {
     baseURL: site.origin,
+    actionTimeout: 10_000,
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [
