@@ -6,11 +6,12 @@ import octant from 'astro-octant';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { noteFormulas } from './src/site/formulas.ts';
 import { defaultLanguage, languages } from './src/site/languages.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://thinkwee.top',
-  base: process.env.BASE_PATH ?? '/',
+  base: process.env.BASE_PATH || '/',
   outDir: process.env.OUT_DIR ?? './dist',
   srcDir: './src/site',
   trailingSlash: 'always',
@@ -20,7 +21,7 @@ export default defineConfig({
   },
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkMath],
+      remarkPlugins: [remarkMath, noteFormulas],
       rehypePlugins: [rehypeKatex],
       smartypants: false,
     }),

@@ -14,7 +14,9 @@ export interface Catalogue {
 export function checkCatalogues(catalogues: readonly Catalogue[]): void {
   const flat = catalogues.map(({ file, strings }) => ({ file, keys: flatten(strings) }));
   const known = new Map(
-    flat.flatMap(({ file, keys }) => [...keys.keys()].map((key) => [key, file])),
+    flat.flatMap(({ file, keys }) =>
+      [...keys].filter(([, text]) => text).map(([key]) => [key, file]),
+    ),
   );
   const problems = flat.flatMap(({ file, keys }) =>
     [...known]

@@ -1,7 +1,7 @@
-import type { AstroI18nextConfig } from 'astro-i18next';
 import { defaultLanguage, languages } from './languages.ts';
 
-const config: AstroI18nextConfig = {
+/** Read by the astro-i18next integration, whose package exports no types. */
+const config = {
   defaultLocale: defaultLanguage.id,
   locales: languages.map((language) => language.id),
   namespaces: ['site'],

@@ -90,5 +90,6 @@ function toProblems(issue: z.core.$ZodIssue): Problem[] {
   }
   const path = issue.path.join('.');
   const key = String(issue.path[0]);
-  return [{ path, found: issue.message, mend: mends[key] ?? `give ${key} a value of that kind` }];
+  const found = issue.message.replace(/^Invalid input: /, '');
+  return [{ path, found, mend: mends[key] ?? `give ${key} a value of that kind` }];
 }

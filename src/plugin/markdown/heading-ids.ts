@@ -6,7 +6,8 @@ const inBraces = /\s*\{#([^\s#{}]+)\}\s*$/;
 
 /**
  * Gives a heading the id that its author wrote behind it, so that both languages can share it:
- * `## First Layer {/* #layer-1 *​/}` in MDX, `## First Layer {#layer-1}` in Markdown.
+ * `## First Layer {#layer-1}` in Markdown; in MDX, where braces hold code, `#layer-1` stands in a
+ * comment inside them.
  */
 export function setHeadingIds(tree: Root): void {
   visit(tree, 'heading', (heading) => {

@@ -1,4 +1,5 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type {} from 'mdast-util-mdx';
 
 /** Wraps each second-level heading and what follows it, up to the next one, in a `<section>`. */
 export function wrapSections(tree: Root): void {
@@ -9,8 +10,13 @@ export function wrapSections(tree: Root): void {
       section = { type: 'element', tagName: 'section', properties: {}, children: [] };
       children.push(section);
     }
-    if (section && node.type !== 'doctype') section.children.push(node);
+    if (section && canNest(node)) section.children.push(node);
     else children.push(node);
   }
   tree.children = children;
+}
+
+/** An MDX `import` or `export` stands at the top, as a document type does. */
+function canNest(node: RootContent): node is ElementContent {
+  return node.type !== 'doctype' && node.type !== 'mdxjsEsm';
 }

@@ -22,3 +22,5 @@ if (button) {
   });
   document.documentElement.addEventListener('schemechange', follow);
 }
+
+export {};

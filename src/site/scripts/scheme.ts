@@ -34,3 +34,5 @@ function remember(scheme: string | undefined): void {
     return;
   }
 }
+
+export {};

@@ -1,0 +1,25 @@
+import type { AstroGlobal } from 'astro';
+
+/** What a page may add to its content security policy, before its head is written. */
+type Csp = AstroGlobal['csp'];
+
+/** Where the comments come from, once the reader asks for them (https://giscus.app). */
+export const giscus = 'https://giscus.app';
+
+/** Lets the page load giscus: its script, its style and the frame that shows the comments. */
+export function allowComments(csp: Csp): void {
+  csp?.insertScriptResource("'self'");
+  csp?.insertScriptResource(giscus);
+  csp?.insertStyleResource("'self'");
+  csp?.insertStyleResource(giscus);
+  csp?.insertDirective(`frame-src ${giscus}`);
+}
+
+/**
+ * Lets formulas place their parts: KaTeX writes lengths into `style` attributes, never elements, and
+ * its smallest fonts are bundled into its style sheet.
+ */
+export function allowFormulas(csp: Csp): void {
+  csp?.insertStyleResource({ resource: "'unsafe-inline'", kind: 'attribute' });
+  csp?.insertDirective("font-src 'self' data:");
+}

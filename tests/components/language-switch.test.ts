@@ -1,0 +1,39 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { LanguageAlternates, LanguageSwitch } from 'astro-octant/components';
+import { expect, it } from 'vitest';
+
+const container = await AstroContainer.create();
+const alternates = [
+  { lang: 'en', name: 'English', href: '/repo/', isDefault: true },
+  { lang: 'zh-CN', name: '中文', href: '/repo/zh/', isDefault: false },
+];
+
+async function render(
+  component: Parameters<typeof container.renderToString>[0],
+  props: Record<string, unknown>,
+): Promise<string> {
+  const html = await container.renderToString(component, { props });
+  return html.replace(/<script.*<\/script>/, '');
+}
+
+it('links each language in itself and marks the one that is open', async () => {
+  expect(await render(LanguageSwitch, { current: 'zh-CN', alternates })).toMatchInlineSnapshot(
+    `"<nav class="octant-switch" aria-label="语言"><a href="/repo/" lang="en" hreflang="en">English</a><a href="/repo/zh/" lang="zh-CN" hreflang="zh-CN" aria-current="page">中文</a></nav>"`,
+  );
+});
+
+it('hands attributes on to the element', async () => {
+  const html = await render(LanguageSwitch, { current: 'en', alternates, id: 'switch' });
+  expect(html).toContain('<nav class="octant-switch" aria-label="Language" id="switch">');
+});
+
+it('shows nothing where there is no other language', async () => {
+  const html = await render(LanguageSwitch, { current: 'en', alternates: alternates.slice(0, 1) });
+  expect(html).toBe('');
+});
+
+it('tells search engines of every language and of the one for everyone else', async () => {
+  expect(await render(LanguageAlternates, { alternates })).toMatchInlineSnapshot(
+    `"<link rel="alternate" hreflang="en" href="/repo/"><link rel="alternate" hreflang="zh-CN" href="/repo/zh/"><link rel="alternate" hreflang="x-default" href="/repo/">"`,
+  );
+});

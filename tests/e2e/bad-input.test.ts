@@ -1,0 +1,110 @@
+import {
+  appendFileSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { copyProject } from '../support/project-copy.ts';
+
+test.setTimeout(120_000);
+
+/** What an author may do to the content, and what the build then says: file, name, allowed, mend. */
+const mistakes: {
+  title: string;
+  make: (folder: string) => void;
+  says: string[];
+}[] = [
+  {
+    title: 'an unknown key in the front matter',
+    make: (folder) => {
+      edit(join(folder, 'content/posts/en/env-matrix.mdx'), 'category: LLM', 'catgory: LLM');
+    },
+    says: [
+      'content/posts/en/env-matrix.mdx: The front matter has 1 problem.',
+      '- catgory: a post has no such key',
+      'Allowed: title, date, category, tags,',
+      'Mend: write "category" instead of "catgory"',
+    ],
+  },
+  {
+    title: 'a post without its translation',
+    make: (folder) => {
+      rmSync(join(folder, 'content/posts/zh/env-matrix.mdx'));
+    },
+    says: [
+      '- content/posts/en/env-matrix.mdx: the post has no translation into zh',
+      'Allowed: one file per language (en, zh) with the same name',
+      'Mend: add content/posts/zh/env-matrix.mdx, or write  untranslated: true',
+    ],
+  },
+  {
+    title: 'a folder that is not a language',
+    make: (folder) => {
+      renameSync(join(folder, 'content/posts/zh'), join(folder, 'content/posts/cn'));
+    },
+    says: [
+      '- content/posts/cn/env-matrix.mdx: "cn" is not a language of the site',
+      'Allowed: en, zh',
+      'Mend: move the file to content/posts/<language>/',
+    ],
+  },
+  {
+    title: 'a text of the interface that one language lacks',
+    make: (folder) => {
+      edit(join(folder, 'public/locales/zh/site.json'), '"skip"', '"skipp"');
+    },
+    says: [
+      '- public/locales/zh/site.json: skip: the text is missing',
+      'Mend: add "skip" to public/locales/zh/site.json; public/locales/en/site.json has it',
+      '- public/locales/en/site.json: skipp: the text is missing',
+    ],
+  },
+  {
+    title: 'a former id of a section that is not there',
+    make: (folder) => {
+      edit(join(folder, 'content/posts/en/env-matrix.mdx'), '  citation: [引用]', '  cite: [引用]');
+    },
+    says: [
+      '- formerIds.cite: the post has no section with the id "cite"',
+      'Allowed: scaling, layer-1, layer-2, layer-3, layer-4, citation',
+      'content/posts/en/env-matrix.mdx: The front matter has 1 problem.',
+    ],
+  },
+  {
+    title: 'the same mistake in a post in Markdown',
+    make: (folder) => {
+      mkdirSync(join(folder, 'content/posts/en'), { recursive: true });
+      const file = join(folder, 'content/posts/en/note.md');
+      writeFileSync(file, '---\ntitle: Note\ndate: 2025-01-01\nuntranslated: true\n');
+      appendFileSync(file, 'formerIds: { one: [old] }\n---\n\n## Two {#two}\n');
+    },
+    says: ['- formerIds.one: the post has no section with the id "one"', 'Allowed: two'],
+  },
+];
+
+for (const { title, make, says } of mistakes) {
+  test(`${title} stops the build, and the message says how to mend it`, async () => {
+    using copy = copyProject();
+    make(copy.folder);
+    const { code, output } = await copy.build();
+    for (const line of says) expect(output).toContain(line);
+    expect(code).not.toBe(0);
+  });
+}
+
+test('a copy without a mistake is built, so it is the mistake that stops the others', async () => {
+  using copy = copyProject();
+  const { code, output } = await copy.build();
+  expect(output).toContain('Complete!');
+  expect(code).toBe(0);
+});
+
+function edit(file: string, before: string, after: string): void {
+  const text = readFileSync(file, 'utf8');
+  if (!text.includes(before)) throw new Error(`${file} does not hold ${before}`);
+  writeFileSync(file, text.replace(before, after));
+}

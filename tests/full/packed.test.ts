@@ -1,0 +1,61 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root, run } from '../support/project-copy.ts';
+
+const site = mkdtempSync(join(tmpdir(), 'octant-plain-'));
+let html = '';
+
+/** Installs the packed package into a fresh site, on Astro's default Markdown processor. */
+beforeAll(async () => {
+  cpSync(join(root, 'tests/fixtures/sites/plain'), site, { recursive: true });
+  await mustRun('npm', ['pack', '--silent', '--pack-destination', site], root);
+  const tarball = readdirSync(site).find((name) => name.endsWith('.tgz'));
+  const dependencies = {
+    '@astrojs/check': versionOf('@astrojs/check'),
+    '@astrojs/mdx': versionOf('@astrojs/mdx'),
+    astro: versionOf('astro'),
+    'astro-octant': `file:${tarball}`,
+    typescript: versionOf('typescript'),
+  };
+  const manifest = { name: 'plain', private: true, type: 'module', dependencies };
+  writeFileSync(join(site, 'package.json'), JSON.stringify(manifest));
+  await mustRun('npm', ['install', '--no-audit', '--no-fund'], site);
+  await mustRun(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], site);
+  html = readFileSync(join(site, 'dist/index.html'), 'utf8');
+}, 15 * 60_000);
+
+afterAll(() => {
+  rmSync(site, { recursive: true, force: true });
+});
+
+describe('the packed package in a plain Astro site', () => {
+  it('draws the figure, with a name and the text of its cells', () => {
+    const figure = select('figure', fromHtml(html));
+    const drawing = figure && select('svg', figure);
+    expect(drawing).toBeDefined();
+    expect(figure && toString(figure)).toContain('Quick win');
+  });
+
+  it('sends no script to the reader', () => {
+    expect(selectAll('script', fromHtml(html))).toEqual([]);
+  });
+
+  it('holds no error for a user who checks types at the strictest', async () => {
+    await mustRun(process.execPath, ['node_modules/astro/bin/astro.mjs', 'check'], site);
+  });
+});
+
+async function mustRun(command: string, words: string[], cwd: string): Promise<void> {
+  const { code, output } = await run(command, words, { cwd });
+  if (code !== 0) throw new Error(`${command} ${words.join(' ')} ended with ${code}:\n${output}`);
+}
+
+function versionOf(name: string): string {
+  const manifest = readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}

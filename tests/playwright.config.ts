@@ -1,0 +1,40 @@
+import { defineConfig } from 'playwright/test';
+import { findBrowser } from './support/browser.ts';
+import { formulas, site } from './support/builds.ts';
+import { root } from './support/project-copy.ts';
+
+const executablePath = findBrowser()?.path;
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.{test,spec}.ts',
+  timeout: 60_000,
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: process.env['CI'] ? 'dot' : 'line',
+  use: {
+    baseURL: site.origin,
+    actionTimeout: 10_000,
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        // Chromium has no sandbox for root.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node tests/serve.ts',
+    cwd: root,
+    // The last to be served.
+    url: `${formulas.origin}/`,
+    reuseExistingServer: false,
+  },
+});

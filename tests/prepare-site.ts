@@ -1,0 +1,34 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { provideBrowser, provideChineseFont } from './support/browser.ts';
+import { type Build, formulas, site, siteUnderBase } from './support/builds.ts';
+import { type Outcome, astro, copyProject, root, run } from './support/project-copy.ts';
+
+// What the browser tests need: a Chromium, a Chinese font, and the site built in each of its forms.
+
+const browser = provideBrowser();
+console.log(`Chromium (${browser.origin}): ${browser.path}; ${provideChineseFont()}`);
+
+await Promise.all([buildEssays(), buildFormulas()]);
+
+/** One after the other, since they share the project's caches. */
+async function buildEssays(): Promise<void> {
+  for (const build of [site, siteUnderBase]) {
+    const env = { OUT_DIR: build.folder, BASE_PATH: build.base || '/' };
+    mustSucceed(build, await run(process.execPath, [astro, 'build'], { cwd: root, env }));
+  }
+}
+
+async function buildFormulas(): Promise<void> {
+  using copy = copyProject();
+  const posts = join(copy.folder, 'content/posts');
+  rmSync(posts, { recursive: true });
+  cpSync(join(root, 'tests/fixtures/content/posts'), posts, { recursive: true });
+  mustSucceed(formulas, await copy.build({ OUT_DIR: join(root, formulas.folder) }));
+}
+
+function mustSucceed(build: Build, { code, output }: Outcome): void {
+  if (code === 0) return console.log(`Built ${build.folder}`);
+  console.error(output);
+  throw new Error(`The build of ${build.folder} ended with ${code}`);
+}

@@ -1,0 +1,27 @@
+/** One built copy of the site, as the browser tests read it. */
+export interface Build {
+  readonly name: 'default' | 'base' | 'formulas';
+  /** Folder of the built files, relative to the project. */
+  readonly folder: string;
+  /** Base path, without a slash at its end. */
+  readonly base: string;
+  /** Where it is served while the tests run. */
+  readonly origin: string;
+}
+
+const port = Number(process.env['TEST_PORT'] ?? 4410);
+
+/** The essay's site at the root of its host. */
+export const site: Build = build('default', 'dist', '', port);
+
+/** The same site under a base path, as on GitHub Pages. */
+export const siteUnderBase: Build = build('base', 'dist-base', '/repo', port + 1);
+
+/** The same site with the posts of `tests/fixtures/content`, which hold formulas. */
+export const formulas: Build = build('formulas', 'dist-formulas', '', port + 2);
+
+export const builds: readonly Build[] = [site, siteUnderBase, formulas];
+
+function build(name: Build['name'], folder: string, base: string, at: number): Build {
+  return { name, folder, base, origin: `http://localhost:${at}` };
+}

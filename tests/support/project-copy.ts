@@ -1,0 +1,62 @@
+import { type SpawnOptions, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The folder of the project, with a slash at its end. */
+export const root = new URL('../..', import.meta.url).pathname;
+
+const sources = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src', 'content'];
+
+/** What a command said and how it ended. */
+export interface Outcome {
+  readonly code: number | null;
+  /** Standard output and standard error, in the order in which they came. */
+  readonly output: string;
+}
+
+/** A copy of the project to change and build, with caches of its own, so that builds can overlap. */
+export interface ProjectCopy extends Disposable {
+  readonly folder: string;
+  /** Builds the copy with these environment variables over the process's own. */
+  build(env?: NodeJS.ProcessEnv): Promise<Outcome>;
+}
+
+/** Copies what a build reads into a fresh folder, which goes when the copy is disposed of. */
+export function copyProject(): ProjectCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'octant-'));
+  for (const name of sources) cpSync(join(root, name), join(folder, name), { recursive: true });
+  linkModules(folder);
+  return {
+    folder,
+    build: (env = {}) => run(process.execPath, [astro, 'build'], { cwd: folder, env }),
+    [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Astro's command line, as a script for Node. */
+export const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+
+/** Links every package but no cache: Astro and Vite keep theirs in `node_modules`. */
+function linkModules(folder: string): void {
+  const modules = join(folder, 'node_modules');
+  mkdirSync(modules);
+  for (const name of readdirSync(join(root, 'node_modules'))) {
+    if (!name.startsWith('.')) symlinkSync(join(root, 'node_modules', name), join(modules, name));
+  }
+}
+
+/** Runs a command to its end; an exit code other than 0 is an outcome, not an error. */
+export function run(command: string, words: string[], options: SpawnOptions): Promise<Outcome> {
+  const plain = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined };
+  const env = { ...process.env, ...plain, ...options.env };
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, words, { ...options, env });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    }
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { checkCatalogues } from '../../../src/site/catalogues.ts';
+
+const catalogue = (id: string, strings: Record<string, unknown>) => ({
+  file: `public/locales/${id}/site.json`,
+  strings,
+});
+
+it('takes catalogues that hold the same keys', () => {
+  expect(() => {
+    checkCatalogues([
+      catalogue('en', { name: 'Name', comments: { title: 'Comments' } }),
+      catalogue('zh', { comments: { title: '评论' }, name: '名称' }),
+    ]);
+  }).not.toThrow();
+});
+
+it('names every key that one language lacks, and the file that has it', () => {
+  expect(() => {
+    checkCatalogues([
+      catalogue('en', { name: 'Name', comments: { title: 'Comments' } }),
+      catalogue('zh', { name: ' ', top: '回到页首' }),
+    ]);
+  }).toThrowErrorMatchingInlineSnapshot(`
+    [OctantError: public/locales has 3 problems.
+    - public/locales/en/site.json: top: the text is missing
+      Mend: add "top" to public/locales/en/site.json; public/locales/zh/site.json has it
+    - public/locales/zh/site.json: name: the text is missing
+      Mend: add "name" to public/locales/zh/site.json; public/locales/en/site.json has it
+    - public/locales/zh/site.json: comments.title: the text is missing
+      Mend: add "comments.title" to public/locales/zh/site.json; public/locales/en/site.json has it]
+  `);
+});

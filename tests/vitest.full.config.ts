@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    name: 'full',
+    root: new URL('..', import.meta.url).pathname,
+    include: ['tests/full/**/*.test.ts'],
+    testTimeout: 15 * 60_000,
+  },
+});
