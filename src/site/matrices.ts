@@ -1,15 +1,13 @@
-import type { MatrixDefinition } from 'astro-octant/matrix';
+import type { AnyMatrix } from 'astro-octant/matrix';
 import { OctantError, listNames, quote, suggest } from 'astro-octant/problems';
 
-type Definition = MatrixDefinition<string, any, any, any>;
-
-const files = import.meta.glob<Definition>('/content/matrices/*.ts', {
+const files = import.meta.glob<AnyMatrix>('/content/matrices/*.ts', {
   eager: true,
   import: 'default',
 });
 
 /** Every matrix definition of the content, by its id. */
-export const matrices: ReadonlyMap<string, Definition> = new Map(
+export const matrices: ReadonlyMap<string, AnyMatrix> = new Map(
   Object.values(files).map((definition) => [definition.id, definition]),
 );
 
@@ -19,7 +17,7 @@ export const matrices: ReadonlyMap<string, Definition> = new Map(
  * @param file the post that names it, for the message
  * @throws {OctantError} if there is none of that id
  */
-export function matrixOf(id: string, file: string): Definition {
+export function matrixOf(id: string, file: string): AnyMatrix {
   const definition = matrices.get(id);
   if (definition) return definition;
   const ids = [...matrices.keys()];

@@ -88,6 +88,13 @@ export interface FigureDefinition<
   readonly columns?: readonly (keyof Axes & string)[];
 }
 
+/** Any matrix definition, where its own names don't matter; it is checked when it is read. */
+export interface AnyMatrix {
+  readonly id: string;
+  readonly languages: readonly string[];
+  readonly axes: AxisDefinitions;
+}
+
 /** A matrix as its author writes it; see {@link defineMatrix}. */
 export interface MatrixDefinition<
   Language extends string = string,

@@ -1,4 +1,4 @@
-export { type MatrixDefinition, type Text, defineMatrix } from './definition.ts';
+export { type AnyMatrix, type MatrixDefinition, type Text, defineMatrix } from './definition.ts';
 export { describe } from './describe.ts';
 export { type FigureRequest, resolveFigure } from './figure.ts';
 export type { Axis, Cell, Figure, Layer, Model } from './model.ts';

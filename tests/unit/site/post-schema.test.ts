@@ -61,7 +61,7 @@ describe('checkFrontMatter', () => {
     }).toThrowErrorMatchingInlineSnapshot(`
       [OctantError: content/posts/en/post.mdx: The front matter has 1 problem.
       - tag: a post has no such key
-        Allowed: title, date, category, tags, excerpt, untranslated, comments, formerIds
+        Allowed: title, date, category, tags, excerpt, untranslated, matrix, comments, formerIds
         Mend: write "tags" instead of "tag"]
     `);
   });
@@ -80,7 +80,7 @@ describe('checkFrontMatter', () => {
       - formerIds: expected record, received number
         Mend: write it as  formerIds: { section: [old-id] }
       - colour: a post has no such key
-        Allowed: title, date, category, tags, excerpt, untranslated, comments, formerIds
+        Allowed: title, date, category, tags, excerpt, untranslated, matrix, comments, formerIds
         Mend: use one of the allowed names]
     `);
   });
