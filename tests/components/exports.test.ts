@@ -9,6 +9,7 @@ const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
 it('each entry point exports what it promises, and nothing else', async () => {
   const names: Record<string, string[]> = {};
   for (const [entry, file] of Object.entries(manifest.exports)) {
+    if (entry.includes('*')) continue;
     const module = (await import(/* @vite-ignore */ new URL(file, root).pathname)) as object;
     names[entry] = Object.keys(module).sort();
   }
