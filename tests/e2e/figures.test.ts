@@ -26,7 +26,7 @@ for (const { path } of essays) {
     expect(captions.map((caption) => Number(/\d+/.exec(caption)?.[0]))).toEqual([
       1, 2, 3, 4, 5, 6, 7, 8,
     ]);
-    const images = page.locator('figure').getByRole('img');
+    const images = page.locator('figure > svg');
     await expect(images).toHaveCount(8);
     for (const image of await images.all()) {
       await expect(image).toHaveAccessibleName(/\S/);

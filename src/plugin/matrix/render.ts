@@ -30,12 +30,21 @@ export function renderMatrix(definition: unknown, options: RenderOptions = {}): 
   return drawFigure(model, resolveFigure(model, request), tag);
 }
 
-/**
- * Draws a figure of a model that has been read already.
- *
- * @param marked true to give every cell classes for its levels, as the explorer needs them
- */
-export function drawFigure(model: Model, figure: Figure, tag: string, marked = false): string {
+/** How a figure is put into its page. */
+export interface DrawOptions {
+  /** Stands before links of cells that are fragments, where those belong to another page. */
+  readonly base?: string;
+  /** True to give every cell classes for its levels, as the explorer needs them. @default false */
+  readonly marked?: boolean;
+}
+
+/** Draws a figure of a model that has been read already. */
+export function drawFigure(
+  model: Model,
+  figure: Figure,
+  tag: string,
+  { base = '', marked = false }: DrawOptions = {},
+): string {
   checkView(model, figure.view);
   const local = localize(model, tag);
   const language = matchLanguage(model, tag);
@@ -46,6 +55,7 @@ export function drawFigure(model: Model, figure: Figure, tag: string, marked = f
     description: describeLocal(local, figure.highlight, language),
     lang: tag,
     links: figure.links,
+    base,
     sized: figure.view !== 'glyph',
     marked,
     stages: figure.steps ? model.layers.length : 0,

@@ -12,6 +12,8 @@ export interface SvgOptions {
   readonly lang: string;
   /** Whether cells link to where they are discussed. */
   readonly links: boolean;
+  /** Stands before links that are fragments, where those belong to another page. */
+  readonly base: string;
   /** Whether the SVG says how wide it is; else the style sheet does. */
   readonly sized: boolean;
   /** True to give every cell the classes of {@link levelClasses}. */
@@ -70,7 +72,8 @@ export function levelClass(axis: number, level: number): string {
 
 const standingClass = { strong: 's', faint: 'f', excluded: 'x' } as const;
 
-function writeCell(item: CellItem, { id, links, marked, stages }: SvgOptions): string {
+function writeCell(item: CellItem, options: SvgOptions): string {
+  const { id, links, base, marked, stages } = options;
   const { standing, step, layer, cell } = item;
   const pattern = standing === 'excluded' ? `${id}-x` : '';
   const shapes = item.items.map((shape) => writeShape(shape, pattern)).join('');
@@ -80,5 +83,6 @@ function writeCell(item: CellItem, { id, links, marked, stages }: SvgOptions): s
   const group = `<g class="${name}${stage}${levels}">${shapes}</g>`;
   if (!links || !cell?.href) return group;
   const label = [cell.label, cell.layer?.label].filter(Boolean).join(', ');
-  return `<a href="${escapeXml(cell.href)}" aria-label="${escapeXml(label)}">${group}</a>`;
+  const href = cell.href.startsWith('#') ? base + cell.href : cell.href;
+  return `<a href="${escapeXml(href)}" aria-label="${escapeXml(label)}">${group}</a>`;
 }
