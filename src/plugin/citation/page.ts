@@ -1,5 +1,5 @@
 import { OctantError } from '../problems.ts';
-import { type CitedPost, type CitedWork, citeEntry, citePost } from './post.ts';
+import { type CitedPost, type CitedWork, citeEntry, citePost, workOf } from './post.ts';
 
 declare global {
   namespace App {
@@ -23,7 +23,8 @@ export function worksToCite(
 ): CitedWork[] {
   if (!post) return [citeEntry(entry ?? missing(), key)];
   const works = citePost(entry === undefined ? post : { ...post, entry }, key);
-  return works.filter(({ edition }, index) => index === 0 || edition?.language === post.language);
+  const shown = workOf(works, post);
+  return works.filter((work, index) => index === 0 || work === shown);
 }
 
 function missing(): never {

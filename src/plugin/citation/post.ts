@@ -32,7 +32,8 @@ export interface CitedPost {
   readonly key: string;
   /** Authors as BibTeX writes them, where there is no `.bib` file: `['Wei Liu']`. */
   readonly authors: readonly string[];
-  readonly description?: string | undefined;
+  /** Addresses that stand for the authors, in their order: an ORCID iD or a home page. */
+  readonly authorUrls?: readonly string[];
   /** Address of the licence, only where the post states one. */
   readonly license?: string | undefined;
 }
@@ -68,6 +69,11 @@ export function citePost(post: CitedPost, key?: string): CitedWork[] {
     { record, bibtex: post.entry ? original.bibtex : writeBibtex(record), edition: first },
     ...translations.map((edition) => translate(record, edition)),
   ];
+}
+
+/** The one of a post's works that its page shows; the original where it has no such edition. */
+export function workOf(works: readonly CitedWork[], { language }: CitedPost): CitedWork {
+  return works.find(({ edition }) => edition?.language === language) ?? (works[0] as CitedWork);
 }
 
 function refine(record: CitationRecord, post: CitedPost, edition: CitedEdition): CitationRecord {

@@ -127,8 +127,9 @@ export function plainText(sentence: Sentence): string {
   return sentence.map(({ text }) => text).join('');
 }
 
+/** Without an address the sentence ends with the full stop before it. */
 function trimEnd(runs: readonly Run[]): Sentence {
-  return runs
-    .map((run, index) => (index >= runs.length - 2 ? { ...run, text: run.text.trimEnd() } : run))
-    .filter(({ text }) => text);
+  const filled = runs.filter(({ text }) => text);
+  const last = filled.at(-1);
+  return last ? [...filled.slice(0, -1), { ...last, text: last.text.trimEnd() }] : [];
 }

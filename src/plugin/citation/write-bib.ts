@@ -67,7 +67,7 @@ function writeEntry(type: string, record: CitationRecord, own: readonly Field[])
     ['title', braced(escapeTitle(title))],
     ...own,
     ['volume', text(details.volume)],
-    ['pages', text(details.pages)],
+    ['pages', braced(details.pages?.replace(/-+/, '--'))],
     ['publisher', text(details.publisher)],
     ['doi', braced(details.doi)],
     ['url', braced(url)],
