@@ -2,7 +2,9 @@ import type { CitedDate, PartialDate } from './record.ts';
 
 const names =
   'january february march april may june july august september october november december';
-const months = names.split(' ');
+
+/** English names of the months in lower case, as BibTeX files have them. */
+export const months: readonly string[] = names.split(' ');
 
 /** Reads `2025`, `2025-07`, `2025-07-17` (a time behind it is left out), or two of them with `/`. */
 export function readDate(written: string): CitedDate | undefined {

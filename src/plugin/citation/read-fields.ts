@@ -1,6 +1,6 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { readDate, readYearMonth } from './dates.ts';
+import { months, readDate, readYearMonth } from './dates.ts';
 import { languageTag } from './languages.ts';
 import type { Author, CitationRecord, CitedDate } from './record.ts';
 
@@ -23,9 +23,15 @@ export const entryTypes: readonly string[] = Object.keys(
   plugins.config.get('@bibtex').types.biblatex.source,
 );
 
+/**
+ * citation-js resolves `jul` to `07`, so that in `jul # "~17"` the month could not be told from the
+ * day. All on one line, in front of the source, so that the numbers of its lines stay.
+ */
+const monthNames = months.map((name) => `@string{${name.slice(0, 3)} = {${name}}}`).join('');
+
 /** Splits a `.bib` file into entries. Throws the parser's own error where the syntax is broken. */
 export function parseEntries(source: string): RawEntry[] {
-  return plugins.input.data(source, '@biblatex/text');
+  return plugins.input.data(monthNames + source, '@biblatex/text');
 }
 
 /** The date of an entry, from `date` or from `year`, `month` and `day`; undefined if it isn't one. */

@@ -1,4 +1,4 @@
-/** A person; `given` is missing for mononyms and for names that are not split, such as `刘伟`. */
+/** A person; `given` is missing for mononyms and for names that are not split, such as `沈括`. */
 export interface Person {
   readonly family: string;
   readonly given?: string;
