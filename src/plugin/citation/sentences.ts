@@ -105,9 +105,9 @@ const gbCodes: Readonly<Record<string, string>> = {
  */
 export function writeGbt7714(record: CitationRecord): Sentence {
   const { authors, moreAuthors, title, url, issued, details, type } = record;
-  const { container, volume, issue, pages } = details;
+  const { container, volume, issue, pages, doi } = details;
   const style = { ...gbNames, etAl: isChinese(record) ? ', 等' : ', et al' };
-  const code = (gbCodes[type] ?? 'Z') + (url ? '/OL' : '');
+  const code = (gbCodes[type] ?? 'Z') + (doi || url ? '/OL' : '');
   const parts = [writeNames(authors, moreAuthors, style)];
   if (type === 'article-journal' && container) {
     const number = issue ? `${volume ?? ''}(${issue})` : volume;
@@ -118,7 +118,8 @@ export function writeGbt7714(record: CitationRecord): Sentence {
     parts.push(`${title}[${code}]${container ? `//${container}` : ''}`);
     if (issued) parts.push(url ? `(${isoSpan(issued)})` : isoDate([issued.from[0]]));
   }
-  if (url) parts.push(url);
+  if (doi) parts.push(`DOI:${doi}`);
+  else if (url) parts.push(url);
   return [{ text: `${parts.join('. ').replaceAll('.. ', '. ')}.` }];
 }
 
