@@ -34,7 +34,7 @@ function enhance(work: Element, label: string): void {
     choose(next);
     next.tab.focus();
   };
-  work.prepend(list);
+  current.panel.before(list);
   choose(current);
 
   copy.hidden = false;

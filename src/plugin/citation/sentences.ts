@@ -37,15 +37,20 @@ export function writeApa(record: CitationRecord): Sentence {
   const runs: Run[] = [{ text: `${names}${names.endsWith('.') ? '' : '.'} (${date}). ` }];
   const end = /[?!.]$/.test(title) ? ' ' : '. ';
   if (container) {
-    runs.push({ text: title + end }, { text: container, italic: true });
-    if (volume) runs.push({ text: ', ' }, { text: volume, italic: true });
+    runs.push({ text: title + end }, slanted(container));
+    if (volume) runs.push({ text: ', ' }, slanted(volume));
     const rest = [issue && `(${issue})`, pages && `, ${pages.replace(/-+/, '–')}`];
     runs.push({ text: `${rest.filter(Boolean).join('')}. ` });
   } else {
-    runs.push({ text: title, italic: true }, { text: end });
+    runs.push(slanted(title), { text: end });
   }
   runs.push({ text: doi ? `https://doi.org/${doi}` : (url ?? '') });
   return trimEnd(runs);
+}
+
+/** Chinese has no italics. */
+function slanted(text: string): Run {
+  return /\p{Script=Han}/u.test(text) ? { text } : { text, italic: true };
 }
 
 const month = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });

@@ -1,6 +1,8 @@
 /** The words that the citation says itself. */
 export interface CitationStrings {
   readonly copy: string;
+  /** Name of the button that copies the translation's citation; begins with what it shows. */
+  readonly copyTranslation: string;
   readonly copied: string;
   /** Said where the clipboard is refused and the text has been selected instead. */
   readonly selected: string;
@@ -14,6 +16,7 @@ export interface CitationStrings {
 const catalogues: Readonly<Record<'en' | 'zh', CitationStrings>> = {
   en: {
     copy: 'Copy',
+    copyTranslation: 'Copy the citation of this edition',
     copied: 'Copied',
     selected: 'Selected; press Ctrl+C or ⌘C to copy',
     formats: 'Citation format',
@@ -22,6 +25,7 @@ const catalogues: Readonly<Record<'en' | 'zh', CitationStrings>> = {
   },
   zh: {
     copy: '复制',
+    copyTranslation: '复制中文版的引用',
     copied: '已复制',
     selected: '已选中，请按 Ctrl+C 或 ⌘C 复制',
     formats: '引用格式',
