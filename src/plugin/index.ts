@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rehypeOctant, remarkOctant } from './markdown/index.ts';
 
@@ -5,6 +6,17 @@ import { rehypeOctant, remarkOctant } from './markdown/index.ts';
 interface UnifiedOptions {
   remarkPlugins: unknown[];
   rehypePlugins: unknown[];
+}
+
+/** Settings of the integration. */
+export interface OctantOptions {
+  /**
+   * Folder of `.bib` files, relative to the project. Every build reads them first, and stops where
+   * one has a mistake.
+   *
+   * @default 'content/citations'
+   */
+  readonly citations?: string;
 }
 
 /**
@@ -20,11 +32,14 @@ interface UnifiedOptions {
  * });
  * ```
  */
-export default function octant(): AstroIntegration {
+export default function octant(options: OctantOptions = {}): AstroIntegration {
+  const { citations = 'content/citations' } = options;
+  let root = '';
   return {
     name: 'astro-octant',
     hooks: {
       'astro:config:setup': ({ config, logger }) => {
+        root = fileURLToPath(config.root);
         const { processor } = config.markdown;
         if (processor?.name !== 'unified') {
           logger.info(
@@ -32,9 +47,13 @@ export default function octant(): AstroIntegration {
           );
           return;
         }
-        const options = processor.options as unknown as UnifiedOptions;
-        options.remarkPlugins.push(remarkOctant);
-        options.rehypePlugins.push(rehypeOctant);
+        const plugins = processor.options as unknown as UnifiedOptions;
+        plugins.remarkPlugins.push(remarkOctant);
+        plugins.rehypePlugins.push(rehypeOctant);
+      },
+      'astro:build:start': async () => {
+        const { checkCitations } = await import('./citation/check-folder.ts');
+        checkCitations(citations, root);
       },
     },
   };

@@ -115,10 +115,14 @@ function toPost<E extends Entry>(slug: string, group: readonly E[]): Post<E> {
   };
 }
 
+/** The day on which a post was published in the site's own zone, as `2025-07-17`. */
+export function dayOf(date: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: site.timeZone }).format(date);
+}
+
 /** The address of a post; the day is the one in the site's own zone. */
 export function postPath(language: Language, date: Date, slug: string): string {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: site.timeZone }).format(date);
-  return `${languageRoot(language)}${day.replaceAll('-', '/')}/${slug}/`;
+  return `${languageRoot(language)}${dayOf(date).replaceAll('-', '/')}/${slug}/`;
 }
 
 /** The address of the page that shows a matrix in every view. */

@@ -4,6 +4,7 @@
  * `astro-octant/components/MatrixExplorer.astro`.
  */
 export { default as Citation } from './Citation.astro';
+export { default as CitationMeta } from './CitationMeta.astro';
 export { default as Figures } from './Figures.astro';
 export { default as LanguageAlternates } from './LanguageAlternates.astro';
 export { default as LanguageSwitch } from './LanguageSwitch.astro';

@@ -1,0 +1,68 @@
+import type { CitedDate, PartialDate } from './record.ts';
+
+const names =
+  'january february march april may june july august september october november december';
+
+/** English names of the months in lower case, as BibTeX files have them. */
+export const months: readonly string[] = names.split(' ');
+
+/** Reads `2025`, `2025-07`, `2025-07-17` (a time behind it is left out), or two of them with `/`. */
+export function readDate(written: string): CitedDate | undefined {
+  const [from, to, ...more] = written.split('/').map((part) => readIso(part.trim()));
+  if (!from || more.length > 0) return undefined;
+  if (!written.includes('/')) return { from };
+  return to && isBefore(from, to) ? { from, to } : undefined;
+}
+
+/** Reads the BibTeX fields `year`, `month` (number, name or `17 July`) and `day`. */
+export function readYearMonth(year: string, month = '', day = ''): CitedDate | undefined {
+  const [first, last] = /^(\d{4})\s*[-–/]+\s*(\d{4})$/.exec(year.trim())?.slice(1) ?? [];
+  if (first && last && !month) return readDate(`${first}/${last}`);
+  const { m = '', d = day.trim() } = readMonth(month.trim().toLowerCase());
+  if (!m && (month.trim() || d)) return undefined;
+  return readDate([year.trim(), m, d].filter(Boolean).map(twoDigits).join('-'));
+}
+
+function readMonth(written: string): { m?: string; d?: string } {
+  if (/^\d{1,2}$/.test(written)) return { m: written };
+  const [, before, name = '', after] =
+    /^(?:(\d{1,2})[\s~]+)?([a-z]{3,9})\.?(?:[\s~]+(\d{1,2}))?$/.exec(written) ?? [];
+  const index = months.findIndex((month) => name.length >= 3 && month.startsWith(name));
+  const month = name === 'sept' ? 9 : index + 1;
+  if (month === 0) return {};
+  const d = before ?? after;
+  return { m: String(month), ...(d && { d }) };
+}
+
+function readIso(text: string): PartialDate | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T.*)?)?)?$/.exec(text);
+  if (!match) return undefined;
+  const [year = 0, month, day] = match.slice(1).map((part) => (part ? Number(part) : undefined));
+  const last = month && new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === undefined) return [year];
+  if (month < 1 || month > 12) return undefined;
+  if (day === undefined) return [year, month];
+  return day >= 1 && day <= (last ?? 0) ? [year, month, day] : undefined;
+}
+
+function isBefore(from: PartialDate, to: PartialDate): boolean {
+  return isoDate(from) <= isoDate(to);
+}
+
+const twoDigits = (part: number | string) => String(part).padStart(2, '0');
+
+/** Writes a date as ISO 8601 does: `2025`, `2025-07`, `2025-07-17`. */
+export function isoDate(date: PartialDate): string {
+  const [year, ...rest] = date;
+  return [String(year).padStart(4, '0'), ...rest.map(twoDigits)].join('-');
+}
+
+/** Writes a date, or a span as `2025-07-17/2025-08-02` (ISO 8601-1, 5.5). */
+export function isoSpan({ from, to }: CitedDate): string {
+  return to ? `${isoDate(from)}/${isoDate(to)}` : isoDate(from);
+}
+
+/** True if `fine` names a day or month within what `coarse` says, so that it may stand for it. */
+export function refines(fine: PartialDate, coarse: PartialDate): boolean {
+  return fine.length > coarse.length && coarse.every((part, index) => part === fine[index]);
+}

@@ -1,0 +1,48 @@
+import type { CitedWork } from './post.ts';
+import { type Sentence, writeApa, writeGbt7714 } from './sentences.ts';
+import { writeBiblatex } from './write-bib.ts';
+import { writeCsl } from './write-csl.ts';
+import { writeRis } from './write-ris.ts';
+
+/** One way to cite a work, as a page shows it. */
+export interface CitationFormat {
+  readonly name: string;
+  /** What is shown and copied; left to the file where that can be fetched. */
+  readonly code?: string;
+  readonly sentence?: Sentence;
+  /** Address of the same as a file. */
+  readonly file?: string;
+}
+
+/** The files of a citation: what stands in them and how they are served, by their ending. */
+export const citationFiles = {
+  bib: { mediaType: 'application/x-bibtex', write: ({ bibtex }: CitedWork) => bibtex },
+  ris: {
+    mediaType: 'application/x-research-info-systems',
+    write: ({ record }: CitedWork) => writeRis(record),
+  },
+  json: {
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: ({ record }: CitedWork) => writeCsl(record),
+  },
+} as const;
+
+/** Ending of one of a citation's files. */
+export type CitationFile = keyof typeof citationFiles;
+
+/** The formats of a work in the order in which a page shows them. */
+export function citationFormats(work: CitedWork): CitationFormat[] {
+  const { record, bibtex, edition } = work;
+  const filed = (name: string, ending: CitationFile): CitationFormat =>
+    edition?.files
+      ? { name, file: `${edition.files}.${ending}` }
+      : { name, code: citationFiles[ending].write(work) };
+  return [
+    { ...filed('BibTeX', 'bib'), code: bibtex },
+    { name: 'BibLaTeX', code: writeBiblatex(record) },
+    filed('RIS', 'ris'),
+    filed('CSL-JSON', 'json'),
+    { name: 'APA', sentence: writeApa(record) },
+    { name: 'GB/T 7714', sentence: writeGbt7714(record) },
+  ];
+}

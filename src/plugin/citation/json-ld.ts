@@ -1,0 +1,55 @@
+import { isoDate } from './dates.ts';
+import type { CitedPost, CitedWork } from './post.ts';
+import type { Author } from './record.ts';
+
+/**
+ * A post as a `BlogPosting` with its other editions: what the original was translated into, or what
+ * a translation was made from.
+ *
+ * @param work the edition that the page shows
+ * @param works all editions, the original first
+ * @see https://schema.org/BlogPosting
+ */
+export function jsonLd(work: CitedWork, works: readonly CitedWork[], post: CitedPost) {
+  const [original, ...translations] = works;
+  return {
+    '@context': 'https://schema.org' as const,
+    ...posting(work),
+    datePublished: work.record.issued && isoDate(work.record.issued.from),
+    author: work.record.authors.map((author, index) => ({
+      ...agent(author),
+      url: post.authorUrls?.[index],
+    })),
+    license: post.license,
+    ...(work === original
+      ? translations.length > 0 && { workTranslation: translations.map(posting) }
+      : original && { translationOfWork: posting(original) }),
+  };
+}
+
+function posting({ record: { title, url, language } }: CitedWork) {
+  const type = 'BlogPosting' as const;
+  return { '@type': type, '@id': url, url, headline: title, inLanguage: language };
+}
+
+function agent(author: Author) {
+  if ('literal' in author) return { '@type': 'Organization' as const, name: author.literal };
+  const { family, given, particle, suffix } = author;
+  const familyName = particle ? `${particle} ${family}` : family;
+  const isHan = /^\p{Script=Han}/u.test(family);
+  const name = isHan
+    ? family + (given ?? '')
+    : [given, familyName, suffix].filter(Boolean).join(' ');
+  return {
+    '@type': 'Person' as const,
+    name,
+    givenName: given,
+    familyName: given && familyName,
+    honorificSuffix: suffix,
+  };
+}
+
+/** Writes a value for a `<script>` element, which the characters `</` would end. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,59 @@
+import { isoDate } from './dates.ts';
+import type { Author, CitationRecord } from './record.ts';
+
+/** A `<meta name content>` element. */
+export interface MetaTag {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** Item types of Zotero by CSL type; without one Zotero decides by itself. */
+const zoteroTypes: Readonly<Record<string, string>> = {
+  'post-weblog': 'blogPost',
+  webpage: 'webpage',
+  'article-journal': 'journalArticle',
+  'paper-conference': 'conferencePaper',
+  report: 'report',
+  thesis: 'thesis',
+  dataset: 'dataset',
+  software: 'computerProgram',
+};
+
+/**
+ * The tags that reference managers and search engines read: Highwire Press, Dublin Core and the
+ * item type of Zotero.
+ *
+ * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
+ * @see https://www.dublincore.org/specifications/dublin-core/dcmi-terms/#section-3
+ * @see https://github.com/zotero/translators/blob/master/Embedded%20Metadata.js
+ */
+export function metaTags(record: CitationRecord): MetaTag[] {
+  const { type, authors, title, issued, url, language, details } = record;
+  const date = issued && isoDate(issued.from);
+  const isArticle = type === 'article-journal';
+  const tags: readonly (readonly [name: string, content: string | undefined])[] = [
+    ['z:itemType', zoteroTypes[type]],
+    ['citation_title', title],
+    ...authors.map((author) => ['citation_author', invertedName(author)] as const),
+    ['citation_publication_date', date?.replaceAll('-', '/')],
+    ['citation_public_url', url],
+    ['citation_language', language],
+    ['citation_journal_title', isArticle ? details.container : undefined],
+    ['citation_doi', details.doi],
+    ['DC.title', title],
+    ...authors.map((author) => ['DC.creator', invertedName(author)] as const),
+    ['DC.date', date],
+    ['DC.identifier', url],
+    ['DC.language', language],
+    ['DC.type', 'Text'],
+  ];
+  return tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));
+}
+
+/** `Liu, Wei`; a name that is not split stands as it is. */
+function invertedName(author: Author): string {
+  if ('literal' in author) return author.literal;
+  const { family, given, particle, suffix } = author;
+  const last = particle ? `${particle} ${family}` : family;
+  return [last, given, suffix].filter(Boolean).join(', ');
+}

@@ -1,0 +1,65 @@
+import type { Author, Person } from './record.ts';
+
+/** How a citation style writes its list of authors. */
+export interface NameStyle {
+  /** Between names, and before the last one. */
+  readonly between: string;
+  readonly beforeLast: string;
+  /** Between family and given name. */
+  readonly inside: string;
+  /** Longest list that is written in full; of a longer one, the first `shown` names. */
+  readonly max: number;
+  readonly shown: number;
+  /** Behind the shown names, before the last of all; without it `etAl` ends the list. */
+  readonly ellipsis?: string;
+  readonly etAl: string;
+  /** Behind an initial, between two, and in place of the hyphen in Jean-Paul. */
+  readonly initial: { readonly end: string; readonly between: string; readonly hyphen: string };
+  readonly suffix: (suffix: string) => string;
+  readonly family: (family: string) => string;
+}
+
+/** Writes a list of authors, family names first. */
+export function writeNames(
+  authors: readonly Author[],
+  moreAuthors: boolean,
+  style: NameStyle,
+): string {
+  const names = authors.map((author) => writeName(author, style));
+  const last = names.at(-1) ?? '';
+  if (names.length > style.max) {
+    const shown = names.slice(0, style.shown).join(style.between);
+    return shown + (style.ellipsis && !moreAuthors ? style.ellipsis + last : style.etAl);
+  }
+  if (moreAuthors) return names.join(style.between) + style.etAl;
+  if (names.length < 2) return last;
+  return names.slice(0, -1).join(style.between) + style.beforeLast + last;
+}
+
+function writeName(author: Author, style: NameStyle): string {
+  if ('literal' in author) return style.family(author.literal);
+  const { family, given, particle, suffix } = author;
+  if (isEastAsian(author)) return family + (given ?? '');
+  const parts = [style.family(particle ? `${particle} ${family}` : family)];
+  if (given) parts.push(initials(given, style));
+  return parts.join(style.inside) + (suffix ? style.suffix(suffix) : '');
+}
+
+/** Chinese, Japanese and Korean names are written whole, without a space. */
+function isEastAsian({ family }: Person): boolean {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(family);
+}
+
+function initials(given: string, { initial }: NameStyle): string {
+  return given
+    .split(/\s+|(?<=\.)(?=\p{L})/u)
+    .map((name) =>
+      name
+        .split(/[-‐]/)
+        .map((part) =>
+          /^\p{Ll}/u.test(part) ? part : (/\p{L}/u.exec(part)?.[0] ?? '') + initial.end,
+        )
+        .join(initial.hyphen),
+    )
+    .join(initial.between);
+}

@@ -1,0 +1,34 @@
+import { OctantError } from '../problems.ts';
+import { type CitedPost, type CitedWork, citeEntry, citePost, workOf } from './post.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** What the page being rendered says of its post, for `Citation` and `CitationMeta`. */
+      octantPost?: CitedPost;
+    }
+  }
+}
+
+/**
+ * The works that a page offers for citing: the original, and before or beside it the edition that
+ * the page shows.
+ *
+ * @throws {OctantError} if there is neither an entry nor a post, or either is wrong
+ */
+export function worksToCite(
+  entry: string | undefined,
+  post: CitedPost | undefined,
+  key?: string,
+): CitedWork[] {
+  if (!post) return [citeEntry(entry ?? missing(), key)];
+  const works = citePost(entry === undefined ? post : { ...post, entry }, key);
+  const shown = workOf(works, post);
+  return works.filter((work, index) => index === 0 || work === shown);
+}
+
+function missing(): never {
+  const mend = "write  <Citation of={entry} />  after  import entry from './post.bib?raw'";
+  const found = 'there is no entry, and the page says nothing of its post';
+  throw new OctantError('<Citation>', [{ path: 'of', found, mend }]);
+}

@@ -1,0 +1,135 @@
+import { OctantError, type Problem } from '../problems.ts';
+import { readDate, refines } from './dates.ts';
+import { readEntry } from './read-bib.ts';
+import { readNames } from './read-fields.ts';
+import type { CitationRecord } from './record.ts';
+import { writeBibtex } from './write-bib.ts';
+
+/** A post in one language. */
+export interface CitedEdition {
+  /** BCP 47 tag (https://www.rfc-editor.org/info/bcp47). */
+  readonly language: string;
+  readonly title: string;
+  /** Full address of the page. */
+  readonly url: string;
+  /** Address of the citation's files without their ending: `/2025/07/17/env-matrix/cite`. */
+  readonly files?: string;
+}
+
+/** What a page says of the post it shows, beside the entry in its `.bib` file. */
+export interface CitedPost {
+  /** The post in every language; the first is the original, the others are its translations. */
+  readonly editions: readonly CitedEdition[];
+  /** Language of the page. */
+  readonly language: string;
+  /** Day of publication, as `2025-07-17`. */
+  readonly published: string;
+  /** Text of the `.bib` file; without one the entry is made from what stands here. */
+  readonly entry?: string | undefined;
+  /** Name of that file, for messages. */
+  readonly file?: string | undefined;
+  /** Citation key, where there is no `.bib` file. */
+  readonly key: string;
+  /** Authors as BibTeX writes them, where there is no `.bib` file: `['Wei Liu']`. */
+  readonly authors: readonly string[];
+  /** Addresses that stand for the authors, in their order: an ORCID iD or a home page. */
+  readonly authorUrls?: readonly string[];
+  /** Address of the licence, only where the post states one. */
+  readonly license?: string | undefined;
+}
+
+/** One work that a page offers for citing. */
+export interface CitedWork {
+  readonly record: CitationRecord;
+  /** The BibTeX entry: the author's own, to the letter, wherever there is one. */
+  readonly bibtex: string;
+  /** The edition of the post that it is; none for an entry that stands alone. */
+  readonly edition?: CitedEdition;
+}
+
+/** Reads an entry that stands alone, without a post around it. */
+export function citeEntry(entry: string, key?: string, file?: string): CitedWork {
+  const { record, written } = readEntry(entry, key, file);
+  return { record, bibtex: written };
+}
+
+/**
+ * Makes a work of every edition of a post, the original first. The entry decides; the front matter
+ * refines its date, names its language, and gives a translation its title and address.
+ *
+ * @throws {OctantError} if the entry is wrong, or if there is none and the post lacks an author or
+ *   a title, or its date isn't one
+ */
+export function citePost(post: CitedPost, key?: string): CitedWork[] {
+  const [first, ...translations] = post.editions;
+  if (!first) throw new OctantError('The citation', [noEdition], post.file);
+  const original = post.entry ? citeEntry(post.entry, key, post.file) : derive(post, first);
+  const record = refine(original.record, post, first);
+  return [
+    { record, bibtex: post.entry ? original.bibtex : writeBibtex(record), edition: first },
+    ...translations.map((edition) => translate(record, edition)),
+  ];
+}
+
+/** The one of a post's works that its page shows; the original where it has no such edition. */
+export function workOf(works: readonly CitedWork[], { language }: CitedPost): CitedWork {
+  return works.find(({ edition }) => edition?.language === language) ?? (works[0] as CitedWork);
+}
+
+function refine(record: CitationRecord, post: CitedPost, edition: CitedEdition): CitationRecord {
+  const published = readDate(post.published);
+  const coarse = record.issued;
+  const isFiner = published && !coarse?.to && (!coarse || refines(published.from, coarse.from));
+  return {
+    ...record,
+    type: 'post-weblog',
+    issued: isFiner ? published : coarse,
+    url: record.url ?? edition.url,
+    language: record.language ?? edition.language,
+  };
+}
+
+function translate(original: CitationRecord, edition: CitedEdition): CitedWork {
+  const { language, title, url } = edition;
+  const key = `${original.key}_${language.split('-')[0]}`;
+  const record = { ...original, key, language, title, url };
+  return { record, bibtex: writeBibtex(record), edition };
+}
+
+const noEdition: Problem = {
+  path: 'post.editions',
+  found: 'the post has no edition',
+  mend: 'give it one: { language, title, url }',
+};
+
+function derive(post: CitedPost, { title, url, language }: CitedEdition): CitedWork {
+  const problems: Problem[] = [];
+  const names = post.authors.filter((author) => author.trim());
+  const issued = readDate(post.published);
+  if (names.length === 0) {
+    const mend = "add the author's name, or a .bib file that has it";
+    problems.push({ path: 'author', found: 'the post has no author', mend });
+  }
+  if (!title.trim()) {
+    const mend = 'add a line such as  title: Scaling the Environment';
+    problems.push({ path: 'title', found: 'the post has no title', mend });
+  }
+  if (!issued) {
+    const found = `${JSON.stringify(post.published)} is not a date`;
+    problems.push({ path: 'date', found, mend: 'write it as  2025-07-17' });
+  }
+  if (problems.length > 0)
+    throw new OctantError(`The citation of ${post.key}`, problems, post.file);
+  const record: CitationRecord = {
+    key: post.key,
+    type: 'post-weblog',
+    ...readNames(names),
+    title,
+    issued,
+    url,
+    note: 'Blog post',
+    language,
+    details: {},
+  };
+  return { record, bibtex: writeBibtex(record) };
+}
