@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { rehypeOctant, remarkOctant } from './markdown/index.ts';
+import { rehypeOctant, remarkOctant, satteriOctant } from './markdown/index.ts';
 
 /** The part of a unified Markdown processor that this integration extends. */
 interface UnifiedOptions {
@@ -7,9 +7,14 @@ interface UnifiedOptions {
   rehypePlugins: unknown[];
 }
 
+/** The part of Astro's default Markdown processor that this integration extends. */
+interface SatteriOptions {
+  hastPlugins: unknown[];
+}
+
 /**
- * The Astro integration: numbers figures, gives headings the ids their authors wrote, and wraps
- * sections, in `.md` and `.mdx` alike.
+ * The Astro integration: numbers figures, gives headings the ids their authors wrote, gives each
+ * block the id it shares with its translation, and wraps sections, in `.md` and `.mdx` alike.
  *
  * @example
  * ```js
@@ -26,15 +31,17 @@ export default function octant(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, logger }) => {
         const { processor } = config.markdown;
-        if (processor?.name !== 'unified') {
-          logger.info(
-            'figures carry no numbers: that takes `unified` from @astrojs/markdown-remark',
-          );
+        if (processor?.name === 'unified') {
+          const options = processor.options as unknown as UnifiedOptions;
+          options.remarkPlugins.push(remarkOctant);
+          options.rehypePlugins.push(rehypeOctant);
           return;
         }
-        const options = processor.options as unknown as UnifiedOptions;
-        options.remarkPlugins.push(remarkOctant);
-        options.rehypePlugins.push(rehypeOctant);
+        if (processor?.name === 'satteri') {
+          const options = processor.options as unknown as SatteriOptions;
+          options.hastPlugins.push(satteriOctant);
+        }
+        logger.info('figures carry no numbers: that takes `unified` from @astrojs/markdown-remark');
       },
     },
   };
