@@ -28,10 +28,17 @@ const moved = () => Math.abs(scrollY - rest.y) > 1;
 /** Where the window ends short of a place, the place is still the one the reader came to. */
 const place = () => (!moved() && rest.place) || placeAt(measure(), scrollY);
 
+/** The address names the section, which a reader can hand on; the place within stays here. */
+function sectionBeingRead(): string {
+  const headings = document.querySelectorAll(':is(main,article) h2[id]:not(nav *,aside *)');
+  const isAbove = (heading: Element) => heading.getBoundingClientRect().top < innerHeight / 3;
+  return [...headings].findLast(isAbove)?.id ?? '';
+}
+
 for (const link of links) {
   for (const type of ['pointerdown', 'focus', 'click']) {
     link.addEventListener(type, (event) => {
-      if (link.pathname !== own) link.hash = place().trail[0] ?? '';
+      if (link.pathname !== own) link.hash = sectionBeingRead();
       const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
       if (type === 'click' && !(ctrlKey || metaKey || shiftKey)) chosen = link.pathname;
     });

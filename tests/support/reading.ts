@@ -1,12 +1,7 @@
 import type { Page } from 'playwright/test';
+import { essay } from './pages.ts';
 
-/** The two editions of the essay, by language folder. */
-export const editions = {
-  en: '2025/07/17/env-matrix/',
-  zh: 'zh/2025/07/17/env-matrix/',
-} as const;
-
-export type EditionId = keyof typeof editions;
+export type Edition = (typeof essay)[keyof typeof essay];
 
 /** Where a block stands in the window, in px. */
 export interface Sight {
@@ -40,11 +35,13 @@ export function lookAt(page: Page, id: string): Promise<Sight> {
   });
 }
 
-/** Scrolls until the window's top stands at a share of a block's height; true if it can. */
+/** Scrolls until the window's top stands at a share of a block's height; false if it can't. */
 export async function readFrom(page: Page, id: string, share: number): Promise<boolean> {
   const { top, height } = await lookAt(page, id);
   await page.evaluate(
-    (by) => window.scrollBy({ top: by, behavior: 'instant' }),
+    (y) => {
+      window.scrollBy({ top: y, behavior: 'instant' });
+    },
     top + share * height,
   );
   const after = await lookAt(page, id);
@@ -52,28 +49,30 @@ export async function readFrom(page: Page, id: string, share: number): Promise<b
 }
 
 /** Follows the language switch from wherever the reader is, and waits for the other edition. */
-export async function switchTo(page: Page, edition: EditionId): Promise<void> {
-  const link = page.locator(`.octant-switch > a[href*="${editions[edition]}"]`).filter({
-    hasText: edition === 'en' ? 'English' : '中文',
+export async function switchTo(page: Page, edition: Edition): Promise<void> {
+  const link = page.locator(`.octant-switch > [hreflang="${edition.lang}"]`);
+  await link.evaluate((element: HTMLElement) => {
+    element.click();
   });
-  await link.evaluate((element: HTMLElement) => element.click());
-  await page.waitForURL((url) => isEdition(url, edition));
+  await page.waitForURL((url) => url.pathname.endsWith(edition.path) && isOf(edition, url));
   await settle(page);
 }
 
 /** Waits until nothing moves the text any more. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load');
-  await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise(requestAnimationFrame);
+  });
 }
 
-/** How far, in px, a block is from where the reader would look for it; 0 if it need not be. */
+/** How far, in px, a block is from where its reader looks for it; 0 if the window ends there. */
 export function strayOf({ top, height, windowHeight, left }: Sight, share: number): number {
-  const atEnd = left < 1;
-  if (atEnd && top + height > 0 && top < windowHeight) return 0;
-  return Math.abs(top + share * height);
+  const isInView = top + height > 0 && top < windowHeight;
+  return left < 1 && isInView ? 0 : Math.abs(top + share * height);
 }
 
-export function isEdition(url: URL, edition: EditionId): boolean {
-  return url.pathname.includes('/zh/') === (edition === 'zh');
+function isOf(edition: Edition, { pathname }: URL): boolean {
+  return pathname.includes('/zh/') === (edition.lang === 'zh-CN');
 }
