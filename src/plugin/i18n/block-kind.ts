@@ -1,5 +1,8 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import type { MdxJsxFlowElementHast } from 'mdast-util-mdx';
+import type {} from 'mdast-util-mdx';
+
+/** A component on lines of its own. */
+export type Component = Extract<RootContent, { type: 'mdxJsxFlowElement' }>;
 
 /** What a block is to its reader. A `component` is any other component that holds no block. */
 export type BlockKind =
@@ -20,7 +23,7 @@ const byTag: Readonly<Record<string, BlockKind>> = {
 };
 
 /** The kind of block that a node is, or `undefined` for one that is none but may hold some. */
-export function kindOf(node: Element | MdxJsxFlowElementHast): BlockKind | undefined {
+export function kindOf(node: Element | Component): BlockKind | undefined {
   if (node.type === 'mdxJsxFlowElement') {
     if (isFigureComponent(node)) return 'figure';
     return node.children.some(holdsBlock) ? undefined : 'component';
@@ -31,12 +34,12 @@ export function kindOf(node: Element | MdxJsxFlowElementHast): BlockKind | undef
 }
 
 /** True for the components that draw a figure. */
-export function isFigureComponent(node: MdxJsxFlowElementHast): boolean {
+export function isFigureComponent(node: Component): boolean {
   return node.name === 'Matrix';
 }
 
 /** The value of an attribute that is written as plain text. */
-export function readAttribute(node: MdxJsxFlowElementHast, name: string): string | undefined {
+export function readAttribute(node: Component, name: string): string | undefined {
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== name) continue;
     return typeof attribute.value === 'string' ? attribute.value : undefined;

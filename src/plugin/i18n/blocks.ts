@@ -1,6 +1,11 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import type { MdxJsxFlowElementHast } from 'mdast-util-mdx';
-import { type BlockKind, isFigureComponent, kindOf, readAttribute } from './block-kind.ts';
+import {
+  type BlockKind,
+  type Component,
+  isFigureComponent,
+  kindOf,
+  readAttribute,
+} from './block-kind.ts';
 import { type Mark, readMark, readMarkWithin } from './marks.ts';
 
 /** A part of a post that its translation has too. */
@@ -21,7 +26,7 @@ export interface Block {
   readonly alone: boolean;
   /** Line of the source, if the tree knows it. */
   readonly line: number | undefined;
-  readonly node: Element | MdxJsxFlowElementHast;
+  readonly node: Element | Component;
 }
 
 /** Hands out positions in a section or a list item. */
