@@ -1,18 +1,22 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { rehypeOctant, remarkOctant } from './markdown/index.ts';
+import { languageFolders } from './i18n/parity/languages.ts';
+import type { Source } from './i18n/parity/read-posts.ts';
+import { extendProcessor } from './markdown/extend-processor.ts';
 
-/** The part of a unified Markdown processor that this integration extends. */
-interface UnifiedOptions {
-  remarkPlugins: unknown[];
-  rehypePlugins: unknown[];
-}
-
-/** Settings of the integration. */
+/** Options of the integration; each is a folder, relative to the project. */
 export interface OctantOptions {
   /**
-   * Folder of `.bib` files, relative to the project. Every build reads them first, and stops where
-   * one has a mistake.
+   * Holds a folder of posts per language of Astro's `i18n`. A build compares each translation in it
+   * with its original, and warns where they differ.
+   *
+   * @default 'content/posts'
+   */
+  readonly posts?: string;
+  /**
+   * Holds `.bib` files. A build reads them first, and stops where one has a mistake.
    *
    * @default 'content/citations'
    */
@@ -20,8 +24,8 @@ export interface OctantOptions {
 }
 
 /**
- * The Astro integration: numbers figures, gives headings the ids their authors wrote, and wraps
- * sections, in `.md` and `.mdx` alike.
+ * The Astro integration: it numbers figures, gives headings the ids their authors wrote, wraps
+ * sections, in `.md` and `.mdx` alike, and checks the content before a build.
  *
  * @example
  * ```js
@@ -33,27 +37,29 @@ export interface OctantOptions {
  * ```
  */
 export default function octant(options: OctantOptions = {}): AstroIntegration {
-  const { citations = 'content/citations' } = options;
+  const { posts = 'content/posts', citations = 'content/citations' } = options;
   let root = '';
+  let source: Source | undefined;
   return {
     name: 'astro-octant',
     hooks: {
       'astro:config:setup': ({ config, logger }) => {
         root = fileURLToPath(config.root);
-        const { processor } = config.markdown;
-        if (processor?.name !== 'unified') {
-          logger.info(
-            'figures carry no numbers: that takes `unified` from @astrojs/markdown-remark',
-          );
-          return;
-        }
-        const plugins = processor.options as unknown as UnifiedOptions;
-        plugins.remarkPlugins.push(remarkOctant);
-        plugins.rehypePlugins.push(rehypeOctant);
+        extendProcessor(config, logger);
       },
-      'astro:build:start': async () => {
+      'astro:config:done': ({ config }) => {
+        if (!config.i18n || !existsSync(join(root, posts))) return;
+        source = { root, posts, languages: languageFolders(config.i18n) };
+      },
+      // The checks are loaded when they run: their parsers are of no use to `astro dev`.
+      'astro:build:start': async ({ logger }) => {
         const { checkCitations } = await import('./citation/check-folder.ts');
         checkCitations(citations, root);
+        if (!source) return;
+        const { checkParity } = await import('./i18n/parity/check.ts');
+        const { writeFinding } = await import('./i18n/parity/report.ts');
+        const findings = checkParity(source).flatMap((report) => report.findings);
+        for (const finding of findings) logger.warn(writeFinding(finding));
       },
     },
   };

@@ -1,7 +1,17 @@
 /** The words that the components say themselves. */
 export interface Strings {
+  /** BCP 47 tag of the language they are in, which is English where there are none. */
+  readonly lang: string;
   /** Accessible name of the language switch. */
   readonly language: string;
+  /** Leads to the page in this language, for readers whose browser prefers it. */
+  readonly offer: string;
+  /** Puts the offer away for good. */
+  readonly decline: string;
+  /** Leads to the page that shows two languages side by side. */
+  readonly parallel: string;
+  /** Said behind a link to a page in another language, of which it gets the name. */
+  readonly inLanguage: (name: string) => string;
   /** Word before a figure's number, with its place: `Figure 3`, `图 3`. */
   readonly figure: (number: number) => string;
   /** Opens a figure's table. */
@@ -22,7 +32,12 @@ export interface Strings {
 
 const catalogues: Record<string, Strings> = {
   en: {
+    lang: 'en',
     language: 'Language',
+    offer: 'Read this page in English',
+    decline: 'Don’t offer it again',
+    parallel: 'Side by side',
+    inLanguage: (name) => `in ${name}`,
     figure: (number) => `Figure ${number}`,
     table: 'As a table',
     cell: 'Cell',
@@ -35,7 +50,12 @@ const catalogues: Record<string, Strings> = {
     selected: 'Selected; press Ctrl+C or ⌘C to copy',
   },
   zh: {
+    lang: 'zh',
     language: '语言',
+    offer: '阅读本页的中文版',
+    decline: '不再提示',
+    parallel: '对照阅读',
+    inLanguage: (name) => name,
     figure: (number) => `图 ${number}`,
     table: '以表格显示',
     cell: '子空间',

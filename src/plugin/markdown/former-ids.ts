@@ -1,8 +1,8 @@
-import { relative } from 'node:path';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { OctantError, type Problem, listNames, quote, suggest } from '../problems.ts';
+import { pathInProject } from './path-in-project.ts';
 
 /**
  * Keeps old links working: each id that `formerIds` in the front matter names for a section stands
@@ -20,7 +20,7 @@ export function keepFormerIds(tree: Root, file: VFile): void {
     else problems.push(unknownSection(id, [...headings.keys()]));
   }
   if (problems.length > 0) {
-    throw new OctantError('The front matter', problems, relative(file.cwd, file.path));
+    throw new OctantError('The front matter', problems, pathInProject(file));
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { splitBraces } from '../i18n/marks.ts';
 
 const inComment = /^\s*\/\*\s*#([^\s#{}]+)\s*\*\/\s*$/;
-const inBraces = /\s*\{#([^\s#{}]+)\}\s*$/;
 
 /**
  * Gives a heading the id that its author wrote behind it, so that both languages can share it:
@@ -25,8 +25,8 @@ function takeId(heading: Heading): string | undefined {
     return id;
   }
   if (last?.type !== 'text') return undefined;
-  const id = inBraces.exec(last.value)?.[1];
-  if (id) last.value = last.value.replace(inBraces, '');
+  const { text, id } = splitBraces(last.value);
+  last.value = text;
   return id;
 }
 

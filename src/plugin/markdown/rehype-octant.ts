@@ -1,11 +1,13 @@
 import type { Root } from 'hast';
 import type { VFile } from 'vfile';
+import { setBlockIds } from './block-ids.ts';
 import { keepFormerIds } from './former-ids.ts';
 import { wrapSections } from './sections.ts';
 
-/** The rehype side of the Markdown pipeline: sections around headings, and their former ids. */
+/** The rehype side of the Markdown pipeline: blocks, sections, and the former ids of headings. */
 export function rehypeOctant() {
   return (tree: Root, file: VFile): void => {
+    setBlockIds(tree, file);
     wrapSections(tree);
     keepFormerIds(tree, file);
   };

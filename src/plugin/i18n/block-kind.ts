@@ -1,0 +1,75 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import type {} from 'mdast-util-mdx';
+
+/** A component on lines of its own. */
+export type Component = Extract<RootContent, { type: 'mdxJsxFlowElement' }>;
+
+/** What a block is to its reader. A `component` is any other component that holds no block. */
+export type BlockKind =
+  'heading' | 'paragraph' | 'item' | 'figure' | 'code' | 'formula' | 'table' | 'component';
+
+const byTag: Readonly<Record<string, BlockKind>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  p: 'paragraph',
+  li: 'item',
+  figure: 'figure',
+  pre: 'code',
+  table: 'table',
+};
+
+/** The kind of block that a node is, or `undefined` for one that is none but may hold some. */
+export function kindOf(node: Element | Component): BlockKind | undefined {
+  if (node.type === 'mdxJsxFlowElement') {
+    if (isFigureComponent(node)) return 'figure';
+    return node.children.some(holdsBlock) ? undefined : 'component';
+  }
+  if (isFormula(node)) return 'formula';
+  if (node.tagName === 'p' && isPicture(node)) return 'figure';
+  return byTag[node.tagName];
+}
+
+/** True for the components that draw a figure. */
+export function isFigureComponent(node: Component): boolean {
+  return node.name === 'Matrix';
+}
+
+/** The value of an attribute that is written as plain text. */
+export function readAttribute(node: Component, name: string): string | undefined {
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== name) continue;
+    return typeof attribute.value === 'string' ? attribute.value : undefined;
+  }
+  return undefined;
+}
+
+function holdsBlock(node: RootContent | ElementContent): boolean {
+  if (node.type !== 'element' && node.type !== 'mdxJsxFlowElement') return false;
+  return kindOf(node) !== undefined || node.children.some(holdsBlock);
+}
+
+/** A displayed formula, before KaTeX has drawn it (remark-math writes a `pre`) or after. */
+function isFormula(node: Element): boolean {
+  if (classes(node).includes('katex-display')) return true;
+  const [code] = node.children;
+  return (
+    node.tagName === 'pre' && code?.type === 'element' && classes(code).includes('math-display')
+  );
+}
+
+function isPicture(node: Element): boolean {
+  const children = node.children.filter(
+    (child) => child.type !== 'text' || child.value.trim() !== '',
+  );
+  const [only] = children;
+  return children.length === 1 && only?.type === 'element' && only.tagName === 'img';
+}
+
+function classes(node: Element): readonly unknown[] {
+  const { className } = node.properties;
+  return Array.isArray(className) ? className : [];
+}

@@ -1,0 +1,101 @@
+/**
+ * Keeps the reader's place when the language changes, by the switch or by the Back button: the
+ * block at the top of the window comes to the top again, at the same share of its height.
+ */
+import { measure } from './measure.ts';
+import { type Place, placeAt, positionOf } from './place.ts';
+import { keep, recall } from './storage.ts';
+
+/** What a page leaves behind for the next one in the same tab. */
+interface Departure {
+  readonly from: string;
+  /** Path of the edition that the reader chose, if that is why the page was left. */
+  readonly to?: string | undefined;
+  readonly place: Place;
+  /** Whether the reader scrolled since the page came to rest. */
+  readonly moved: boolean;
+}
+
+const key = 'octant-place';
+const own = location.pathname;
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.octant-switch a')];
+
+let chosen: string | undefined;
+let rest: { readonly y: number; readonly place?: Place } = { y: scrollY };
+
+const moved = () => Math.abs(scrollY - rest.y) > 1;
+
+/** Where the window ends short of a place, the place is still the one the reader came to. */
+const place = () => (!moved() && rest.place) || placeAt(measure(), scrollY);
+
+/** The address names the section, which a reader can hand on; the place within stays here. */
+function sectionBeingRead(): string {
+  const headings = document.querySelectorAll(':is(main,article) h2[id]:not(nav *,aside *)');
+  const isAbove = (heading: Element) => heading.getBoundingClientRect().top < innerHeight / 3;
+  return [...headings].findLast(isAbove)?.id ?? '';
+}
+
+for (const link of links) {
+  for (const type of ['pointerdown', 'focus', 'click']) {
+    link.addEventListener(type, (event) => {
+      if (link.pathname !== own) link.hash = sectionBeingRead();
+      const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+      if (type === 'click' && !(ctrlKey || metaKey || shiftKey)) chosen = link.pathname;
+    });
+  }
+}
+
+addEventListener('pagehide', () => {
+  const departure: Departure = { from: own, to: chosen, place: place(), moved: moved() };
+  keep('sessionStorage', key, JSON.stringify(departure));
+});
+
+addEventListener('pageshow', ({ persisted }) => {
+  chosen = undefined;
+  if (persisted) arrive('back_forward');
+  else if (!rest.place) rest = { y: scrollY };
+});
+
+function arrive(how: NavigationTimingType | undefined): void {
+  const left = JSON.parse(recall('sessionStorage', key) ?? 'null') as Departure | null;
+  keep('sessionStorage', key, 'null');
+  rest = { y: scrollY };
+  if (left && isSameText(left) && isMeant(left, how)) restore(left.place);
+}
+
+const isSameText = ({ from }: Departure) => links.some(({ pathname }) => pathname === from);
+
+/** Back leads to where the reader has come since; the browser does the rest by itself. */
+function isMeant({ from, to, moved }: Departure, how?: NavigationTimingType): boolean {
+  if (how === 'back_forward') return moved && from !== own;
+  return how === 'reload' ? !moved && from === own : to === own;
+}
+
+/** Scrolls there, and again until the page has its fonts, unless the reader scrolls first. */
+function restore(place: Place): void {
+  let waiting = true;
+  const stop = () => {
+    waiting = false;
+    history.scrollRestoration = 'auto';
+  };
+  const scroll = () => {
+    if (!waiting) return;
+    scrollTo({ top: Math.ceil(positionOf(measure(), place)), behavior: 'instant' });
+    rest = { y: scrollY, place };
+  };
+  history.scrollRestoration = 'manual';
+  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+    addEventListener(type, stop, { once: true, passive: true });
+  }
+  scroll();
+  addEventListener('load', async () => {
+    scroll();
+    await document.fonts.ready;
+    scroll();
+    stop();
+  });
+  if (document.readyState === 'complete') stop();
+}
+
+const [navigation] = performance.getEntriesByType('navigation');
+arrive((navigation as PerformanceNavigationTiming | undefined)?.type);

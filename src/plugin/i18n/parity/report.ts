@@ -1,0 +1,25 @@
+import type { PostReport } from './check.ts';
+import type { Finding } from './compare.ts';
+
+/**
+ * Writes one finding on two lines: where, then what.
+ *
+ * @example
+ * ```text
+ * content/posts/en/a.mdx:12 · content/posts/zh/a.mdx:10
+ *   block 3 of section 2: the numbers differ: 8 in en, none in zh
+ * ```
+ */
+export function writeFinding({ spots, message }: Finding): string {
+  return `${spots.map(({ file, line }) => `${file}:${line}`).join(' · ')}\n  ${message}`;
+}
+
+/** Writes the report of all posts, one after the other, and a last line that counts. */
+export function writeReport(reports: readonly PostReport[]): string {
+  const count = reports.reduce((sum, { findings }) => sum + findings.length, 0);
+  const posts = reports.length === 1 ? '1 post' : `${reports.length} posts`;
+  const texts = reports.flatMap(({ findings }) => findings.map(writeFinding));
+  const total =
+    count === 0 ? `${posts}: every block has its counterpart` : `${posts}: ${count} to look at`;
+  return [...texts, total].join('\n');
+}

@@ -1,0 +1,41 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Nodes, Root } from 'hast';
+import { markBlocks } from '../i18n/block-marks.ts';
+import { findBlocks } from '../i18n/blocks.ts';
+import { checkBlocks } from '../i18n/check-blocks.ts';
+import { readMark, splitBraces } from '../i18n/marks.ts';
+
+/** What a Sätteri plugin is given to change a tree with; nodes themselves are read-only. */
+interface Context {
+  readonly fileURL: URL | undefined;
+  setProperty(node: object, key: string, value: unknown): void;
+  removeNode(node: object): void;
+}
+
+/** The ids of blocks in Astro's default Markdown processor, Sätteri (https://satteri.bruits.org). */
+export const satteriOctant = {
+  name: 'octant-blocks',
+  options: { position: true },
+  after(tree: Root, context: Context): void {
+    const blocks = findBlocks(tree);
+    checkBlocks(blocks, pathInProject(context));
+    for (const { node, name, value } of markBlocks(blocks)) context.setProperty(node, name, value);
+    dropMarks(tree, context);
+  },
+};
+
+function dropMarks(node: Nodes, context: Context): void {
+  if (readMark(node)) return context.removeNode(node);
+  if (!('children' in node)) return;
+  const last = node.children.at(-1);
+  if (node.type === 'element' && /^h[1-6]$/.test(node.tagName) && last?.type === 'text') {
+    const { text, id } = splitBraces(last.value);
+    if (id) context.setProperty(last, 'value', text);
+  }
+  for (const child of node.children) dropMarks(child, context);
+}
+
+function pathInProject({ fileURL }: Context): string {
+  return fileURL ? relative(process.cwd(), fileURLToPath(fileURL)) : 'the text';
+}
