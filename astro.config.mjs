@@ -8,6 +8,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { noteFormulas } from './src/site/formulas.ts';
 import { defaultLanguage, languages } from './src/site/languages.ts';
+import { trimPolicy } from './src/site/trim-policy.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://thinkwee.top',
@@ -31,6 +32,7 @@ export default defineConfig({
     octant(),
     mdx(),
     astroI18next({ configPath: './src/site/i18next.config.ts' }),
+    trimPolicy(),
     sitemap({
       i18n: {
         defaultLocale: defaultLanguage.id,

@@ -1,5 +1,6 @@
-import type { AnyMatrix } from 'astro-octant/matrix';
+import { type AnyMatrix, readModel } from 'astro-octant/matrix';
 import { OctantError, listNames, quote, suggest } from 'astro-octant/problems';
+import type { Edition, Entry } from './editions.ts';
 
 const files = import.meta.glob<AnyMatrix>('/content/matrices/*.ts', {
   eager: true,
@@ -24,4 +25,11 @@ export function matrixOf(id: string, file: string): AnyMatrix {
   const found = `no definition under content/matrices has the id ${quote(id)}`;
   const problem = { path: 'matrix', found, allowed: listNames(ids), mend: suggest(id, ids) };
   throw new OctantError('The front matter', [problem], file);
+}
+
+/** The palette step of each section that a layer of the post's matrix links to, by its fragment. */
+export function stepsOf({ matrix, language, entry }: Edition<Entry>): ReadonlyMap<string, number> {
+  if (!matrix) return new Map();
+  const { layers } = readModel(matrixOf(matrix, entry.filePath ?? entry.id));
+  return new Map(layers.map(({ href, step }) => [href[language.id] ?? '', step]));
 }

@@ -36,7 +36,8 @@ export function writeTable(
     ];
     const data = cells.map((text) => `<td>${escapeXml(text)}</td>`).join('');
     const name = cell.label || levelsOf(model, cell).join(' · ');
-    return `<tr><th scope="row">${escapeXml(name)}</th>${data}</tr>`;
+    const step = cell.exclusion ? '' : ` class="s${cell.step}"`;
+    return `<tr${step}><th scope="row">${escapeXml(name)}</th>${data}</tr>`;
   });
   return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
