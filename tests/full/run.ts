@@ -2,7 +2,7 @@ import { createVitest } from 'vitest/node';
 
 // Runs the slow checks and ends with one plain line that says how many passed and failed.
 
-const vitest = await createVitest('test', { config: 'tests/vitest.full.config.ts', watch: false });
+const vitest = await createVitest({ config: 'tests/vitest.full.config.ts', watch: false });
 await vitest.start();
 const modules = vitest.state.getTestModules();
 const states = modules.flatMap((module) =>
