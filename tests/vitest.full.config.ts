@@ -6,5 +6,6 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/full/**/*.test.ts'],
     testTimeout: 15 * 60_000,
+    hookTimeout: 15 * 60_000,
   },
 });

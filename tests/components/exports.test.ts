@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const root = new URL('../..', import.meta.url);
@@ -8,7 +8,8 @@ const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
 
 it('each entry point exports what it promises, and nothing else', async () => {
   const names: Record<string, string[]> = {};
-  for (const [entry, file] of Object.entries(manifest.exports)) {
+  // A pattern such as `./components/*` promises the files that it stands for, each by its name.
+  for (const [entry, file] of Object.entries(manifest.exports).filter(isNamed)) {
     if (entry.includes('*')) continue;
     const module = (await import(/* @vite-ignore */ new URL(file, root).pathname)) as object;
     names[entry] = Object.keys(module).sort();
@@ -48,3 +49,18 @@ it('each entry point exports what it promises, and nothing else', async () => {
     }
   `);
 });
+
+it('each file behind a pattern is a component', async () => {
+  for (const [, pattern] of Object.entries(manifest.exports).filter((entry) => !isNamed(entry))) {
+    const files = globSync(pattern, { cwd: root });
+    expect(files).not.toEqual([]);
+    for (const file of files) {
+      const module = (await import(/* @vite-ignore */ new URL(file, root).pathname)) as object;
+      expect(module).toHaveProperty('default');
+    }
+  }
+});
+
+function isNamed([entry]: [string, string]): boolean {
+  return !entry.includes('*');
+}

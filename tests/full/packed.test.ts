@@ -27,7 +27,7 @@ beforeAll(async () => {
   await mustRun('npm', ['install', '--no-audit', '--no-fund'], site);
   await mustRun(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], site);
   html = readFileSync(join(site, 'dist/index.html'), 'utf8');
-}, 15 * 60_000);
+});
 
 afterAll(() => {
   rmSync(site, { recursive: true, force: true });

@@ -1,8 +1,9 @@
-import { startVitest } from 'vitest/node';
+import { createVitest } from 'vitest/node';
 
 // Runs the slow checks and ends with one plain line that says how many passed and failed.
 
-const vitest = await startVitest('test', [], { config: 'tests/vitest.full.config.ts', run: true });
+const vitest = await createVitest({ config: 'tests/vitest.full.config.ts', watch: false });
+await vitest.start();
 const modules = vitest.state.getTestModules();
 const states = modules.flatMap((module) =>
   [...module.children.allTests()].map((test) => test.result().state),
