@@ -13,6 +13,7 @@ const entries = import.meta.glob<string>('/content/citations/*.bib', {
 /** What the page of an edition says of its post, for the citation and the page's metadata. */
 export function citedPost(post: Post, edition: Edition): CitedPost {
   const file = `content/citations/${post.slug}.bib`;
+  const entry = entries[`/${file}`];
   return {
     editions: post.editions.map(({ language, title, path }) => ({
       language: language.tag,
@@ -22,8 +23,8 @@ export function citedPost(post: Post, edition: Edition): CitedPost {
     })),
     language: edition.language.tag,
     published: dayOf(post.date),
-    entry: entries[`/${file}`],
-    file,
+    entry,
+    file: entry === undefined ? edition.entry.filePath : file,
     key: post.slug,
     authors: [site.author],
     authorUrls: [url('/')],

@@ -22,8 +22,25 @@ for (const { lang, path } of essays) {
       await expect(link).toHaveAttribute('href', other.path);
       if (other.lang === lang) await expect(link).toHaveAttribute('aria-current', 'page');
     }
-    await expect(page.locator('pre')).toBeVisible();
-    expect((await page.locator('pre').textContent())?.trim()).toBe(entry.trim());
+    const written = page.locator('pre').first();
+    await expect(written).toBeVisible();
+    expect(await written.textContent()).toBe(entry);
+  });
+
+  test(`without script, ${path} lists every format of the citation`, async ({ page }) => {
+    await page.goto(path);
+    for (const name of ['BibTeX', 'BibLaTeX', 'RIS', 'CSL-JSON', 'APA', 'GB/T 7714']) {
+      await expect(page.getByRole('heading', { name, exact: true }).first()).toBeVisible();
+    }
+    for (const ending of ['bib', 'ris', 'json']) {
+      await expect(page.getByRole('link', { name: `cite.${ending}` }).first()).toBeVisible();
+    }
+  });
+
+  test(`without script, one click selects the entry of ${path}`, async ({ page }) => {
+    await page.goto(path);
+    const written = page.locator('pre').first();
+    await expect(written).toHaveCSS('user-select', 'all');
   });
 
   test(`without script, ${path} shows no button that does nothing`, async ({ page }) => {

@@ -4,12 +4,18 @@ declare module 'citeproc' {
     retrieveLocale(name: string): string;
     retrieveItem(id: string): object;
   }
-  class Engine {
-    constructor(system: System, style: string, locale: string, forceLocale: boolean);
+  interface Engine {
     setOutputFormat(format: 'text' | 'html'): void;
     updateItems(ids: readonly string[]): void;
     makeBibliography(): [parameters: object, references: [string]];
   }
-  const CSL: { readonly Engine: typeof Engine };
+  const CSL: {
+    readonly Engine: new (
+      system: System,
+      style: string,
+      locale: string,
+      forceLocale: boolean,
+    ) => Engine;
+  };
   export default CSL;
 }

@@ -34,7 +34,7 @@ function factsOfPrinted(printed: string): [key: string, Facts] {
     .filter(([name]) => name === 'author')
     .map(([, line]) => {
       const parts = line.slice('author:'.length).split('|').map(plainText);
-      const [particle, family, suffix, given] = parts;
+      const [particle = '', family = '', suffix = '', given = ''] = parts;
       return invertedName({ 'non-dropping-particle': particle, family, suffix, given });
     });
   const rest = fields.filter(([name]) => name !== 'author');

@@ -54,7 +54,10 @@ function fromHtml(node: HtmlContent, depth: number): TextBlock[] {
   if (node.tagName === 'pre') {
     return [{ kind: 'code', depth, text: htmlText(node).trim(), strong: [] }];
   }
-  if (isComponent(node)) return blocksOfHtml(node).filter(({ kind }) => kind === 'code');
+  if (isComponent(node))
+    return blocksOfHtml(node)
+      .filter(({ kind }) => kind === 'code')
+      .slice(0, 1);
   if (node.tagName === 'ul' || node.tagName === 'ol') {
     return node.children.flatMap((item) =>
       item.type === 'element' ? fromItem(item, depth + 1) : [],
@@ -97,7 +100,7 @@ function isBlock({ tagName }: Element): boolean {
   return ['ul', 'ol', 'p', 'pre', 'figure', 'div'].includes(tagName);
 }
 
-/** The plugin's components say words of their own around the author's. */
+/** The plugin's components say words of their own around the author's, and behind them. */
 function isComponent({ properties }: Element): boolean {
   const names = properties['className'];
   return Array.isArray(names) && names.some((name) => String(name).startsWith('octant-'));

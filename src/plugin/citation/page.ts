@@ -2,6 +2,7 @@ import { OctantError } from '../problems.ts';
 import { type CitedPost, type CitedWork, citeEntry, citePost, workOf } from './post.ts';
 
 declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- Astro types its locals by one
   namespace App {
     interface Locals {
       /** What the page being rendered says of its post, for `Citation` and `CitationMeta`. */

@@ -1,5 +1,5 @@
-import type { BlogPosting, WithContext } from 'schema-dts';
-import { describe, expect, it } from 'vitest';
+import type { BlogPostingLeaf, PersonLeaf, WithContext } from 'schema-dts';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { jsonLd, scriptJson } from '../../../src/plugin/citation/json-ld.ts';
 import { metaTags } from '../../../src/plugin/citation/meta-tags.ts';
 import { type CitedPost, citePost, workOf } from '../../../src/plugin/citation/post.ts';
@@ -32,11 +32,21 @@ function dataOf(page: CitedPost) {
   return jsonLd(workOf(works, page), works, page);
 }
 
+/** What is left in JSON, which leaves out what is undefined. */
+type Given<T> = T extends readonly (infer U)[]
+  ? Given<U>[]
+  : T extends object
+    ? { [K in keyof T]: Given<Exclude<T[K], undefined>> }
+    : T;
+
 describe('JSON-LD', () => {
-  it('has the properties and types that schema.org gives a BlogPosting', () => {
-    // The types are made from the vocabulary, so `astro check` holds the data against it.
-    const typed: WithContext<BlogPosting> = dataOf(post);
-    expect(typed['@context']).toBe('https://schema.org');
+  it('has the properties and values that schema.org gives a BlogPosting', () => {
+    // These types are made from the vocabulary; `astro check` holds the data against them.
+    type Data = Given<ReturnType<typeof dataOf>>;
+    type Strange<T, Known> = Exclude<keyof T, keyof Known | '@context'>;
+    expectTypeOf<Data>().toExtend<WithContext<BlogPostingLeaf>>();
+    expectTypeOf<Strange<Data, BlogPostingLeaf>>().toBeNever();
+    expectTypeOf<Strange<Data['author'][number], PersonLeaf>>().toBeNever();
   });
 
   it('leads from the original to its translation', () => {

@@ -1,0 +1,106 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { Citation, CitationMeta } from 'astro-octant/components';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { describe, expect, it } from 'vitest';
+
+const container = await AstroContainer.create();
+const entry = '@misc{essay,\n  author = {Wei Liu},\n  title = {Less < More},\n  year = {2025}\n}\n';
+
+const post = {
+  editions: [
+    { language: 'en', title: 'Less < More', url: 'https://a.example/', files: '/cite' },
+    { language: 'zh-CN', title: '少即是多', url: 'https://a.example/zh/', files: '/zh/cite' },
+  ],
+  language: 'en',
+  published: '2025-07-17',
+  entry,
+  key: 'essay',
+  authors: ['Wei Liu'],
+};
+
+async function render(props: Record<string, unknown>, component = Citation) {
+  return fromHtml(await container.renderToString(component, { props }), { fragment: true });
+}
+
+function texts(tree: Awaited<ReturnType<typeof render>>, selector: string): string[] {
+  return selectAll(selector, tree).map((element) => toString(element));
+}
+
+describe('an entry alone', async () => {
+  const tree = await render({ of: entry, id: 'cite' });
+
+  it('is shown first, to the letter', () => {
+    expect(texts(tree, 'pre')[0]).toBe(entry);
+  });
+
+  it('is followed by the other formats in full, since there are no files', () => {
+    const names = ['BibTeX', 'BibLaTeX', 'RIS', 'CSL-JSON', 'APA', 'GB/T 7714'];
+    expect(texts(tree, 'h3')).toEqual(names);
+    expect(selectAll('pre, p', tree)).toHaveLength(names.length);
+    expect(select('a', tree)).toBeUndefined();
+  });
+
+  it('has a button that is hidden until the script runs', () => {
+    expect(select('button', tree)?.properties['hidden']).toBe(true);
+  });
+
+  it('hands attributes on to the element', () => {
+    expect(select('.octant-citation', tree)?.properties['id']).toBe('cite');
+  });
+
+  it('keeps line ends that HTML would change', async () => {
+    const written = entry.replaceAll('\n', '\r\n');
+    expect(texts(await render({ of: written }), 'pre')[0]).toBe(written);
+  });
+});
+
+describe('a post', () => {
+  it('leads to its files', async () => {
+    const tree = await render({ post });
+    const files = selectAll('a[download]', tree).map(({ properties }) => properties['href']);
+    expect(files).toEqual(['/cite.bib', '/cite.ris', '/cite.json']);
+  });
+
+  it('offers a translation beside the original, each with its language', async () => {
+    const tree = await render({ post: { ...post, language: 'zh-CN' } });
+    expect(texts(tree, 'h3')).toEqual(['原文', '中文版']);
+    const entries = selectAll('div:first-of-type > pre', tree);
+    expect(entries.map(({ properties }) => properties['lang'])).toEqual(['en', undefined]);
+    expect(toString(entries[0] ?? tree)).toBe(entry);
+    expect(toString(entries[1] ?? tree)).toContain('title = {少即是多}');
+  });
+
+  it('is cited without a .bib file', async () => {
+    const { entry: _, ...bare } = post;
+    expect(texts(await render({ post: bare }), 'pre')[0]).toContain('@misc{essay,');
+  });
+
+  it('is taken from what the page says of it', async () => {
+    const html = await container.renderToString(Citation, { locals: { octantPost: post } });
+    expect(html).toContain('/cite.ris');
+  });
+});
+
+describe('nothing to cite', () => {
+  it('is an error that says how to name the entry', async () => {
+    await expect(render({})).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [OctantError: <Citation> has 1 problem.
+      - of: there is no entry, and the page says nothing of its post
+        Mend: write  <Citation of={entry} />  after  import entry from './post.bib?raw']
+    `);
+  });
+});
+
+describe('the metadata of a page', async () => {
+  const tree = await render({ post }, CitationMeta);
+
+  it('holds tags, links and data', () => {
+    expect(selectAll('meta[name^="citation_"]', tree)).toHaveLength(5);
+    expect(selectAll('meta[name^="DC."]', tree)).toHaveLength(6);
+    expect(select('link[rel="cite-as"]', tree)?.properties['href']).toBe('https://a.example/');
+    const [data = ''] = texts(tree, 'script[type="application/ld+json"]');
+    expect(JSON.parse(data)).toMatchObject({ '@type': 'BlogPosting', headline: 'Less < More' });
+  });
+});
