@@ -32,6 +32,7 @@ export default defineConfig({
     mdx(),
     astroI18next({ configPath: './src/site/i18next.config.ts' }),
     sitemap({
+      filter: (page) => !page.includes('/parallel/'),
       i18n: {
         defaultLocale: defaultLanguage.id,
         locales: Object.fromEntries(languages.map((language) => [language.id, language.tag])),
