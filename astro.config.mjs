@@ -34,6 +34,7 @@ export default defineConfig({
     astroI18next({ configPath: './src/site/i18next.config.ts' }),
     trimPolicy(),
     sitemap({
+      filter: (page) => !page.includes('/parallel/'),
       i18n: {
         defaultLocale: defaultLanguage.id,
         locales: Object.fromEntries(languages.map((language) => [language.id, language.tag])),

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { languageFolders } from './i18n/parity/languages.ts';
 import type { Source } from './i18n/parity/read-posts.ts';
 import { extendProcessor } from './markdown/extend-processor.ts';
+import { readSiteLanguages } from './i18n/site-languages.ts';
 
 /** Options of the integration; each is a folder, relative to the project. */
 export interface OctantOptions {
@@ -45,21 +45,19 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, logger }) => {
         root = fileURLToPath(config.root);
-        extendProcessor(config, logger);
-      },
-      'astro:config:done': ({ config }) => {
-        if (!config.i18n || !existsSync(join(root, posts))) return;
-        source = { root, posts, languages: languageFolders(config.i18n) };
+        const site = readSiteLanguages(config);
+        if (site.folders.length > 1 && existsSync(join(root, posts))) {
+          source = { root, posts, languages: site.folders };
+        }
+        extendProcessor(config, logger, { posts, site });
       },
       // The checks are loaded when they run: their parsers are of no use to `astro dev`.
       'astro:build:start': async ({ logger }) => {
         const { checkCitations } = await import('./citation/check-folder.ts');
         checkCitations(citations, root);
         if (!source) return;
-        const { checkParity } = await import('./i18n/parity/check.ts');
-        const { writeFinding } = await import('./i18n/parity/report.ts');
-        const findings = checkParity(source).flatMap((report) => report.findings);
-        for (const finding of findings) logger.warn(writeFinding(finding));
+        const { describeParity } = await import('./i18n/parity/report.ts');
+        for (const finding of describeParity(source)) logger.warn(finding);
       },
     },
   };

@@ -1,4 +1,4 @@
-import { type Edition, type Entry, languageRoot } from './editions.ts';
+import { type Edition, type Entry, type Post, languageRoot } from './editions.ts';
 import { type Language, defaultLanguage } from './languages.ts';
 
 /** The value of the `[...language]` route parameter: none for the language at the root. */
@@ -10,4 +10,21 @@ export function routeOf(language: Language): string | undefined {
 export function postParams({ language, path }: Edition<Entry>) {
   const [year, month, day, slug] = path.slice(languageRoot(language).length).split('/');
   return { language: routeOf(language), year, month, day, slug };
+}
+
+/** The address of the page with a post's first edition and another side by side. */
+export function parallelPath(
+  { editions: [first, second] }: Post<Entry>,
+  other: Edition<Entry> | undefined = second,
+): string | undefined {
+  if (!first || !second || !other) return undefined;
+  const shown = other === first ? second : other;
+  const own = shown === second ? '' : `${shown.language.id}/`;
+  return `${first.path}parallel/${own}`;
+}
+
+/** The route parameters of that page. */
+export function parallelParams(post: Post<Entry>, other: Edition<Entry>) {
+  const [first, second] = post.editions as readonly [Edition<Entry>, Edition<Entry>];
+  return { ...postParams(first), other: other === second ? undefined : other.language.id };
 }

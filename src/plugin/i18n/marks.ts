@@ -12,8 +12,8 @@ export interface Mark {
 const comment = /^\s*(?:\/\*|<!--)([\s\S]*?)(?:\*\/|-->)\s*$/;
 
 /**
- * Reads the mark that a comment holds, if it holds one: `{/* #my-id *​/}` or `{/* alone *​/}` in
- * MDX, `<!-- #my-id -->` or `<!-- alone -->` in Markdown.
+ * Reads the mark that a comment holds, if it holds one: `#my-id` or `alone`, between the signs of a
+ * JavaScript comment and braces in MDX, of an HTML comment in Markdown.
  */
 export function readMark(node: Nodes): Mark | undefined {
   const words = commentText(node)?.trim().split(/\s+/);

@@ -10,7 +10,7 @@ export interface Strings {
   readonly decline: string;
   /** Leads to the page that shows two languages side by side. */
   readonly parallel: string;
-  /** Said behind a link to a page in another language, of which it gets the name. */
+  /** Said behind a link to a page in another language, whose name it gets, with a space before it. */
   readonly inLanguage: (name: string) => string;
   /** Word before a figure's number, with its place: `Figure 3`, `图 3`. */
   readonly figure: (number: number) => string;
@@ -37,7 +37,7 @@ const catalogues: Record<string, Strings> = {
     offer: 'Read this page in English',
     decline: 'Don’t offer it again',
     parallel: 'Side by side',
-    inLanguage: (name) => `in ${name}`,
+    inLanguage: (name) => ` (in ${name})`,
     figure: (number) => `Figure ${number}`,
     table: 'As a table',
     cell: 'Cell',
@@ -55,7 +55,7 @@ const catalogues: Record<string, Strings> = {
     offer: '阅读本页的中文版',
     decline: '不再提示',
     parallel: '对照阅读',
-    inLanguage: (name) => name,
+    inLanguage: (name) => `（${name}）`,
     figure: (number) => `图 ${number}`,
     table: '以表格显示',
     cell: '子空间',

@@ -22,12 +22,12 @@ describe('sections', () => {
   it('holds each second-level heading with what follows it, and leaves what comes before', async () => {
     expect(await render('Before.\n\n## One\n\nText.\n\n### Deeper\n\n## Two'))
       .toMatchInlineSnapshot(`
-      "<p>Before.</p>
-      <section><h2 id="one">One</h2>
-      <p>Text.</p>
-      <h3 id="deeper">Deeper</h3>
-      </section><section><h2 id="two">Two</h2></section>"
-    `);
+        "<p id="s0.1">Before.</p>
+        <section><h2 data-block="s1" id="one">One</h2>
+        <p id="s1.1">Text.</p>
+        <h3 data-block="s1.2" id="deeper">Deeper</h3>
+        </section><section><h2 data-block="s2" id="two">Two</h2></section>"
+      `);
   });
 });
 
@@ -36,8 +36,8 @@ describe('heading ids', () => {
     ['## First Layer {#layer-1}', '<h2 id="layer-1">First Layer</h2>'],
     ['## 第一层 {#layer-1}', '<h2 id="layer-1">第一层</h2>'],
     ['### With `code` {#code}', '<h3 id="code">With <code>code</code></h3>'],
-    ['## No id here', '<h2 id="no-id-here">No id here</h2>'],
-    ['## A set {1, 2}', '<h2 id="a-set-1-2">A set {1, 2}</h2>'],
+    ['## No id here', '<h2 data-block="s1" id="no-id-here">No id here</h2>'],
+    ['## A set {1, 2}', '<h2 data-block="s1" id="a-set-1-2">A set {1, 2}</h2>'],
   ])('reads %s', async (markdown, html) => {
     expect(await render(markdown)).toContain(html);
   });
@@ -46,7 +46,7 @@ describe('heading ids', () => {
 describe('the end of the excerpt', () => {
   it.each(['<!-- more -->', '<!--more-->'])('stands where %s was written', async (marker) => {
     expect(await render(`Before.\n\n${marker}\n\nAfter.`)).toMatch(
-      /Before\.<\/p>\s*<div id="more"><\/div>\s*<p>After/,
+      /Before\.<\/p>\s*<div id="more"><\/div>\s*<p id="s0.2">After/,
     );
   });
 

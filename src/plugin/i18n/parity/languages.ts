@@ -3,15 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroUserConfig } from 'astro';
 import { OctantError } from '../../problems.ts';
-
-/** The part of an Astro configuration that names the languages. */
-export type I18n = Pick<NonNullable<AstroUserConfig['i18n']>, 'defaultLocale' | 'locales'>;
-
-/** The folders of the languages that an `i18n` configuration names, the default one first. */
-export function languageFolders({ defaultLocale, locales }: I18n): string[] {
-  const folders = locales.map((locale) => (typeof locale === 'string' ? locale : locale.path));
-  return [defaultLocale, ...folders.filter((folder) => folder !== defaultLocale)];
-}
+import { languageFolders } from '../site-languages.ts';
 
 /**
  * Reads the languages from the Astro configuration of a project.

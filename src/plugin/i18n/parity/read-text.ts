@@ -8,6 +8,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { type Processor, unified } from 'unified';
 import { setHeadingIds } from '../../markdown/heading-ids.ts';
+import type { VFileMessage } from 'vfile-message';
 import { OctantError } from '../../problems.ts';
 
 const mdxNodes = [
@@ -45,7 +46,8 @@ function parse(parser: Processor<Markdown>, source: string, file: string): Markd
   try {
     return parser.parse(source);
   } catch (error) {
-    const { message, line } = error as Error & { line?: number };
+    const { message, place } = error as VFileMessage;
+    const line = place && ('start' in place ? place.start.line : place.line);
     const mend = 'mend the syntax there; `astro build` shows the place too';
     throw new OctantError(
       'The text',

@@ -1,5 +1,6 @@
-import type { PostReport } from './check.ts';
+import { type PostReport, checkParity } from './check.ts';
 import type { Finding } from './compare.ts';
+import type { Source } from './read-posts.ts';
 
 /**
  * Writes one finding on two lines: where, then what.
@@ -22,4 +23,13 @@ export function writeReport(reports: readonly PostReport[]): string {
   const total =
     count === 0 ? `${posts}: every block has its counterpart` : `${posts}: ${count} to look at`;
   return [...texts, total].join('\n');
+}
+
+/**
+ * Describes each thing in which the translations of a site differ from their originals.
+ *
+ * @throws {OctantError} if a post or the lock file can't be read
+ */
+export function describeParity(source: Source): string[] {
+  return checkParity(source).flatMap(({ findings }) => findings.map(writeFinding));
 }

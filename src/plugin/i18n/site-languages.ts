@@ -1,0 +1,30 @@
+import type { AstroConfig } from 'astro';
+
+/** What the integration knows of a site's languages, from Astro's own `i18n`. */
+export interface SiteLanguages {
+  /** First segments of addresses and names of folders, the default language's first. */
+  readonly folders: readonly string[];
+  /** Language of the addresses that begin with none of the folders, if they have one. */
+  readonly atRoot: string | undefined;
+  /** Base path of the site, without a slash at its end. */
+  readonly base: string;
+}
+
+/** Reads the languages off an `i18n` configuration; a site without one has none. */
+export function readSiteLanguages({
+  i18n,
+  base,
+}: Pick<AstroConfig, 'i18n' | 'base'>): SiteLanguages {
+  const folders = i18n ? languageFolders(i18n) : [];
+  const isPrefixed = typeof i18n?.routing === 'object' && i18n.routing.prefixDefaultLocale;
+  return { folders, atRoot: isPrefixed ? undefined : folders[0], base: base.replace(/\/$/, '') };
+}
+
+/** The folders of the languages, the default one first. */
+export function languageFolders({
+  defaultLocale,
+  locales,
+}: Pick<NonNullable<AstroConfig['i18n']>, 'defaultLocale' | 'locales'>): string[] {
+  const folders = locales.map((locale) => (typeof locale === 'string' ? locale : locale.path));
+  return [defaultLocale, ...folders.filter((folder) => folder !== defaultLocale)];
+}
