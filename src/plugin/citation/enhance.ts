@@ -1,55 +1,64 @@
-/** Turns each list of formats into tabs, and lets its texts be copied. */
+/** Lets the texts of each work be copied, and turns its list of formats into tabs. */
 for (const root of document.querySelectorAll<HTMLElement>('.octant-citation')) {
   for (const work of root.children) enhance(work, root.dataset['formats'] ?? '');
 }
 
 function enhance(work: Element, label: string): void {
   const [copy, status] = [work.querySelector('button'), work.querySelector('output')];
-  const list = document.createElement('div');
-  const formats = [...work.querySelectorAll('div')].map((panel) => ({ panel, tab: tabOf(panel) }));
-  let [current] = formats;
-  if (!copy || !status || !current) return;
-
-  function choose(chosen: (typeof formats)[number]): void {
-    current = chosen;
-    for (const { panel, tab } of formats) {
-      panel.hidden = tab !== chosen.tab;
-      tab.ariaSelected = String(!panel.hidden);
-      tab.tabIndex = panel.hidden ? -1 : 0;
-    }
-    if (status) status.textContent = '';
-    void textOf(chosen.panel);
-  }
-
-  for (const format of formats) format.tab.onclick = () => choose(format);
-  list.role = 'tablist';
-  list.ariaLabel = label;
-  list.append(...formats.map(({ tab }) => tab));
-  list.onkeydown = (event) => {
-    const at = formats.findIndex(({ panel }) => !panel.hidden);
-    const to = { ArrowLeft: at - 1, ArrowRight: (at + 1) % formats.length, Home: 0, End: -1 };
-    const next = formats.at(to[event.key as keyof typeof to] ?? at);
-    if (!next || !(event.key in to)) return;
-    event.preventDefault();
-    choose(next);
-    next.tab.focus();
-  };
-  current.panel.before(list);
-  choose(current);
+  const panels = [...work.querySelectorAll('div')];
+  if (!copy || !status) return;
+  const say = (words = '') => (status.textContent = words);
+  if (panels.length > 1) makeTabs(panels, label, say);
 
   copy.hidden = false;
   copy.onclick = async () => {
-    const text = current && (await textOf(current.panel));
+    const panel = panels.find(({ hidden }) => !hidden);
+    const text = panel && (await textOf(panel));
     if (!text) return;
-    status.textContent = '';
+    say();
     try {
       await navigator.clipboard.writeText(text.textContent);
-      status.textContent = copy.dataset['copied'] ?? '';
+      say(copy.dataset['copied']);
     } catch {
       getSelection()?.selectAllChildren(text);
-      status.textContent = copy.dataset['selected'] ?? '';
+      say(copy.dataset['selected']);
     }
   };
+}
+
+/** @see https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
+function makeTabs(panels: HTMLElement[], label: string, say: () => void): void {
+  const list = document.createElement('div');
+  const tabs = panels.map(tabOf);
+  const choose = (index: number) => {
+    tabs.forEach((tab, other) => {
+      const chosen = other === index;
+      tab.ariaSelected = String(chosen);
+      tab.tabIndex = chosen ? 0 : -1;
+    });
+    panels.forEach((panel, other) => {
+      panel.hidden = other !== index;
+      if (!panel.hidden) void textOf(panel);
+    });
+    say();
+  };
+  tabs.forEach((tab, index) => {
+    tab.onclick = () => choose(index);
+  });
+  list.role = 'tablist';
+  list.ariaLabel = label;
+  list.append(...tabs);
+  list.onkeydown = (event) => {
+    const [at, last] = [panels.findIndex(({ hidden }) => !hidden), panels.length - 1];
+    const targets = { ArrowLeft: at ? at - 1 : last, ArrowRight: at < last ? at + 1 : 0 };
+    const to = { ...targets, Home: 0, End: last }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    choose(to);
+    tabs[to]?.focus();
+  };
+  panels[0]?.before(list);
+  choose(0);
 }
 
 function tabOf(panel: HTMLElement): HTMLButtonElement {

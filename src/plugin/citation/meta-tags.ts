@@ -45,7 +45,6 @@ export function metaTags(record: CitationRecord): MetaTag[] {
     ['DC.date', date],
     ['DC.identifier', url],
     ['DC.language', language],
-    ['DC.type', 'Text'],
   ];
   return tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));
 }

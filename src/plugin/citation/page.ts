@@ -1,4 +1,5 @@
 import { OctantError } from '../problems.ts';
+import { type CitationFormat, citationFormats } from './formats.ts';
 import { type CitedPost, type CitedWork, citeEntry, citePost, workOf } from './post.ts';
 
 declare global {
@@ -12,8 +13,7 @@ declare global {
 }
 
 /**
- * The works that a page offers for citing: the original, and before or beside it the edition that
- * the page shows.
+ * The works that a page offers for citing: the original and, last, the edition that it shows.
  *
  * @throws {OctantError} if there is neither an entry nor a post, or either is wrong
  */
@@ -26,6 +26,15 @@ export function worksToCite(
   const works = citePost(entry === undefined ? post : { ...post, entry }, key);
   const shown = workOf(works, post);
   return works.filter((work, index) => index === 0 || work === shown);
+}
+
+/**
+ * The formats in which a page shows a work: all of them for the edition that is being read, and
+ * beside it the original's own entry, whose other formats stand on the original's page.
+ */
+export function formatsToShow(work: CitedWork, works: readonly CitedWork[]): CitationFormat[] {
+  const formats = citationFormats(work);
+  return work === works.at(-1) ? formats : formats.slice(0, 1);
 }
 
 function missing(): never {
