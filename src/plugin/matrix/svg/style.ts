@@ -7,14 +7,15 @@ type Rule = readonly [selectors: readonly string[], declarations: Readonly<Recor
 interface Paint {
   readonly colour: (name: string) => string;
   readonly font: string;
-  /** Not every renderer of files knows the weights between those of the faces at hand. */
+  /** Weight of what stands out. */
   readonly strong: string;
 }
 
-const families =
-  "'Source Serif 4 Variable', 'Source Serif 4', 'Noto Serif', Georgia, 'Noto Serif CJK SC', 'Source Han Serif SC', 'Noto Serif SC', 'Songti SC', serif";
+const firstFamily = "'Source Serif 4'";
+const otherFamilies =
+  "'Noto Serif', Georgia, 'Noto Serif CJK SC', 'Source Han Serif SC', 'Songti SC', serif";
 
-/** The look of every figure. Selectors are plain, since few renderers of files know `:is()`. */
+/** The look of every figure, but for the colours of its layers. Selectors are plain, since renderers of files know few others. */
 function rulesOf({ colour, font, strong }: Paint): Rule[] {
   return [
     [[''], { font, 'text-anchor': 'middle', fill: colour('ink') }],
@@ -29,29 +30,40 @@ function rulesOf({ colour, font, strong }: Paint): Rule[] {
     [['.w'], { opacity: '0.28', fill: '#000' }],
     [['.h'], { stroke: colour('hatch'), 'stroke-width': '5' }],
     [['.p'], { 'fill-rule': 'evenodd' }],
-    [["[class^='s']"], { 'font-weight': strong }],
-    [["[class^='s'] rect", "[class^='s'] .t"], { fill: 'currentColor' }],
-    ...steps.map((step): Rule => [
-      [`.s${step}`],
-      { color: colour(`${step}`), fill: colour(`on-${step}`) },
-    ]),
   ];
 }
 
+/** In a page whatever belongs to a layer can wear its colour: a cell, a table's row, a heading. */
+const wearers = ':is(.octant, .octant-figure, .octant-marks)';
+
 /** The style sheet of figures in a page, on the palette's variables; `figure.css` holds its text. */
 export function figureCss(): string {
-  const rules = rulesOf({
-    colour: (name) => `var(--octant-${name})`,
-    font: `14px var(--octant-font, ${families})`,
-    strong: '650',
-  });
-  return rules.map(([selectors, declarations]) => pageRule(selectors, declarations)).join('');
+  const strong = '650';
+  const rules: Rule[] = [
+    ...rulesOf({
+      colour: (name) => `var(--octant-${name})`,
+      font: `14px var(--octant-font, ${firstFamily}), ${otherFamilies}`,
+      strong,
+    }),
+    [["[class^='s']"], { 'font-weight': strong, fill: 'var(--t)' }],
+    [["[class^='s'] rect", "[class^='s'] .t"], { fill: 'var(--f)' }],
+  ];
+  const colours = steps.map((step) =>
+    pageRule([`${wearers} .s${step}`], {
+      '--f': `var(--octant-${step})`,
+      '--t': `var(--octant-on-${step})`,
+    }),
+  );
+  return [
+    ...rules.map(([on, declarations]) => pageRule(on.map(below), declarations)),
+    ...colours,
+  ].join('');
 }
 
 /** The style of a figure in a file of its own: literal colours, light first, then what dark changes. */
 export function standaloneCss(): string {
-  const light = rulesOf(literal(palette.light));
-  const dark = rulesOf(literal(palette.dark)).map(([selectors, declarations], at): Rule => {
+  const light = fileRules(palette.light);
+  const dark = fileRules(palette.dark).map(([selectors, declarations], at): Rule => {
     const known = Object.values(light[at]?.[1] ?? {});
     const changed = Object.entries(declarations).filter(([, value]) => !known.includes(value));
     return [selectors, Object.fromEntries(changed)];
@@ -59,13 +71,19 @@ export function standaloneCss(): string {
   return `${writeRules(light)}@media (prefers-color-scheme:dark){${writeRules(dark)}}`;
 }
 
-function literal(scheme: Scheme): Paint {
+function fileRules(scheme: Scheme): Rule[] {
   const colours = coloursOf(scheme);
-  return {
-    colour: (name) => colours.get(name) ?? scheme.ink,
-    font: `14px ${families.replaceAll(', ', ',')}`,
-    strong: '700',
-  };
+  const colour = (name: string) => colours.get(name) ?? scheme.ink;
+  // Not every renderer knows the weights between those of the faces at hand.
+  const strong = '700';
+  return [
+    ...rulesOf({ colour, font: `14px ${firstFamily}, ${otherFamilies}`, strong }),
+    [steps.map((step) => `.s${step}`), { 'font-weight': strong }],
+    ...steps.flatMap((step): Rule[] => [
+      [[`.s${step}`], { fill: colour(`on-${step}`) }],
+      [[`.s${step} rect`, `.s${step} .t`], { fill: colour(`${step}`) }],
+    ]),
+  ];
 }
 
 function writeRules(rules: readonly Rule[]): string {
@@ -80,7 +98,7 @@ function pageRule(...[selectors, declarations]: Rule): string {
   const body = Object.entries(declarations).map(
     ([property, value]) => `  ${property}: ${value};\n`,
   );
-  return `${selectors.map(below).join(',\n')} {\n${body.join('')}}\n`;
+  return `${selectors.join(',\n')} {\n${body.join('')}}\n`;
 }
 
 function below(selector: string): string {
