@@ -15,7 +15,7 @@ export default defineConfig({
     projects: [
       {
         // The package's own source, as Astro takes it, and not what is compiled from it.
-        resolve: { conditions: ['astro', ...defaultServerConditions] },
+        ssr: { resolve: { conditions: ['astro', ...defaultServerConditions] } },
         test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'] },
       },
       components({ mode: 'test', command: 'serve' }),
