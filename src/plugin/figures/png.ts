@@ -50,14 +50,14 @@ export function findPngTools(root: URL): PngTools | undefined {
 }
 
 /**
- * Loads what draws pictures; once per process, since the renderer can be started only once.
+ * Loads what draws pictures.
  *
  * @returns a function that turns a standalone SVG into a PNG in its light colours,
  *   {@link pngWidth} wide, with no font but the given ones, so that it is the same on every machine
  */
 export async function loadPngMaker(tools: PngTools): Promise<DrawPng> {
   const { Resvg, initWasm } = createRequire(tools.renderer)(tools.renderer) as Renderer;
-  await initWasm(readFileSync(tools.wasm));
+  await initWasm(readFileSync(tools.wasm)).catch(unlessStarted);
   const font = {
     fontBuffers: tools.fonts.map((file) => new Uint8Array(readFileSync(file))),
     defaultFontFamily: fontFamily,
@@ -71,4 +71,9 @@ export async function loadPngMaker(tools: PngTools): Promise<DrawPng> {
     resvg.free();
     return png;
   };
+}
+
+/** A dev server loads its modules again after an edit; the renderer of before is still there. */
+function unlessStarted(error: unknown): void {
+  if (!String(error).includes('Already initialized')) throw error;
 }
