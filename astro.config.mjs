@@ -2,7 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import astroI18next from 'astro-i18next';
-import octant from 'astro-octant';
+// Node reads the configuration itself, and would take the package for the compiled one.
+import octant from './src/plugin/index.ts';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';

@@ -21,9 +21,9 @@ async function buildEssays(): Promise<void> {
 
 async function buildFormulas(): Promise<void> {
   using copy = copyProject();
-  const posts = join(copy.folder, 'content/posts');
-  rmSync(posts, { recursive: true });
-  cpSync(join(root, 'tests/fixtures/content/posts'), posts, { recursive: true });
+  const content = join(copy.folder, 'content');
+  rmSync(content, { recursive: true });
+  cpSync(join(root, 'tests/fixtures/content'), content, { recursive: true });
   mustSucceed(formulas, await copy.build({ OUT_DIR: join(root, formulas.folder) }));
 }
 

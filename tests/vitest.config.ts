@@ -1,4 +1,5 @@
 import { getViteConfig } from 'astro/config';
+import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -12,7 +13,11 @@ const components = getViteConfig(
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'] } },
+      {
+        // The package's own source, as Astro takes it, and not what is compiled from it.
+        ssr: { resolve: { conditions: ['astro', ...defaultServerConditions] } },
+        test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'] },
+      },
       components({ mode: 'test', command: 'serve' }),
     ],
   },

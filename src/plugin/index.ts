@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { serveFigures } from './figures/serve.ts';
 import type { Source } from './i18n/parity/read-posts.ts';
 import { extendProcessor } from './markdown/extend-processor.ts';
 import { readSiteLanguages } from './i18n/site-languages.ts';
@@ -21,18 +22,27 @@ export interface OctantOptions {
    * @default 'content/citations'
    */
   readonly citations?: string;
+  /**
+   * Holds matrix definitions, one a file. Each is checked whole when the site starts, and each of its
+   * figures is served as `/figures/<matrix>/<figure>.<lang>.svg`, and as `.png` where
+   * `@resvg/resvg-wasm` and `@expo-google-fonts/noto-serif-sc` are installed.
+   *
+   * @default 'content/matrices'
+   */
+  readonly matrices?: string;
 }
 
 /**
  * The Astro integration: it numbers figures, gives headings the ids their authors wrote, wraps
- * sections, in `.md` and `.mdx` alike, and checks the content before a build.
+ * sections, in `.md` and `.mdx` alike, checks the content, and serves figures as files.
  *
+ * @throws {OctantError} when the site starts, for a wrong definition
  * @example
  * ```js
  * // astro.config.mjs
  * export default defineConfig({
  *   markdown: { processor: unified() },
- *   integrations: [octant(), mdx()],
+ *   integrations: [octant({ matrices: './content/matrices' }), mdx()],
  * });
  * ```
  */
@@ -43,13 +53,15 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
   return {
     name: 'astro-octant',
     hooks: {
-      'astro:config:setup': ({ config, logger }) => {
+      'astro:config:setup': async (hook) => {
+        const { config, logger } = hook;
         root = fileURLToPath(config.root);
         const site = readSiteLanguages(config);
         if (site.folders.length > 1 && existsSync(join(root, posts))) {
           source = { root, posts, languages: site.folders };
         }
         extendProcessor(config, logger, { posts, site });
+        await serveFigures(options.matrices, hook);
       },
       // The checks are loaded when they run: their parsers are of no use to `astro dev`.
       'astro:build:start': async ({ logger }) => {

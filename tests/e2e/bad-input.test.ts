@@ -75,6 +75,21 @@ const mistakes: {
     ],
   },
   {
+    title: 'names in a definition that it does not hold',
+    make: (folder) => {
+      const file = join(folder, 'content/matrices/env-matrix.ts');
+      edit(file, "cells: ['expert']", "cells: ['expret']");
+      edit(file, "highlight: 'layer-1'", "highlight: 'layer-one'");
+    },
+    says: [
+      'content/matrices/env-matrix.ts: The matrix "env-matrix" has 2 problems.',
+      '- layers.layer-4.cells[0]: no cell is named "expret"',
+      'Mend: write "expert" instead of "expret"',
+      '- figures.layer-1.highlight: "layer-one" is no layer and no cell',
+      'Mend: write "layer-1" instead of "layer-one"',
+    ],
+  },
+  {
     title: 'the same mistake in a post in Markdown',
     make: (folder) => {
       mkdirSync(join(folder, 'content/posts/en'), { recursive: true });

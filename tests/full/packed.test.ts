@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root, run } from '../support/project-copy.ts';
 
@@ -41,12 +42,54 @@ describe('the packed package in a plain Astro site', () => {
     expect(figure && toString(figure)).toContain('Quick win');
   });
 
+  it('serves the figure as a file, and links to it', () => {
+    const figure = select('figure', fromHtml(html));
+    const links = figure ? selectAll('figcaption a', figure) : [];
+    expect(links.map((link) => link.properties['href'])).toEqual([
+      '/figures/quadrants/first.en.svg',
+    ]);
+    const files = ['en', 'zh'].map((lang) => `dist/figures/quadrants/first.${lang}.svg`);
+    const titles = files.map((file) => select('title', fromHtml(readFileSync(join(site, file)))));
+    expect(titles.map((title) => title && toString(title))).toEqual([
+      'What to do first',
+      '先做什么',
+    ]);
+  });
+
   it('sends no script to the reader', () => {
     expect(selectAll('script', fromHtml(html))).toEqual([]);
   });
 
   it('holds no error for a user who checks types at the strictest', async () => {
     await mustRun(process.execPath, ['node_modules/astro/bin/astro.mjs', 'check'], site);
+  });
+});
+
+describe('the packed package under plain Node', () => {
+  it('draws a figure without Astro', async () => {
+    const script = `
+      import { defineMatrix, renderMatrix } from 'astro-octant/matrix';
+      const levels = { low: 'low', high: 'high' };
+      const axes = { risk: { label: 'Risk', levels }, gain: { label: 'Gain', levels } };
+      const matrix = defineMatrix({ id: 'bets', languages: ['en'], title: 'Bets', axes });
+      console.log(renderMatrix(matrix, { highlight: { risk: 'low', gain: 'high' } }));
+    `;
+    const command = ['--input-type=module', '--eval', script];
+    const { code, output } = await run(process.execPath, command, { cwd: site });
+    expect(code).toBe(0);
+    expect(output).toMatch(/^<svg [^>]*><title>Bets<\/title>.*<\/svg>\n$/s);
+  });
+
+  it('loads every entry that holds no component', async () => {
+    const entries = ['', '/matrix', '/citation', '/i18n', '/problems'];
+    const script = entries.map((entry) => `await import('astro-octant${entry}');`).join('\n');
+    const command = ['--input-type=module', '--eval', script];
+    expect(await run(process.execPath, command, { cwd: site })).toEqual({ code: 0, output: '' });
+  });
+
+  it('holds what its manifest promises', async () => {
+    const { messages } = await publint({ pkgDir: join(site, 'node_modules/astro-octant') });
+    expect(messages.map(({ code, path }) => [code, path.join('.')])).toEqual([]);
   });
 });
 

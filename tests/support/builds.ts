@@ -17,7 +17,7 @@ export const site: Build = build('default', 'dist', '', port);
 /** The same site under a base path, as on GitHub Pages. */
 export const siteUnderBase: Build = build('base', 'dist-base', '/repo', port + 1);
 
-/** The same site with the posts of `tests/fixtures/content`, which hold formulas. */
+/** The same site with the content of `tests/fixtures/content`: formulas, and other matrices. */
 export const formulas: Build = build('formulas', 'dist-formulas', '', port + 2);
 
 export const builds: readonly Build[] = [site, siteUnderBase, formulas];

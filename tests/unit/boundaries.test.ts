@@ -31,7 +31,7 @@ it.each(plugin)('%s imports nothing of the site or the content', (file) => {
 it.each(plugin)('%s imports no package that the reader would have to install', (file) => {
   const installed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
   const missing = importsOf(file)
-    .filter(({ path, typeOnly }) => !typeOnly && !path.startsWith('.') && !path.startsWith('node:'))
+    .filter(({ path, typeOnly }) => !typeOnly && !/^(\.|node:|virtual:)/.test(path))
     .filter(({ path }) => !installed.some((name) => path === name || path.startsWith(`${name}/`)));
   expect(missing).toEqual([]);
 });

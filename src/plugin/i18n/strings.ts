@@ -14,6 +14,8 @@ export interface Strings {
   readonly inLanguage: (name: string) => string;
   /** Word before a figure's number, with its place: `Figure 3`, `图 3`. */
   readonly figure: (number: number) => string;
+  /** Names a file of a figure: `Figure 3, SVG`. */
+  readonly file: (figure: string, format: string) => string;
   /** Opens a figure's table. */
   readonly table: string;
   /** Heads of a figure's table. */
@@ -39,6 +41,7 @@ const catalogues: Record<string, Strings> = {
     parallel: 'Side by side',
     inLanguage: (name) => ` (in ${name})`,
     figure: (number) => `Figure ${number}`,
+    file: (figure, format) => `${figure}, ${format}`,
     table: 'As a table',
     cell: 'Cell',
     layer: 'Layer',
@@ -57,6 +60,7 @@ const catalogues: Record<string, Strings> = {
     parallel: '对照阅读',
     inLanguage: (name) => `（${name}）`,
     figure: (number) => `图 ${number}`,
+    file: (figure, format) => `${figure}，${format}`,
     table: '以表格显示',
     cell: '子空间',
     layer: '层次',

@@ -63,16 +63,26 @@ export const palette: Readonly<Record<'light' | 'dark', Scheme>> = {
   },
 };
 
+/** The steps of the palette, easiest first. */
+export const steps = palette.light.steps.map((_, step) => step);
+
+/** Every colour of a scheme by its name in style sheets: `ink`, `3` (a fill), `on-3` (its text). */
+export function coloursOf(scheme: Scheme): ReadonlyMap<string, string> {
+  const { steps: pairs, ...plain } = scheme;
+  return new Map([
+    ...Object.entries(plain),
+    ...pairs.flatMap(({ fill, text }, step) => [
+      [String(step), fill] as const,
+      [`on-${step}`, text] as const,
+    ]),
+  ]);
+}
+
 /** The style sheet that gives a page the palette; `palette.css` holds its text. */
 export function paletteCss(): string {
-  const pair = (name: string, of: (scheme: Scheme) => string) =>
-    `  --octant-${name}: light-dark(${of(palette.light)}, ${of(palette.dark)});`;
-  const plain = (['paper', 'ink', 'quiet', 'line', 'shade', 'hatch'] as const).map((name) =>
-    pair(name, (scheme) => scheme[name]),
+  const dark = coloursOf(palette.dark);
+  const lines = [...coloursOf(palette.light)].map(
+    ([name, light]) => `  --octant-${name}: light-dark(${light}, ${dark.get(name) ?? light});`,
   );
-  const steps = palette.light.steps.flatMap((_, step) => [
-    pair(`${step}`, (scheme) => scheme.steps[step]?.fill ?? scheme.paper),
-    pair(`on-${step}`, (scheme) => scheme.steps[step]?.text ?? scheme.ink),
-  ]);
-  return [':root {', ...plain, ...steps, '}', ''].join('\n');
+  return [':root {', ...lines, '}', ''].join('\n');
 }

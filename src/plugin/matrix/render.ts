@@ -4,7 +4,7 @@ import { checkView, layoutFigure } from './layout/views.ts';
 import { localize, matchLanguage } from './localize.ts';
 import type { Figure, Model } from './model.ts';
 import { readModel } from './read/model.ts';
-import { writeSvg } from './svg/write.ts';
+import { type SvgFile, writeSvg } from './svg/write.ts';
 
 /** What {@link renderMatrix} may be told. */
 export interface RenderOptions extends FigureRequest {
@@ -36,6 +36,8 @@ export interface DrawOptions {
   readonly base?: string;
   /** True to give every cell classes for its levels, as the explorer needs them. @default false */
   readonly marked?: boolean;
+  /** What a file of its own needs. @default none, for a page */
+  readonly file?: SvgFile;
 }
 
 /** Draws a figure of a model that has been read already. */
@@ -43,13 +45,13 @@ export function drawFigure(
   model: Model,
   figure: Figure,
   tag: string,
-  { base = '', marked = false }: DrawOptions = {},
+  { base = '', marked = false, file }: DrawOptions = {},
 ): string {
   checkView(model, figure.view);
   const local = localize(model, tag);
   const language = matchLanguage(model, tag);
   const own = { ...figure, caption: figure.caption[language] ?? '' };
-  return writeSvg(layoutFigure(local, own), {
+  const options = {
     id: anchorOf(model, figure),
     title: own.caption,
     description: describeLocal(local, figure.highlight, language),
@@ -59,7 +61,8 @@ export function drawFigure(
     sized: figure.view !== 'glyph',
     marked,
     stages: figure.steps ? model.layers.length : 0,
-  });
+  };
+  return writeSvg(layoutFigure(local, own), options, file);
 }
 
 /** The anchor of a figure in a page; the ids inside its SVG start with it. */

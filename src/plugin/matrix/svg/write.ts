@@ -22,27 +22,43 @@ export interface SvgOptions {
   readonly stages: number;
 }
 
+/** What an SVG needs in a file of its own, where no page gives it style, room and ground. */
+export interface SvgFile {
+  /** Room around the drawing, in its own units. */
+  readonly margin: number;
+  /** Elements before the first of the drawing. */
+  readonly head: string;
+}
+
 /** A wider drawing is not shrunk to a phone, where its text would be too small, but scrolled. */
 const widestOnPhone = 400;
 
-/** Writes a drawing as an SVG element; the style comes from `matrix.css`, or from a style inside. */
-export function writeSvg(drawing: Drawing, options: SvgOptions, inside = ''): string {
+/** Writes a drawing as an SVG element, for a page with its style sheets or for a file of its own. */
+export function writeSvg(drawing: Drawing, options: SvgOptions, file?: SvgFile): string {
   const { id, title, description, lang, links } = options;
-  const size = `${writeNumber(drawing.width + 2)} ${writeNumber(drawing.height + 2)}`;
+  // In a page the margin is for the half of a border that stands outside its box.
+  const margin = file?.margin ?? 1;
+  const width = writeNumber(drawing.width + 2 * margin);
+  const height = writeNumber(drawing.height + 2 * margin);
   const wide = drawing.width > widestOnPhone;
-  const width = options.sized ? ` width="${writeNumber(drawing.width * (wide ? 1 : 1.15))}"` : '';
+  const inPage = options.sized ? ` width="${writeNumber(drawing.width * (wide ? 1 : 1.15))}"` : '';
+  const size = file ? ` width="${width}" height="${height}"` : inPage;
   const role = links ? 'group' : 'img';
   const hatched = drawing.items.some(
     (item) => item.kind === 'cell' && item.standing === 'excluded',
   );
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="${classes(options, wide)}"${width} lang="${escapeXml(lang)}" viewBox="-1 -1 ${size}" role="${role}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="${classes(options, wide)}"${size} lang="${escapeXml(lang)}" viewBox="-${margin} -${margin} ${width} ${height}" role="${role}">`,
     `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`,
-    inside,
+    file ? file.head + ground(margin, width, height) : '',
     hatched ? hatch(id) : '',
     ...drawing.items.map((item) => writeItem(item, options)),
     '</svg>',
   ].join('');
+}
+
+function ground(margin: number, width: string, height: string): string {
+  return `<path class="g" d="M-${margin} -${margin}h${width}v${height}h-${width}z"/>`;
 }
 
 function classes({ stages }: SvgOptions, wide: boolean): string {
@@ -52,8 +68,9 @@ function classes({ stages }: SvgOptions, wide: boolean): string {
   return names.join(' ');
 }
 
+/** What it draws reaches beyond its tile, since some renderers leave a seam where it ends there. */
 function hatch(id: string): string {
-  return `<pattern id="${id}-x" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="g" d="M0 0h6v6H0z"/><path class="h" d="M0 0v6"/></pattern>`;
+  return `<pattern id="${id}-x" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="g" d="M-6-6h18v18H-6z"/><path class="h" d="M0-6v18"/></pattern>`;
 }
 
 function writeItem(item: Item, options: SvgOptions): string {

@@ -1,0 +1,32 @@
+import type { Figure, Model } from '../matrix/model.ts';
+/** The files in which a figure can be had. */
+export declare const formats: readonly ["svg", "png"];
+export type FigureFormat = (typeof formats)[number];
+/** Which figures exist as files: those of which matrices, and in which formats. */
+export interface ServedFigures {
+    readonly matrices: readonly string[];
+    readonly formats: readonly FigureFormat[];
+}
+/** A figure as a file. */
+export interface FigureFile {
+    readonly format: FigureFormat;
+    readonly href: string;
+}
+/**
+ * The address of a figure's file below the base path.
+ *
+ * @param language one of the matrix's languages
+ * @example
+ * ```ts
+ * figureFile(matrix, rlhf, 'zh', 'svg'); // => 'figures/env-matrix/rlhf.zh.svg'
+ * ```
+ */
+export declare function figureFile(model: Pick<Model<unknown>, 'id'>, figure: Pick<Figure<unknown>, 'id'>, language: string, format: FigureFormat): string;
+/**
+ * The files that show what `figure` shows; none for a figure that its definition doesn't declare, or
+ * that is drawn otherwise than declared.
+ *
+ * @param tag BCP 47 tag of a language that the matrix has
+ * @param base the site's base path
+ */
+export declare function filesOf(model: Model, figure: Figure, tag: string, base: string, served: ServedFigures): FigureFile[];

@@ -1,0 +1,94 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+import { readModel } from "../matrix/read/model.js";
+import { OctantError, quote } from "../problems.js";
+/** The endings of files that hold a definition. */
+export const extensions = ['ts', 'js', 'mjs', 'json'];
+/**
+ * Loads every definition of a folder and checks it whole.
+ *
+ * @param folder relative to the project: `./content/matrices`
+ * @param root folder of the project
+ * @throws {OctantError} for a wrong definition, with its file and all its problems
+ * @throws {AggregateError} for several, with the texts of all
+ */
+export async function loadMatrices(folder, root) {
+    const models = [];
+    const errors = [];
+    const fileOf = new Map();
+    for (const file of definitionFiles(folder, root)) {
+        try {
+            const model = readModel(await loadDefinition(file, root), file);
+            checkUnique(model, file, fileOf.get(model.id));
+            fileOf.set(model.id, file);
+            models.push(model);
+        }
+        catch (error) {
+            errors.push(error);
+        }
+    }
+    if (errors.length === 0)
+        return models;
+    if (errors.length === 1)
+        throw errors[0];
+    throw new AggregateError(errors, errors.map(messageOf).join('\n\n'));
+}
+function definitionFiles(folder, root) {
+    const path = folder.replace(/^\.?\//, '').replace(/\/$/, '');
+    const url = new URL(`${path}/`, root);
+    if (!existsSync(url)) {
+        const problem = {
+            path: 'matrices',
+            found: `the project has no folder ${quote(folder)}`,
+            allowed: "a folder of definitions, relative to the project, such as './content/matrices'",
+            mend: 'write the folder as it is called, or leave the option out',
+        };
+        throw new OctantError('The option of octant()', [problem]);
+    }
+    const ending = new RegExp(`(?<!\\.d)\\.(${extensions.join('|')})$`);
+    return readdirSync(url)
+        .filter((name) => ending.test(name))
+        .sort()
+        .map((name) => `${path}/${name}`);
+}
+/** Definitions are written in TypeScript as well, which not every Node reads, so Vite loads them. */
+async function loadDefinition(file, root) {
+    const { module } = await runnerImport(fileURLToPath(new URL(file, root)), {
+        root: fileURLToPath(root),
+        configFile: false,
+        logLevel: 'silent',
+        environments: {
+            inline: { resolve: { conditions: ['astro'], noExternal: ['astro-octant'] } },
+        },
+    }).catch((error) => {
+        throw wrongFile(file, {
+            path: 'the file',
+            found: `it can't be loaded: ${messageOf(error)}`,
+            mend: 'mend what the message names',
+        });
+    });
+    if (module.default !== undefined)
+        return module.default;
+    throw wrongFile(file, {
+        path: 'default',
+        found: 'the file has no default export',
+        allowed: 'one definition a file',
+        mend: 'write  export default defineMatrix({ … })',
+    });
+}
+function checkUnique(model, file, other) {
+    if (other === undefined)
+        return;
+    throw wrongFile(file, {
+        path: 'id',
+        found: `${quote(model.id)} is the id of the matrix in ${other} as well`,
+        mend: 'give one of them another id, since their figures share addresses',
+    });
+}
+function wrongFile(file, problem) {
+    return new OctantError('The definition', [problem], file);
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,12 @@
+import { definitions } from 'virtual:astro-octant/figures';
+import { readModel } from "../matrix/read/model.js";
+/** Every declared figure of the site's definitions, in every language. */
+export function getStaticPaths() {
+    return Object.entries(definitions).flatMap(([file, definition]) => {
+        const model = readModel(definition, file.slice(1));
+        return model.figures.flatMap((figure) => model.languages.map((lang) => {
+            const params = { matrix: model.id, figure: figure.id, lang };
+            return { params, props: { definition, model, figure, lang } };
+        }));
+    });
+}

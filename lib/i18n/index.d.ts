@@ -1,0 +1,1 @@
+export { type Alternate } from './alternate.ts';

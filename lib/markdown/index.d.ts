@@ -1,0 +1,2 @@
+export { remarkOctant } from './remark-octant.ts';
+export { rehypeOctant } from './rehype-octant.ts';

@@ -1,0 +1,2 @@
+export { remarkOctant } from "./remark-octant.js";
+export { rehypeOctant } from "./rehype-octant.js";

@@ -1,0 +1,117 @@
+import { wrap } from "../text/wrap.js";
+import { pipsOf, standingOf } from "./cell-box.js";
+import { fontSize, lineHeight, text } from "./drawing.js";
+import { layoutLegend } from "./legend.js";
+const width = 328;
+/** Half the width and half the height of the top of an octant, and how tall it stands. */
+const halfWidth = 66;
+const halfHeight = 33;
+const tall = 24;
+/** How far apart the octants of a plate stand, as a multiple of their size. */
+const spread = 1.09;
+/** From one plate to the other. */
+const rise = 146;
+/**
+ * Lays a figure out as a cube in isometric projection, pulled apart so that all eight octants are
+ * seen: the first axis runs to the right, the second to the left, the third upwards.
+ */
+export function layoutCube(model, figure) {
+    const numbered = figure.legend === 'layers';
+    const order = [...model.cells.entries()].sort(([, a], [, b]) => depth(a) - depth(b));
+    const octants = order.map(([index, cell]) => {
+        const [x, y] = place(cell);
+        const number = numbered && cell.layer ? [String(cell.layer.number)] : [];
+        return {
+            kind: 'cell',
+            cell,
+            standing: standingOf(cell, index, figure.highlight),
+            step: cell.step,
+            layer: cell.layer?.number ?? 0,
+            items: [
+                ...faces(x, y),
+                ...(number.length > 0 ? [text(x, y - 3, number)] : []),
+                { kind: 'pips', x, y: number.length > 0 ? y + 10 : y, pips: pipsOf(cell, model.axes) },
+            ],
+        };
+    });
+    const items = [...octants];
+    let y = rise + 4 * halfHeight * spread + tall + 22;
+    y = layoutDirections(model, y, items) + 10;
+    const legend = layoutLegend(model, figure.legend, y, width, true);
+    items.push(...legend.items);
+    return { width, height: y + legend.height, items };
+}
+/** What lies behind is painted first: the lower plate, and on a plate the farther octants. */
+function depth({ position }) {
+    const [right = 0, left = 0, up = 0] = position;
+    return up * 4 + right + left;
+}
+function place({ position }) {
+    const [right = 0, left = 0, up = 0] = position;
+    return [
+        width / 2 + (right - left) * halfWidth * spread,
+        halfHeight + 1 + (right + left) * halfHeight * spread + (1 - up) * rise,
+    ];
+}
+/** The outline of an octant, and the two sides that lie in shade. */
+function faces(x, y) {
+    const back = [x, y - halfHeight];
+    const right = [x + halfWidth, y];
+    const front = [x, y + halfHeight];
+    const left = [x - halfWidth, y];
+    const down = ([px, py]) => [px, py + tall];
+    return [
+        {
+            kind: 'path',
+            role: 'top',
+            points: [back, right, down(right), down(front), down(left), left],
+        },
+        { kind: 'path', role: 'left', points: [left, front, down(front), down(left)] },
+        { kind: 'path', role: 'right', points: [right, front, down(front), down(right)] },
+    ];
+}
+const arrows = [
+    [
+        [2, -9],
+        [16, -2],
+        [10, -2],
+        [16, -2],
+        [13, -7],
+    ],
+    [
+        [16, -9],
+        [2, -2],
+        [8, -2],
+        [2, -2],
+        [5, -7],
+    ],
+    [
+        [9, 1],
+        [9, -12],
+        [5, -8],
+        [9, -12],
+        [13, -8],
+    ],
+];
+/** Says which way each axis runs, with an arrow as it runs in the figure. */
+function layoutDirections(model, y, items) {
+    let baseline = y;
+    for (const [at, axis] of model.axes.entries()) {
+        const points = (arrows[at] ?? []).map(([px, py]) => [px, baseline + py]);
+        items.push({ kind: 'path', role: 'edge', points });
+        const levels = axis.levels.map((level) => level.label).join(' → ');
+        const label = `${axis.label} ${levels}`;
+        const lines = wrap(label, (width - 29) / fontSize);
+        if (lines.length === 1) {
+            const runs = [
+                { text: axis.label, tone: 'quiet' },
+                { text: levels, tone: 'strong' },
+            ];
+            items.push({ kind: 'runs', x: 29, y: baseline, runs });
+        }
+        else
+            items.push(text(29, baseline, lines, 'quiet', 'start'));
+        baseline += Math.max(1, lines.length) * lineHeight + 3;
+    }
+    return baseline - fontSize;
+}

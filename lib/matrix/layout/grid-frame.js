@@ -1,0 +1,38 @@
+import { widestPiece } from "../text/wrap.js";
+import { textWidth } from "./cell-box.js";
+import { fontSize } from "./drawing.js";
+/** Width at which a grid of two columns fits a phone with its text at least 12 px high. */
+const phoneWidth = 328;
+const leastCellWidth = 104;
+/** Between two cells. */
+export const gap = 6;
+const stubGap = 8;
+/** A stub label wraps beyond the first width, and breaks its words beyond the second. */
+const usualStub = 92;
+const widestStub = 140;
+/** Finds the widths: as wide as a phone allows, wider only where words or columns demand it. */
+export function frameOf({ columns, rows }, neededWidth) {
+    const columnCount = columns.reduce((product, axis) => product * axis.levels.length, 1);
+    const stubWidth = stubWidthOf(rows.at(-1));
+    const share = Math.floor((phoneWidth - stubWidth + gap) / columnCount) - gap;
+    const inner = columns.at(-1);
+    const header = inner ? headerWidth(inner) : 0;
+    const cellWidth = Math.max(share, leastCellWidth, neededWidth, header);
+    const width = stubWidth + columnCount * (cellWidth + gap) - gap;
+    return { stubWidth, cellWidth, columnCount, width };
+}
+/** The stub says the axis above the level, so that each row can be read by itself. */
+function stubWidthOf(axis) {
+    if (!axis)
+        return 0;
+    const labels = [
+        [axis.label, 'regular'],
+        ...axis.levels.map((level) => [level.label, 'strong']),
+    ];
+    const widths = labels.map(([label, weight]) => Math.max(Math.min(textWidth(label, weight), usualStub), Math.min(widestPiece(label, weight) * fontSize, widestStub)));
+    return Math.ceil(Math.max(...widths)) + stubGap;
+}
+function headerWidth(axis) {
+    const levels = axis.levels.map((level) => widestPiece(level.label) * fontSize);
+    return Math.ceil(Math.max(...levels)) + 4;
+}

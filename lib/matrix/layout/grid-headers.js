@@ -1,0 +1,82 @@
+import { wrap } from "../text/wrap.js";
+import { textWidth } from "./cell-box.js";
+import { centredBaseline, fontSize, lineHeight, rule, text, } from "./drawing.js";
+import { gap } from "./grid-frame.js";
+/** Lays out the headers over the columns, outermost first; returns where the rows start. */
+export function layoutColumnHeaders(frame, columns, items) {
+    let y = 0;
+    let spans = 1;
+    for (const axis of columns) {
+        const span = spanWidth(frame, spans);
+        const title = wrap(axis.label, span / fontSize, 'regular');
+        for (let at = 0; at < spans; at++) {
+            items.push(text(spanStart(frame, span, at) + span / 2, y + 13, title, 'quiet'));
+        }
+        y += title.length * lineHeight;
+        spans *= axis.levels.length;
+        y = layoutLevels(frame, axis, spans, y, items);
+    }
+    return y;
+}
+function layoutLevels(frame, axis, spans, y, items) {
+    const span = spanWidth(frame, spans);
+    const labels = axis.levels.map((level) => wrap(level.label, span / fontSize));
+    const lines = Math.max(...labels.map((label) => label.length));
+    const bottom = y + lines * lineHeight + 3;
+    for (let at = 0; at < spans; at++) {
+        const label = labels[at % labels.length] ?? [];
+        const x = spanStart(frame, span, at);
+        items.push(text(x + span / 2, y + 13, label, 'strong'), rule(x, bottom, x + span, bottom));
+    }
+    return bottom + gap;
+}
+function spanWidth(frame, spans) {
+    return (frame.width - frame.stubWidth + gap) / spans - gap;
+}
+function spanStart(frame, span, at) {
+    return frame.stubWidth + at * (span + gap);
+}
+/** Lays out the line that says the levels of the outer row axes; returns where its rows start. */
+export function layoutBand(frame, axes, levels, y, items) {
+    let baseline = y + 13;
+    let taken = 0;
+    let runs = [];
+    const flush = () => {
+        if (runs.length > 0)
+            items.push({ kind: 'runs', x: 0, y: baseline, runs });
+        [runs, taken] = [[], 0];
+    };
+    for (const run of bandRuns(axes, levels)) {
+        const weight = run.tone === 'strong' ? 'strong' : 'regular';
+        for (const line of wrap(run.text, frame.width / fontSize, weight)) {
+            const needed = textWidth(`${line} `, weight);
+            if (runs.length > 0 && taken + needed > frame.width) {
+                flush();
+                baseline += lineHeight;
+            }
+            runs.push({ text: line, tone: run.tone });
+            taken += needed;
+        }
+    }
+    flush();
+    const bottom = baseline + 7;
+    items.push(rule(0, bottom, frame.width, bottom));
+    return bottom + gap;
+}
+function bandRuns(axes, levels) {
+    return axes.flatMap((axis, at) => [
+        { text: at > 0 ? `· ${axis.label}` : axis.label, tone: 'quiet' },
+        { text: axis.levels[levels[at] ?? 0]?.label ?? '', tone: 'strong' },
+    ]);
+}
+/** Lays out the name and level of the innermost row axis beside a row, centred on `middle`. */
+export function layoutStub(frame, axis, level, middle, items) {
+    if (!axis)
+        return;
+    const room = (frame.stubWidth - 6) / fontSize;
+    const title = wrap(axis.label, room, 'regular');
+    const label = wrap(axis.levels[level]?.label ?? '', room);
+    const first = centredBaseline(middle, title.length + label.length);
+    items.push(text(0, first, title, 'quiet', 'start'));
+    items.push(text(0, first + title.length * lineHeight, label, 'strong', 'start'));
+}

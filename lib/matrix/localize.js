@@ -1,0 +1,55 @@
+import { OctantError, listNames, quote, suggest } from "../problems.js";
+/**
+ * Finds the language of a matrix that a BCP 47 tag asks for: the same tag, or its primary subtag.
+ *
+ * @throws {OctantError} if the matrix has no such language
+ */
+export function matchLanguage(model, tag) {
+    const primary = tag.split('-')[0]?.toLowerCase();
+    const language = model.languages.find((id) => id.toLowerCase() === tag.toLowerCase()) ??
+        model.languages.find((id) => id.split('-')[0]?.toLowerCase() === primary);
+    if (language !== undefined)
+        return language;
+    throw new OctantError(`The matrix ${quote(model.id)}`, [
+        {
+            path: 'languages',
+            found: `it has no texts in ${quote(tag)}`,
+            allowed: listNames(model.languages),
+            mend: `add the language to its definition, or ${suggest(tag, model.languages)}`,
+        },
+    ]);
+}
+/** Chooses one language of a model: every text becomes a plain string. */
+export function localize(model, tag) {
+    const language = matchLanguage(model, tag);
+    const say = (labels) => labels[language] ?? '';
+    const exclusions = new Map();
+    for (const exclusion of model.exclusions) {
+        exclusions.set(exclusion, { label: say(exclusion.label), reason: say(exclusion.reason) });
+    }
+    const layers = new Map();
+    for (const layer of model.layers) {
+        layers.set(layer, { ...layer, label: say(layer.label), href: say(layer.href) });
+    }
+    return {
+        ...model,
+        title: say(model.title),
+        axes: model.axes.map((axis) => ({
+            id: axis.id,
+            label: say(axis.label),
+            levels: axis.levels.map((level) => ({ id: level.id, label: say(level.label) })),
+        })),
+        cells: model.cells.map((cell) => ({
+            ...cell,
+            label: say(cell.label),
+            description: say(cell.description),
+            examples: say(cell.examples),
+            href: say(cell.href),
+            layer: cell.layer && layers.get(cell.layer),
+            exclusion: cell.exclusion && exclusions.get(cell.exclusion),
+        })),
+        layers: [...layers.values()],
+        exclusions: [...exclusions.values()],
+        figures: model.figures.map((figure) => ({ ...figure, caption: say(figure.caption) })),
+    };
+}

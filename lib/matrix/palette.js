@@ -1,0 +1,61 @@
+/** The number of the deepest step; steps run from 0. */
+export const lastStep = 6;
+const light = { paper: '#fbfaf6', ink: '#26221c' };
+const dark = { paper: '#171512', ink: '#ece6da' };
+/**
+ * The palette. Text on its ground has a contrast of at least 4.5:1, a border on paper 3:1
+ * (https://www.w3.org/TR/WCAG22/#contrast-minimum, #non-text-contrast); a test holds both.
+ */
+export const palette = {
+    light: {
+        ...light,
+        quiet: '#665f54',
+        line: '#8f8676',
+        shade: '#f0eee9',
+        hatch: '#dcd9d2',
+        steps: [
+            { fill: '#f3e4c4', text: light.ink },
+            { fill: '#eecf96', text: light.ink },
+            { fill: '#e6b168', text: light.ink },
+            { fill: '#d98c45', text: light.ink },
+            { fill: '#b5512a', text: light.paper },
+            { fill: '#9c3820', text: light.paper },
+            { fill: '#741b17', text: light.paper },
+        ],
+    },
+    dark: {
+        ...dark,
+        quiet: '#aca392',
+        line: '#7f7667',
+        shade: '#262420',
+        hatch: '#3d3a34',
+        steps: [
+            { fill: '#3d3526', text: dark.ink },
+            { fill: '#574529', text: dark.ink },
+            { fill: '#73542a', text: dark.ink },
+            { fill: '#87562a', text: dark.ink },
+            { fill: '#c27336', text: dark.paper },
+            { fill: '#da8344', text: dark.paper },
+            { fill: '#f7a267', text: dark.paper },
+        ],
+    },
+};
+/** The steps of the palette, easiest first. */
+export const steps = palette.light.steps.map((_, step) => step);
+/** Every colour of a scheme by its name in style sheets: `ink`, `3` (a fill), `on-3` (its text). */
+export function coloursOf(scheme) {
+    const { steps: pairs, ...plain } = scheme;
+    return new Map([
+        ...Object.entries(plain),
+        ...pairs.flatMap(({ fill, text }, step) => [
+            [String(step), fill],
+            [`on-${step}`, text],
+        ]),
+    ]);
+}
+/** The style sheet that gives a page the palette; `palette.css` holds its text. */
+export function paletteCss() {
+    const dark = coloursOf(palette.dark);
+    const lines = [...coloursOf(palette.light)].map(([name, light]) => `  --octant-${name}: light-dark(${light}, ${dark.get(name) ?? light});`);
+    return [':root {', ...lines, '}', ''].join('\n');
+}

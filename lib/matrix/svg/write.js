@@ -1,0 +1,65 @@
+import { escapeXml } from "./escape.js";
+import { writeNumber, writeShape } from "./shapes.js";
+/** A wider drawing is not shrunk to a phone, where its text would be too small, but scrolled. */
+const widestOnPhone = 400;
+/** Writes a drawing as an SVG element, for a page with its style sheets or for a file of its own. */
+export function writeSvg(drawing, options, file) {
+    const { id, title, description, lang, links } = options;
+    // In a page the margin is for the half of a border that stands outside its box.
+    const margin = file?.margin ?? 1;
+    const width = writeNumber(drawing.width + 2 * margin);
+    const height = writeNumber(drawing.height + 2 * margin);
+    const wide = drawing.width > widestOnPhone;
+    const inPage = options.sized ? ` width="${writeNumber(drawing.width * (wide ? 1 : 1.15))}"` : '';
+    const size = file ? ` width="${width}" height="${height}"` : inPage;
+    const role = links ? 'group' : 'img';
+    const hatched = drawing.items.some((item) => item.kind === 'cell' && item.standing === 'excluded');
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" class="${classes(options, wide)}"${size} lang="${escapeXml(lang)}" viewBox="-${margin} -${margin} ${width} ${height}" role="${role}">`,
+        `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`,
+        file ? file.head + ground(margin, width, height) : '',
+        hatched ? hatch(id) : '',
+        ...drawing.items.map((item) => writeItem(item, options)),
+        '</svg>',
+    ].join('');
+}
+function ground(margin, width, height) {
+    return `<path class="g" d="M-${margin} -${margin}h${width}v${height}h-${width}z"/>`;
+}
+function classes({ stages }, wide) {
+    const names = ['octant'];
+    if (wide)
+        names.push('octant-wide');
+    if (stages > 0)
+        names.push('octant-steps', `n${stages}`);
+    return names.join(' ');
+}
+/** What it draws reaches beyond its tile, since some renderers leave a seam where it ends there. */
+function hatch(id) {
+    return `<pattern id="${id}-x" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="g" d="M-6-6h18v18H-6z"/><path class="h" d="M0-6v18"/></pattern>`;
+}
+function writeItem(item, options) {
+    return item.kind === 'cell' ? writeCell(item, options) : writeShape(item);
+}
+/** The classes by which a style sheet finds a cell by its levels: `y x0-1 x1-0` (axis, level). */
+export function levelClasses(cell) {
+    return ['y', ...cell.position.map((level, axis) => levelClass(axis, level))].join(' ');
+}
+/** The class of one level of an axis, both counted from 0. */
+export function levelClass(axis, level) {
+    return `x${axis}-${level}`;
+}
+const standingClass = { strong: 's', faint: 'f', excluded: 'x' };
+function writeCell(item, { id, links, marked, stages }) {
+    const { standing, step, layer, cell } = item;
+    const pattern = standing === 'excluded' ? `${id}-x` : '';
+    const shapes = item.items.map((shape) => writeShape(shape, pattern)).join('');
+    const name = `${standingClass[standing]}${standing === 'strong' ? step : ''}`;
+    const stage = stages > 0 && layer > 0 ? ` k${layer}` : '';
+    const levels = marked && cell ? ` ${levelClasses(cell)}` : '';
+    const group = `<g class="${name}${stage}${levels}">${shapes}</g>`;
+    if (!links || !cell?.href)
+        return group;
+    const label = [cell.label, cell.layer?.label].filter(Boolean).join(', ');
+    return `<a href="${escapeXml(cell.href)}" aria-label="${escapeXml(label)}">${group}</a>`;
+}

@@ -1,0 +1,15 @@
+import { tools } from 'virtual:astro-octant/figures';
+import type { APIRoute } from 'astro';
+import { drawStandalone } from '../matrix/svg/standalone.ts';
+import type { FigureProps } from './paths.ts';
+import { loadPngMaker } from './png.ts';
+
+export { getStaticPaths } from './paths.ts';
+
+const drawPng = tools && (await loadPngMaker(tools));
+
+/** A figure as a picture; the route exists only where its tools do. */
+export const GET: APIRoute<FigureProps> = ({ props: { definition, model, figure, lang } }) => {
+  const png = drawPng?.(drawStandalone(definition, model, figure, lang)) ?? null;
+  return new Response(png, { headers: { 'Content-Type': 'image/png' } });
+};

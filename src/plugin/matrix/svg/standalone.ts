@@ -1,0 +1,27 @@
+import type { Figure, Model } from '../model.ts';
+import { drawFigure } from '../render.ts';
+import { escapeXml } from './escape.ts';
+import { standaloneCss } from './style.ts';
+
+/** Room around a figure in a file, in units of the drawing. */
+const margin = 20;
+
+/**
+ * Draws a figure as the text of an SVG file that stands alone: it carries its own style for light
+ * and dark, its ground, and in `<metadata>` the definition as JSON, from which it can be drawn again.
+ *
+ * @param definition what the model was read from
+ * @param lang one of the matrix's languages
+ */
+export function drawStandalone(
+  definition: unknown,
+  model: Model,
+  figure: Figure,
+  lang: string,
+): string {
+  const metadata = escapeXml(JSON.stringify(definition));
+  const head = `<metadata>${metadata}</metadata><style>${standaloneCss()}</style>`;
+  // The sections that cells lead to are not in the file, and a file is looked at as a whole.
+  const still = { ...figure, links: false, steps: false };
+  return `${drawFigure(model, still, lang, { file: { margin, head } })}\n`;
+}

@@ -1,0 +1,106 @@
+import { type Scheme, coloursOf, palette, steps } from '../palette.ts';
+
+/** Selectors below the SVG element (an empty one is the element itself) and their declarations. */
+type Rule = readonly [selectors: readonly string[], declarations: Readonly<Record<string, string>>];
+
+/** What differs between a figure in a page and one in a file of its own. */
+interface Paint {
+  readonly colour: (name: string) => string;
+  readonly font: string;
+  /** Weight of what stands out. */
+  readonly strong: string;
+}
+
+const firstFamily = "'Source Serif 4'";
+const otherFamilies =
+  "'Noto Serif', Georgia, 'Noto Serif CJK SC', 'Source Han Serif SC', 'Songti SC', serif";
+
+/** The look of every figure, but for the colours of its layers. Selectors are plain, since renderers of files know few others. */
+function rulesOf({ colour, font, strong }: Paint): Rule[] {
+  return [
+    [[''], { font, 'text-anchor': 'middle', fill: colour('ink') }],
+    [['.a'], { 'text-anchor': 'start' }],
+    [['.e'], { 'text-anchor': 'end' }],
+    [['.b'], { 'font-weight': strong }],
+    [['.q', '.f', '.x'], { fill: colour('quiet') }],
+    [['.l', '.h', '.t', 'rect'], { stroke: colour('line') }],
+    [['.l'], { fill: 'none' }],
+    [['.g', '.f rect', '.f .t'], { fill: colour('paper') }],
+    [['.v'], { opacity: '0.14', fill: '#000' }],
+    [['.w'], { opacity: '0.28', fill: '#000' }],
+    [['.h'], { stroke: colour('hatch'), 'stroke-width': '5' }],
+    [['.p'], { 'fill-rule': 'evenodd' }],
+  ];
+}
+
+/** In a page whatever belongs to a layer can wear its colour: a cell, a table's row, a heading. */
+const wearers = ':is(.octant, .octant-figure, .octant-marks)';
+
+/** The style sheet of figures in a page, on the palette's variables; `figure.css` holds its text. */
+export function figureCss(): string {
+  const strong = '650';
+  const rules: Rule[] = [
+    ...rulesOf({
+      colour: (name) => `var(--octant-${name})`,
+      font: `14px var(--octant-font, ${firstFamily}), ${otherFamilies}`,
+      strong,
+    }),
+    [["[class^='s']"], { 'font-weight': strong, fill: 'var(--t)' }],
+    [["[class^='s'] rect", "[class^='s'] .t"], { fill: 'var(--f)' }],
+  ];
+  const colours = steps.map((step) =>
+    pageRule([`${wearers} .s${step}`], {
+      '--f': `var(--octant-${step})`,
+      '--t': `var(--octant-on-${step})`,
+    }),
+  );
+  return [
+    ...rules.map(([on, declarations]) => pageRule(on.map(below), declarations)),
+    ...colours,
+  ].join('');
+}
+
+/** The style of a figure in a file of its own: literal colours, light first, then what dark changes. */
+export function standaloneCss(): string {
+  const light = fileRules(palette.light);
+  const dark = fileRules(palette.dark).map(([selectors, declarations], at): Rule => {
+    const known = Object.values(light[at]?.[1] ?? {});
+    const changed = Object.entries(declarations).filter(([, value]) => !known.includes(value));
+    return [selectors, Object.fromEntries(changed)];
+  });
+  return `${writeRules(light)}@media (prefers-color-scheme:dark){${writeRules(dark)}}`;
+}
+
+function fileRules(scheme: Scheme): Rule[] {
+  const colours = coloursOf(scheme);
+  const colour = (name: string) => colours.get(name) ?? scheme.ink;
+  // Not every renderer knows the weights between those of the faces at hand.
+  const strong = '700';
+  return [
+    ...rulesOf({ colour, font: `14px ${firstFamily}, ${otherFamilies}`, strong }),
+    [steps.map((step) => `.s${step}`), { 'font-weight': strong }],
+    ...steps.flatMap((step): Rule[] => [
+      [[`.s${step}`], { fill: colour(`on-${step}`) }],
+      [[`.s${step} rect`, `.s${step} .t`], { fill: colour(`${step}`) }],
+    ]),
+  ];
+}
+
+function writeRules(rules: readonly Rule[]): string {
+  const written = rules.map(([selectors, declarations]) => {
+    const body = Object.entries(declarations).map(([property, value]) => `${property}:${value}`);
+    return body.length > 0 ? `${selectors.map(below).join(',')}{${body.join(';')}}` : '';
+  });
+  return written.join('');
+}
+
+function pageRule(...[selectors, declarations]: Rule): string {
+  const body = Object.entries(declarations).map(
+    ([property, value]) => `  ${property}: ${value};\n`,
+  );
+  return `${selectors.join(',\n')} {\n${body.join('')}}\n`;
+}
+
+function below(selector: string): string {
+  return `.octant ${selector}`.trim();
+}

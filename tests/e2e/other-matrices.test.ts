@@ -1,0 +1,65 @@
+import { expect, test } from 'playwright/test';
+import { formulas } from '../support/builds.ts';
+
+const editions = [
+  {
+    path: '/2025/03/01/tea/',
+    grid: /^Leaf, water and time/,
+    lattice: /^One step at a time/,
+    table: 'Every way, in words.',
+    cube: /^Eight kinds of cups/,
+    words: ['oolong', 'Breakfast', 'scalded', 'Light'],
+    row: 'Breakfast tea black boiling long Strong ✓',
+    link: 'Breakfast tea, Strong',
+  },
+  {
+    path: '/zh/2025/03/01/tea/',
+    grid: /^茶叶、水温与时间/,
+    lattice: /^一次改变一项/,
+    table: '逐项列出',
+    cube: /^八种茶杯/,
+    words: ['乌龙茶', '早餐茶', '烫坏', '清淡'],
+    row: '早餐茶 红茶 沸水 长 浓郁 ✓',
+    link: '早餐茶, 浓郁',
+  },
+];
+
+for (const { path, grid, lattice, table, cube, words, row, link } of editions) {
+  test.describe(`the second post, ${path}`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(formulas.origin + path);
+    });
+
+    test('draws its own definition as a grid, whose cells lead to their sections', async ({
+      page,
+    }) => {
+      const figure = page.getByRole('group', { name: grid });
+      for (const word of words) await expect(figure).toContainText(word);
+      await figure.getByRole('link', { name: link }).click();
+      await expect(page).toHaveURL(/#strong$/);
+    });
+
+    test('draws it as a lattice, a cube and a glyph', async ({ page }) => {
+      for (const name of [lattice, cube]) {
+        await expect(page.getByRole('img', { name }).locator('desc')).not.toBeEmpty();
+      }
+      await expect(page.locator('p .octant-glyph')).toHaveCount(1);
+      await expect(page.locator('p .octant-glyph rect')).toHaveCount(24);
+    });
+
+    test('writes it as a table', async ({ page }) => {
+      const figure = page.locator('figure:not(:has(svg))').filter({ hasText: table });
+      await expect(figure.getByRole('row')).toHaveCount(25);
+      await expect(figure.getByRole('row', { name: row, exact: true })).toBeVisible();
+    });
+
+    test('serves its figures as files', async ({ page, request }) => {
+      const links = page.locator('figcaption').getByRole('link', { name: /(SVG|PNG)$/ });
+      await expect(links).toHaveCount(8);
+      for (const file of await links.all()) {
+        const answer = await request.get(formulas.origin + (await file.getAttribute('href')));
+        expect(answer.status()).toBe(200);
+      }
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import definition from '../../../content/matrices/env-matrix.ts';
+import { figureFile, filesOf } from '../../../src/plugin/figures/address.ts';
+import { readModel, resolveFigure } from '../../../src/plugin/matrix/index.ts';
+
+const model = readModel(definition);
+const served = { matrices: ['env-matrix'], formats: ['svg', 'png'] } as const;
+const rlhf = resolveFigure(model, { figure: 'rlhf' });
+
+describe('the files of a figure', () => {
+  it('are named after matrix, figure and language', () => {
+    expect(figureFile(model, rlhf, 'zh', 'svg')).toBe('figures/env-matrix/rlhf.zh.svg');
+  });
+
+  it.each(['/', '/repo', '/repo/'])('are found under the base path %s', (base) => {
+    const [svg, png] = filesOf(model, rlhf, 'zh-CN', base, served);
+    const start = base === '/' ? '' : '/repo';
+    expect(svg).toEqual({ format: 'svg', href: `${start}/figures/env-matrix/rlhf.zh.svg` });
+    expect(png).toEqual({ format: 'png', href: `${start}/figures/env-matrix/rlhf.zh.png` });
+  });
+
+  it('keep to the declared drawing, whatever caption and id a page gives it', () => {
+    const renamed = resolveFigure(model, { figure: 'rlhf', caption: 'Another caption' });
+    expect(filesOf(model, renamed, 'en', '/', served)).toHaveLength(2);
+  });
+
+  it.each([
+    ['is not declared', { highlight: 'rlhf', id: 'own' }],
+    ['is drawn in another view', { figure: 'rlhf', view: 'lattice' }],
+    ['highlights something else', { figure: 'rlhf', highlight: 'rlvr' }],
+  ] as const)('are none where the figure %s', (_, request) => {
+    expect(filesOf(model, resolveFigure(model, request), 'en', '/', served)).toEqual([]);
+  });
+
+  it('are none where the site serves other matrices', () => {
+    const others = { ...served, matrices: ['tea'] };
+    expect(filesOf(model, rlhf, 'en', '/', others)).toEqual([]);
+  });
+});

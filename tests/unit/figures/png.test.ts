@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import definition from '../../../content/matrices/env-matrix.ts';
+import { findPngTools, loadPngMaker } from '../../../src/plugin/figures/png.ts';
+import { readModel } from '../../../src/plugin/matrix/index.ts';
+import { drawStandalone } from '../../../src/plugin/matrix/svg/standalone.ts';
+
+const root = new URL('../../../', import.meta.url);
+const tools = findPngTools(root);
+if (!tools) throw new Error('The tests take the packages that draw pictures');
+const drawPng = await loadPngMaker(tools);
+const model = readModel(definition);
+
+it('is 1200 pixels wide and as high as the figure asks', () => {
+  const svg =
+    model.figures.map((figure) => drawStandalone(definition, model, figure, 'zh'))[0] ?? '';
+  const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg)?.map(Number) ?? [];
+  const png = Buffer.from(drawPng(svg));
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.readUInt32BE(16)).toBe(1200);
+  expect(png.readUInt32BE(20)).toBeCloseTo((1200 * (height ?? 0)) / (width ?? 1), -1);
+});
+
+it('draws Chinese characters as themselves, and none as an empty box', () => {
+  const picture = (text: string) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><text y="16" font-family="serif">${text}</text></svg>`;
+    return Buffer.from(drawPng(svg)).toString('base64');
+  };
+  // No face has a character of the private use area.
+  const missing = picture('\u{e000}');
+  const letters = [...new Set(JSON.stringify(definition).match(/\p{Script=Han}/gu))].slice(0, 40);
+  const pictures = letters.map(picture);
+  expect(letters).toHaveLength(40);
+  expect(pictures).not.toContain(missing);
+  expect(new Set(pictures).size).toBe(40);
+});
+
+it('gives the same bytes for the same figure', () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h2v2z"/></svg>';
+  expect(Buffer.from(drawPng(svg)).equals(drawPng(svg))).toBe(true);
+});
+
+it('can be loaded again', async () => {
+  await expect(loadPngMaker(tools)).resolves.toBeTypeOf('function');
+});
+
+it('is not made where the packages are missing', () => {
+  expect(findPngTools(new URL('file:///nowhere/'))).toBeUndefined();
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { figureCss, standaloneCss } from '../../../../src/plugin/matrix/svg/style.ts';
+
+it('is what the page loads', async () => {
+  await expect(figureCss()).toMatchFileSnapshot('../../../../src/plugin/matrix/svg/figure.css');
+});
+
+it('names no variable and no function of colours in a file, since few renderers know them', () => {
+  expect(standaloneCss()).not.toMatch(/var\(|light-dark\(|:is\(|\[|currentColor/);
+});
+
+it('says for dark only what differs from light', () => {
+  const [light = '', dark = ''] = standaloneCss().split('@media (prefers-color-scheme:dark)');
+  expect(light).toContain('.octant .q,.octant .f,.octant .x{fill:#665f54}');
+  expect(dark).toContain('.octant .q,.octant .f,.octant .x{fill:#aca392}');
+  expect(dark).not.toMatch(/font|text-anchor|opacity/);
+});
+
+it('has the same selectors in a page and in a file, in the same order', () => {
+  const selectors = (css: string) =>
+    [...css.matchAll(/[^{}]+(?=\{)/g)].map(([text]) =>
+      text.replaceAll(/\s+/g, ' ').replaceAll(', ', ',').trim(),
+    );
+  const [light = ''] = standaloneCss().split('@media');
+  expect(selectors(light)).toEqual(selectors(figureCss()));
+});
