@@ -74,7 +74,7 @@ function writeCell(item: CellItem, { id, links, marked, stages }: SvgOptions): s
   const { standing, step, layer, cell } = item;
   const pattern = standing === 'excluded' ? `${id}-x` : '';
   const shapes = item.items.map((shape) => writeShape(shape, pattern)).join('');
-  const name = `${standingClass[standing]}${standing === 'strong' ? step : ''}`;
+  const name = `${standingClass[standing]}${standing === 'strong' ? (step ?? '') : ''}`;
   const stage = stages > 0 && layer > 0 ? ` k${layer}` : '';
   const levels = marked && cell ? ` ${levelClasses(cell)}` : '';
   const group = `<g class="${name}${stage}${levels}">${shapes}</g>`;
