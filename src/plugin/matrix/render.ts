@@ -1,6 +1,6 @@
 import { describeLocal } from './describe.ts';
 import { type FigureRequest, resolveFigure } from './figure.ts';
-import { checkView, layoutFigure } from './layout/views.ts';
+import { layoutFigure } from './layout/views.ts';
 import { localize, matchLanguage } from './localize.ts';
 import type { Figure, Model } from './model.ts';
 import { readModel } from './read/model.ts';
@@ -36,7 +36,6 @@ export function renderMatrix(definition: unknown, options: RenderOptions = {}): 
  * @param marked true to give every cell classes for its levels, as the explorer needs them
  */
 export function drawFigure(model: Model, figure: Figure, tag: string, marked = false): string {
-  checkView(model, figure.view);
   const local = localize(model, tag);
   const language = matchLanguage(model, tag);
   const own = { ...figure, caption: figure.caption[language] ?? '' };
