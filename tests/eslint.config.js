@@ -6,7 +6,16 @@ import typescript from 'typescript-eslint';
 
 // Rules that read types are left to `astro check`, so that linting takes seconds.
 export default defineConfig(
-  { ignores: ['dist*/', 'lib/', '.astro/', 'tests/fixtures/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'dist*/',
+      'lib/',
+      '.astro/',
+      'tests/fixtures/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   eslint.configs.recommended,
   typescript.configs.strict,
   typescript.configs.stylistic,

@@ -1,11 +1,9 @@
 /** How one language says what a figure shows. */
 export interface Grammar {
+  /** The levels of a cell. */
+  readonly levels: (levels: readonly [axis: string, level: string][]) => string;
   /** A cell with its levels and, if it is in one, its layer. */
-  readonly cell: (
-    name: string,
-    levels: readonly [axis: string, level: string][],
-    layer: string,
-  ) => string;
+  readonly cell: (name: string, levels: string, layer: string) => string;
   /** A layer with the names of its highlighted cells. */
   readonly layer: (name: string, cells: readonly string[]) => string;
   readonly space: (
@@ -15,55 +13,72 @@ export interface Grammar {
   /** Too many cells stand out to name each. */
   readonly many: (highlighted: number, count: number) => string;
   readonly excluded: (label: string, count: number, reason: string) => string;
+  /** A name with what it means or holds, as a legend has it. */
+  readonly meaning: (name: string, meaning: string) => string;
+  /** Names side by side in a legend. */
+  readonly names: (names: readonly string[]) => string;
   /** Joins sentences. */
   readonly join: (sentences: readonly string[]) => string;
 }
 
-const english = new Intl.ListFormat('en', { type: 'conjunction' });
-const choice = new Intl.ListFormat('en', { type: 'disjunction' });
+/** Lists words as English does, with a comma before the last conjunction of three or more. */
+function list(words: readonly string[], conjunction: 'and' | 'or'): string {
+  const last = words.at(-1) ?? '';
+  if (words.length < 3) return words.join(` ${conjunction} `);
+  return `${words.slice(0, -1).join(', ')}, ${conjunction} ${last}`;
+}
 
 const en: Grammar = {
-  cell: (name, levels, layer) => {
-    const where = levels.map(([axis, level]) => `${axis} ${level}`).join(', ');
-    return `${name || 'Highlighted'}: ${where}${layer && ` (${layer})`}.`;
-  },
+  levels: (levels) => levels.map(([axis, level]) => `${axis} ${level}`).join(', '),
+  cell: (name, levels, layer) => `${name || 'Highlighted'}: ${levels}${layer && ` (${layer})`}.`,
   layer: (name, cells) => `${name}: ${cells.join('; ')}.`,
   space: (count, axes) => {
-    const all = axes.map(([axis, levels]) => `${axis} (${choice.format(levels)})`);
-    return `${count} cells by ${english.format(all)}.`;
+    const all = axes.map(([axis, levels]) => `${axis} (${list(levels, 'or')})`);
+    return `${count} cells by ${list(all, 'and')}.`;
   },
-  many: (highlighted, count) => `${highlighted} of ${count} cells are highlighted.`,
+  many: (highlighted, count) =>
+    `${highlighted === count ? 'All' : `${highlighted} of`} ${count} cells are highlighted.`,
   excluded: (label, count, reason) =>
     `${count} ${count === 1 ? 'cell' : 'cells'} ${label}: ${reason}.`,
+  meaning: (name, meaning) => `${name}: ${meaning}`,
+  names: (names) => names.join(' · '),
   join: (sentences) => sentences.join(' '),
 };
 
+/** A space where two words would run into one; Chinese needs none. */
+function between(before: string, after: string): string {
+  return /[\p{Script=Latin}\d]$/u.test(before) && /^[\p{Script=Latin}\d]/u.test(after) ? ' ' : '';
+}
+
 const zh: Grammar = {
-  cell: (name, levels, layer) => {
-    const where = levels.map(([axis, level]) => axis + level).join('，');
-    return `${name || '突出显示'}：${where}${layer && `（${layer}）`}。`;
-  },
+  levels: (levels) => levels.map(([axis, level]) => axis + between(axis, level) + level).join('，'),
+  cell: (name, levels, layer) => `${name || '突出显示'}：${levels}${layer && `（${layer}）`}。`,
   layer: (name, cells) => `${name}：${cells.join('；')}。`,
   space: (count, axes) => {
     const all = axes.map(([axis, levels]) => `${axis}（${levels.join('、')}）`);
     return `按${all.join('、')}分为 ${count} 格。`;
   },
-  many: (highlighted, count) => `${count} 格中突出显示 ${highlighted} 格。`,
-  excluded: (label, count, reason) => `${label} ${count} 格：${reason}。`,
+  many: (highlighted, count) =>
+    highlighted === count
+      ? `${count} 格全部突出显示。`
+      : `${count} 格中突出显示 ${highlighted} 格。`,
+  excluded: (label, count, reason) => `另有 ${count} 格标为“${label}”：${reason}。`,
+  meaning: (name, meaning) => `${name}：${meaning}`,
+  names: (names) => names.join('、'),
   join: (sentences) => sentences.join(''),
 };
 
 /** For any other language: names and signs, no words that it may not have. */
 const neutral: Grammar = {
-  cell: (name, levels, layer) => {
-    const where = levels.map(([axis, level]) => `${axis}: ${level}`).join(', ');
-    return `${[name, layer].filter(Boolean).join(' · ')} (${where}).`;
-  },
+  levels: (levels) => levels.map(([axis, level]) => `${axis}: ${level}`).join(', '),
+  cell: (name, levels, layer) => `${[name, layer].filter(Boolean).join(' · ')} (${levels}).`,
   layer: en.layer,
   space: (count, axes) =>
     `${axes.map(([axis, levels]) => `${axis} (${levels.join(' / ')})`).join(' × ')} = ${count}.`,
   many: (highlighted, count) => `${highlighted} / ${count}.`,
   excluded: (label, count, reason) => `${label} (${count}): ${reason}.`,
+  meaning: en.meaning,
+  names: en.names,
   join: en.join,
 };
 

@@ -70,7 +70,8 @@ export interface CellItem {
   readonly kind: 'cell';
   readonly cell: Cell<string> | undefined;
   readonly standing: Standing;
-  readonly step: number;
+  /** On the palette; `undefined` draws it on plain paper. */
+  readonly step: number | undefined;
   /** Number of the layer it belongs to, 0 for none. */
   readonly layer: number;
   readonly items: readonly Exclude<Item, CellItem>[];
@@ -85,7 +86,7 @@ export const pipPitch = 11;
 
 /** Where the baseline of the first of some lines stands, if they are centred on `y`. */
 export function centredBaseline(y: number, lines: number): number {
-  return y - ((lines - 1) * lineHeight) / 2 + fontSize * 0.35;
+  return Math.round(y - ((lines - 1) * lineHeight) / 2 + fontSize * 0.35);
 }
 
 export function text(

@@ -1,8 +1,15 @@
-import type { Axis, Figure, Model } from '../model.ts';
-import { indexOf, positionsOf } from '../space.ts';
-import { cellBox, cutLabels, labelLines, neededHeight, neededWidth } from './cell-box.ts';
+import type { Figure, Model } from '../model.ts';
+import { offsetsOf, positionsOf } from '../space.ts';
+import {
+  cellBox,
+  cellStyle,
+  cutLabels,
+  labelLines,
+  neededHeight,
+  neededWidth,
+} from './cell-box.ts';
 import type { Drawing, Item } from './drawing.ts';
-import { type GridAxes, spreadAxes } from './grid-axes.ts';
+import { spreadAxes } from './grid-axes.ts';
 import { frameOf, gap } from './grid-frame.ts';
 import { layoutBand, layoutColumnHeaders, layoutStub } from './grid-headers.ts';
 import { layoutLegend } from './legend.ts';
@@ -13,24 +20,21 @@ const bandGap = 6;
 export function layoutGrid(model: Model<string>, figure: Figure<string>): Drawing {
   const axes = spreadAxes(model.axes, figure.columns);
   const labels = cutLabels(model.cells);
-  const frame = frameOf(axes, neededWidth(labels));
+  const style = cellStyle(model, figure);
+  const frame = frameOf(axes, neededWidth(labels, style));
   const lines = labelLines(labels, frame.cellWidth);
   const cellHeight = neededHeight(lines);
-  const style = {
-    axes: model.axes,
-    highlight: figure.highlight,
-    numbered: figure.legend === 'layers',
-  };
   const items: Item[] = [];
-  const spots = positionsOf(axes.columns);
+  const columns = offsetsOf(axes.columns, model.axes);
+  const rows = offsetsOf(axes.rows, model.axes);
   let y = layoutColumnHeaders(frame, axes.columns, items);
   for (const [at, row] of positionsOf(axes.rows).entries()) {
     if (axes.rows.length > 1 && row.at(-1) === 0) {
       y = layoutBand(frame, axes.rows.slice(0, -1), row, at === 0 ? y : y + bandGap, items);
     }
     layoutStub(frame, axes.rows.at(-1), row.at(-1) ?? 0, y + cellHeight / 2, items);
-    for (const [column, spot] of spots.entries()) {
-      const index = indexAt(model, axes, [...spot, ...row]);
+    for (const [column, offset] of columns.entries()) {
+      const index = offset + (rows[at] ?? 0);
       const cell = model.cells[index];
       if (!cell) continue;
       const x = frame.stubWidth + column * (frame.cellWidth + gap);
@@ -43,11 +47,4 @@ export function layoutGrid(model: Model<string>, figure: Figure<string>): Drawin
   items.push(...legend.items);
   const height = legend.height > 0 ? y + 8 + legend.height : y - gap + 1;
   return { width: frame.width, height, items };
-}
-
-/** The index of the cell whose levels are given in the order of the grid's axes. */
-function indexAt(model: Model<string>, axes: GridAxes, levels: readonly number[]): number {
-  const order: readonly Axis<string>[] = [...axes.columns, ...axes.rows];
-  const position = model.axes.map((axis) => levels[order.indexOf(axis)] ?? 0);
-  return indexOf(position, model.axes);
 }
