@@ -1,0 +1,44 @@
+import { renderMatrix } from 'astro-octant/matrix';
+import { expect, it } from 'vitest';
+import environment from '../../../content/matrices/env-matrix.ts';
+import { release } from './samples/release.ts';
+import { risk } from './samples/risk.ts';
+import { skill } from './samples/skill.ts';
+import { storage } from './samples/storage.ts';
+import { urgency } from './samples/urgency.ts';
+import { standalonePicture } from './standalone-picture.ts';
+
+const languages = ['en', 'zh'] as const;
+
+it.each(
+  languages.flatMap((lang) =>
+    Object.keys(environment.figures ?? {}).map((figure) => ({ lang, figure })),
+  ),
+)("draws the essay's figure $figure in $lang", async ({ lang, figure }) => {
+  const svg = renderMatrix(environment, { lang, figure });
+  await expect(standalonePicture(svg)).toMatchFileSnapshot(`gallery/essay-${figure}.${lang}.svg`);
+});
+
+it.each(
+  languages.flatMap((lang) =>
+    (['grid', 'lattice', 'cube', 'glyph'] as const).map((view) => ({ lang, view })),
+  ),
+)('draws the essay as a $view in $lang', async ({ lang, view }) => {
+  const svg = renderMatrix(environment, { lang, view, id: view });
+  await expect(standalonePicture(svg)).toMatchFileSnapshot(`gallery/view-${view}.${lang}.svg`);
+});
+
+it.each(
+  languages.flatMap((lang) =>
+    (['grid', 'lattice'] as const).flatMap((view) => [
+      { lang, view, size: '2x2', definition: urgency },
+      { lang, view, size: '3x3', definition: skill },
+      { lang, view, size: '5x5', definition: risk },
+      { lang, view, size: '2x2x2x2', definition: release },
+      { lang, view, size: '4x3x2', definition: storage },
+    ]),
+  ),
+)('draws $size as a $view in $lang', async ({ lang, view, size, definition }) => {
+  const svg = renderMatrix(definition, { lang, view, legend: 'layers', id: view });
+  await expect(standalonePicture(svg)).toMatchFileSnapshot(`gallery/${size}-${view}.${lang}.svg`);
+});
