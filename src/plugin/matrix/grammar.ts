@@ -15,6 +15,10 @@ export interface Grammar {
   /** Too many cells stand out to name each. */
   readonly many: (highlighted: number, count: number) => string;
   readonly excluded: (label: string, count: number, reason: string) => string;
+  /** A name with what it means or holds, as a legend has it. */
+  readonly meaning: (name: string, meaning: string) => string;
+  /** Names side by side in a legend. */
+  readonly names: (names: readonly string[]) => string;
   /** Joins sentences. */
   readonly join: (sentences: readonly string[]) => string;
 }
@@ -35,6 +39,8 @@ const en: Grammar = {
   many: (highlighted, count) => `${highlighted} of ${count} cells are highlighted.`,
   excluded: (label, count, reason) =>
     `${count} ${count === 1 ? 'cell' : 'cells'} ${label}: ${reason}.`,
+  meaning: (name, meaning) => `${name}: ${meaning}`,
+  names: (names) => names.join(' · '),
   join: (sentences) => sentences.join(' '),
 };
 
@@ -50,6 +56,8 @@ const zh: Grammar = {
   },
   many: (highlighted, count) => `${count} 格中突出显示 ${highlighted} 格。`,
   excluded: (label, count, reason) => `${label} ${count} 格：${reason}。`,
+  meaning: (name, meaning) => `${name}：${meaning}`,
+  names: (names) => names.join('、'),
   join: (sentences) => sentences.join(''),
 };
 
@@ -64,6 +72,8 @@ const neutral: Grammar = {
     `${axes.map(([axis, levels]) => `${axis} (${levels.join(' / ')})`).join(' × ')} = ${count}.`,
   many: (highlighted, count) => `${highlighted} / ${count}.`,
   excluded: (label, count, reason) => `${label} (${count}): ${reason}.`,
+  meaning: en.meaning,
+  names: en.names,
   join: en.join,
 };
 

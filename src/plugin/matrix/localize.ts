@@ -22,7 +22,7 @@ export function matchLanguage(model: Model, tag: string): string {
   ]);
 }
 
-/** Chooses one language of a model: every text becomes a plain string. */
+/** Chooses one language of a model, the only one then: every text becomes a plain string. */
 export function localize(model: Model, tag: string): Model<string> {
   const language = matchLanguage(model, tag);
   const say = (labels: Labels): string => labels[language] ?? '';
@@ -36,6 +36,7 @@ export function localize(model: Model, tag: string): Model<string> {
   }
   return {
     ...model,
+    languages: [language],
     title: say(model.title),
     axes: model.axes.map((axis) => ({
       id: axis.id,

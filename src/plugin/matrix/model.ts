@@ -46,8 +46,11 @@ export interface Cell<T = Labels> {
   /** The layer it is in; `undefined` where it is excluded or the layers are partial. */
   readonly layer: Layer<T> | undefined;
   readonly exclusion: Exclusion<T> | undefined;
-  /** Its step on the palette, from 0 to 6: its layer's, or its rank's where there are no layers. */
-  readonly step: number;
+  /**
+   * Its step on the palette, from 0 to 6: its layer's, or its rank's where there are no layers;
+   * `undefined` where there are layers and it is in none.
+   */
+  readonly step: number | undefined;
 }
 
 export interface Layer<T = Labels> {

@@ -12,6 +12,9 @@ ${css}</style>`;
 export function standalonePicture(svg: string): string {
   return svg
     .replace('<title>', () => `${style}<title>`)
-    .replace(/<(?=\/?(?:g|text|rect|path|pattern|title|desc|a|svg)\b)(?!\/text|\/title|\/desc)/g, '\n<')
+    .replace(
+      /<(?=\/?(?:g|text|rect|path|pattern|title|desc|a|svg)\b)(?!\/text|\/title|\/desc)/g,
+      '\n<',
+    )
     .trimStart();
 }

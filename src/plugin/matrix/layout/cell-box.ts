@@ -1,4 +1,4 @@
-import type { Axis, Cell } from '../model.ts';
+import type { Axis, Cell, Figure, Model } from '../model.ts';
 import { type Piece, cut } from '../text/cut.ts';
 import { type Weight, measure } from '../text/measure.ts';
 import { widestOf, wrapEvenly } from '../text/wrap.ts';
@@ -9,6 +9,8 @@ import {
   centredBaseline,
   fontSize,
   lineHeight,
+  pipPitch,
+  pipRadius,
   text,
 } from './drawing.ts';
 
@@ -16,6 +18,8 @@ import {
 const padding = 4;
 /** Room between a cell's border and its text, above and below. */
 const margin = 11;
+/** Room left of the number of a layer. */
+const numberInset = 6;
 /** Height that the row of pips takes, with the room above it. */
 const pipsHeight = 17;
 
@@ -25,6 +29,15 @@ export interface CellStyle {
   readonly highlight: ReadonlySet<number>;
   /** True if each cell shows the number of its layer. */
   readonly numbered: boolean;
+  /** The width of the widest number of a layer; 0 without numbers. */
+  readonly numberWidth: number;
+}
+
+/** The style that all cells of a figure share. */
+export function cellStyle(model: Model<string>, { highlight, legend }: Figure<string>): CellStyle {
+  const numbered = legend === 'layers';
+  const numberWidth = numbered ? textWidth('0') * String(model.layers.length).length : 0;
+  return { axes: model.axes, highlight, numbered, numberWidth };
 }
 
 /** The labels of a figure's cells by index, cut where their lines may end. */
@@ -32,11 +45,13 @@ export function cutLabels(cells: readonly Cell<string>[]): Piece[][] {
   return cells.map((cell) => (cell.label ? cut(cell.label, 'strong') : []));
 }
 
-/** The width that cells need so that no word of theirs is broken. */
-export function neededWidth(labels: readonly (readonly Piece[])[]): number {
+/** The width that cells need so that no word is broken, and for a number beside the pips. */
+export function neededWidth(labels: readonly (readonly Piece[])[], style: CellStyle): number {
   let widest = 0;
   for (const label of labels) widest = Math.max(widest, widestOf(label));
-  return Math.ceil(widest * fontSize) + 2 * padding;
+  const pips = (style.axes.length - 1) * pipPitch + 2 * pipRadius;
+  const foot = pips + 2 * (numberInset + style.numberWidth + padding);
+  return Math.ceil(Math.max(widest * fontSize + 2 * padding, foot));
 }
 
 /** Breaks the labels of cells of a width into lines. */
@@ -81,7 +96,9 @@ export function cellBox(
     pips: pipsOf(cell, style.axes),
   });
   if (style.numbered && cell.layer) {
-    items.push(text(x + 6, y + height - 8, [String(cell.layer.number)], 'plain', 'start'));
+    items.push(
+      text(x + numberInset, y + height - 8, [String(cell.layer.number)], 'plain', 'start'),
+    );
   }
   const standing = standingOf(cell, index, style.highlight);
   return { kind: 'cell', cell, standing, step: cell.step, layer: cell.layer?.number ?? 0, items };

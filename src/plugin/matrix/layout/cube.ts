@@ -12,7 +12,7 @@ const tall = 24;
 /** How far apart the octants of a plate stand, as a multiple of their size. */
 const spread = 1.09;
 /** From one plate to the other. */
-const rise = 146;
+const rise = 166;
 
 type Point = readonly [number, number];
 

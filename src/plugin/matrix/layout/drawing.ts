@@ -70,7 +70,8 @@ export interface CellItem {
   readonly kind: 'cell';
   readonly cell: Cell<string> | undefined;
   readonly standing: Standing;
-  readonly step: number;
+  /** On the palette; `undefined` draws it on plain paper. */
+  readonly step: number | undefined;
   /** Number of the layer it belongs to, 0 for none. */
   readonly layer: number;
   readonly items: readonly Exclude<Item, CellItem>[];

@@ -7,6 +7,8 @@ import type { GridAxes } from './grid-axes.ts';
 /** Width at which a grid of two columns fits a phone with its text at least 12 px high. */
 const phoneWidth = 328;
 const leastCellWidth = 104;
+/** Words wider than this are broken. */
+const mostCellWidth = 240;
 /** Between two cells. */
 export const gap = 6;
 const stubGap = 8;
@@ -30,7 +32,11 @@ export function frameOf({ columns, rows }: GridAxes, neededWidth: number): Frame
   const share = Math.floor((phoneWidth - stubWidth + gap) / columnCount) - gap;
   const inner = columns.at(-1);
   const header = inner ? headerWidth(inner) : 0;
-  const cellWidth = Math.max(share, leastCellWidth, neededWidth, header);
+  const cellWidth = Math.max(
+    share,
+    leastCellWidth,
+    Math.min(Math.max(neededWidth, header), mostCellWidth),
+  );
   const width = stubWidth + columnCount * (cellWidth + gap) - gap;
   return { stubWidth, cellWidth, columnCount, width };
 }

@@ -1,6 +1,13 @@
 import type { Axis, Figure, Model } from '../model.ts';
 import { indexOf, positionsOf } from '../space.ts';
-import { cellBox, cutLabels, labelLines, neededHeight, neededWidth } from './cell-box.ts';
+import {
+  cellBox,
+  cellStyle,
+  cutLabels,
+  labelLines,
+  neededHeight,
+  neededWidth,
+} from './cell-box.ts';
 import type { Drawing, Item } from './drawing.ts';
 import { type GridAxes, spreadAxes } from './grid-axes.ts';
 import { frameOf, gap } from './grid-frame.ts';
@@ -13,14 +20,10 @@ const bandGap = 6;
 export function layoutGrid(model: Model<string>, figure: Figure<string>): Drawing {
   const axes = spreadAxes(model.axes, figure.columns);
   const labels = cutLabels(model.cells);
-  const frame = frameOf(axes, neededWidth(labels));
+  const style = cellStyle(model, figure);
+  const frame = frameOf(axes, neededWidth(labels, style));
   const lines = labelLines(labels, frame.cellWidth);
   const cellHeight = neededHeight(lines);
-  const style = {
-    axes: model.axes,
-    highlight: figure.highlight,
-    numbered: figure.legend === 'layers',
-  };
   const items: Item[] = [];
   const spots = positionsOf(axes.columns);
   let y = layoutColumnHeaders(frame, axes.columns, items);

@@ -1,5 +1,12 @@
 import type { Cell, Figure, Model } from '../model.ts';
-import { cellBox, cutLabels, labelLines, neededHeight, neededWidth } from './cell-box.ts';
+import {
+  cellBox,
+  cellStyle,
+  cutLabels,
+  labelLines,
+  neededHeight,
+  neededWidth,
+} from './cell-box.ts';
 import type { Drawing, Item } from './drawing.ts';
 import { layoutLegend } from './legend.ts';
 
@@ -17,7 +24,8 @@ export function layoutLattice(model: Model<string>, figure: Figure<string>): Dra
   const most = Math.max(...rows.map((row) => row.length));
   const share = Math.floor((phoneWidth + gap) / most) - gap;
   const labels = cutLabels(model.cells);
-  const cellWidth = Math.max(share, leastCellWidth, neededWidth(labels));
+  const style = cellStyle(model, figure);
+  const cellWidth = Math.max(share, leastCellWidth, neededWidth(labels, style));
   const nodeWidth = most === 1 ? phoneWidth : Math.min(cellWidth, 160);
   const width = Math.max(phoneWidth, most * (nodeWidth + gap) - gap);
   const lines = labelLines(labels, nodeWidth);
@@ -41,8 +49,6 @@ export function layoutLattice(model: Model<string>, figure: Figure<string>): Dra
     ] as const;
     return [{ kind: 'path', role: 'edge', points }];
   });
-  const numbered = figure.legend === 'layers';
-  const style = { axes: model.axes, highlight: figure.highlight, numbered };
   const nodes = [...boxes].flatMap(([index, box]): Item[] => {
     const cell = model.cells[index];
     return cell ? [cellBox(cell, index, lines[index] ?? [], box, style)] : [];

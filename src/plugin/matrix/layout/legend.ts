@@ -1,4 +1,5 @@
 import type { LegendName } from '../definition.ts';
+import { grammarOf } from '../grammar.ts';
 import type { Cell, Model } from '../model.ts';
 import { wrap } from '../text/wrap.ts';
 import { pipsOf, textWidth } from './cell-box.ts';
@@ -7,6 +8,8 @@ import { type CellItem, type Item, fontSize, lineHeight, text } from './drawing.
 const swatchWidth = 38;
 const swatchHeight = 15;
 const gap = 7;
+/** Entries stand in columns at least this wide, two of them where there is room for less. */
+const columnWidth = 160;
 
 interface Entry {
   readonly label: string;
@@ -34,6 +37,7 @@ export function layoutLegend(
   naming = false,
 ): Legend {
   const entries = entriesOf(model, legend, naming);
+  const column = width / Math.max(2, Math.floor(width / columnWidth));
   const items: Item[] = [];
   let x = 0;
   let top = y;
@@ -47,7 +51,7 @@ export function layoutLegend(
       tallest = 0;
     }
     items.push(...entryItems(entry, lines, x, top));
-    x += Math.max(needed + 16, width / 2);
+    x += Math.ceil((needed + 16) / column) * column;
     tallest = Math.max(tallest, lines.length * lineHeight);
   }
   return { height: entries.length > 0 ? top + tallest - y : 0, items };
@@ -55,15 +59,16 @@ export function layoutLegend(
 
 function entriesOf(model: Model<string>, legend: LegendName, naming: boolean): Entry[] {
   if (legend === 'none') return [];
+  const { meaning, names } = grammarOf(model.languages[0] ?? '');
   const layers = legend === 'layers' ? model.layers : [];
-  const named = naming && legend !== 'layers' ? model.cells.filter(isNamed) : [];
+  const named = naming && legend !== 'layers' ? model.cells.filter(isNamed).sort(byRank) : [];
   return [
     ...layers.map((layer): Entry => {
       const { label, step, number } = layer;
       const cells = naming ? layer.cells.map((index) => model.cells[index]?.label) : [];
-      const names = cells.filter(Boolean).join(' · ');
+      const named = cells.filter((name): name is string => Boolean(name));
       return {
-        label: names ? `${label}: ${names}` : label,
+        label: named.length > 0 ? meaning(label, names(named)) : label,
         swatch: { standing: 'strong', step, layer: number },
         mark: (x, y) => text(x, y + 12, [String(number)]),
       };
@@ -77,9 +82,13 @@ function entriesOf(model: Model<string>, legend: LegendName, naming: boolean): E
       };
     }),
     ...model.exclusions.map(({ label, reason }): Entry => {
-      return { label: `${label}: ${reason}`, swatch: { standing: 'excluded', step: 0, layer: 0 } };
+      return { label: meaning(label, reason), swatch: { standing: 'excluded', step: 0, layer: 0 } };
     }),
   ];
+}
+
+function byRank(a: Cell<string>, b: Cell<string>): number {
+  return a.rank - b.rank;
 }
 
 function isNamed(cell: Cell<string>): boolean {

@@ -83,7 +83,7 @@ function toCells(
       href: own && hasText(own.href) ? own.href : (layer?.href ?? empty),
       layer,
       exclusion,
-      step: layers.length > 0 ? (layer?.step ?? 0) : Math.round((rank * lastStep) / highest),
+      step: layers.length > 0 ? layer?.step : Math.round((rank * lastStep) / highest),
     };
   });
 }

@@ -50,7 +50,7 @@ function writeRuns({ x, y, runs }: RunsItem): string {
 
 function writeBox(box: Extract<ShapeItem, { kind: 'box' }>, hatch: string): string {
   const { x, y, width, height } = box;
-  return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" rx="${n(Math.min(4, width / 5))}"${fill(hatch)}/>`;
+  return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" rx="${n(Math.min(4, height / 5))}"${fill(hatch)}/>`;
 }
 
 function fill(hatch: string): string {

@@ -94,7 +94,7 @@ function writeCell(item: CellItem, options: SvgOptions): string {
   const { standing, step, layer, cell } = item;
   const pattern = standing === 'excluded' ? `${id}-x` : '';
   const shapes = item.items.map((shape) => writeShape(shape, pattern)).join('');
-  const name = `${standingClass[standing]}${standing === 'strong' ? step : ''}`;
+  const name = `${standingClass[standing]}${standing === 'strong' ? (step ?? '') : ''}`;
   const stage = stages > 0 && layer > 0 ? ` k${layer}` : '';
   const levels = marked && cell ? ` ${levelClasses(cell)}` : '';
   const group = `<g class="${name}${stage}${levels}">${shapes}</g>`;

@@ -7,46 +7,90 @@ export interface Piece {
   readonly width: number;
   /** With the space behind it, in em. */
   readonly advance: number;
+  /** True if it ends within a phrase, between two ideographs with no space or sign. */
+  readonly open: boolean;
 }
 
 /** No line starts with one of these (https://www.w3.org/TR/clreq/#prohibition_rules_for_line_start_end). */
-const notAtStart = new Set('、。，．：；！？）》」』】〉〕”’…—～·/／%),.:;!?]}');
+const notAtStart = '、。，．：；！？）》」』】〉〕”’…—～·/／%),.:;!?]}';
 /** No line ends with one of these. */
-const notAtEnd = new Set('（《「『【〈〔“‘([{');
+const notAtEnd = '（《「『【〈〔“‘([{';
 
 /** Cuts a text behind every place where a line may end; runs of white space count as one space. */
 export function cut(text: string, weight: Weight): Piece[] {
   const clean = text.replace(/\s+/g, ' ').trim();
   const pieces: Piece[] = [];
   let start = 0;
-  for (let at = 1; at <= clean.length; at++) {
-    if (at < clean.length && !mayBreak(clean, at)) continue;
-    const part = clean.slice(start, at);
-    const width = measure(part.trimEnd(), weight);
-    pieces.push({ text: part, width, advance: measure(part, weight) });
+  for (let at = 1; at < clean.length; at++) {
+    if (!mayBreak(clean, at)) continue;
+    const open = isHan(unitBefore(clean, at)) && isHan(clean.charCodeAt(at));
+    pieces.push(pieceOf(clean.slice(start, at), weight, open));
     start = at;
   }
-  return clean ? pieces : [];
+  if (clean) pieces.push(pieceOf(clean.slice(start), weight, false));
+  return pieces;
+}
+
+function pieceOf(text: string, weight: Weight, open: boolean): Piece {
+  const advance = measure(text, weight);
+  const width = text.endsWith(' ') ? advance - measure(' ', weight) : advance;
+  return { text, width, advance, open };
+}
+
+/** Joins the pieces that make one phrase, so that lines end between phrases only. */
+export function joinPhrases(pieces: readonly Piece[]): Piece[] {
+  const phrases: Piece[] = [];
+  let start: Piece | undefined;
+  for (const piece of pieces) {
+    const joined: Piece = start
+      ? {
+          text: start.text + piece.text,
+          width: start.advance + piece.width,
+          advance: start.advance + piece.advance,
+          open: piece.open,
+        }
+      : piece;
+    start = joined.open ? joined : undefined;
+    if (!start) phrases.push(joined);
+  }
+  return phrases;
 }
 
 /** Says whether a line may end before the letter at `at`. */
 function mayBreak(text: string, at: number): boolean {
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at);
-  const latin = before < '\u2000' && after < '\u2000';
-  if (latin && before !== ' ' && before !== '/') return false;
-  if (after === ' ' || notAtStart.has(after) || notAtEnd.has(before)) return false;
-  if (before === ' ' || before === '/' || before === '／') return true;
-  return isIdeographic(text, at - 1) || isIdeographic(text, at);
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  if (before < 0x2000 && after < 0x2000 && before !== space && before !== slash) return false;
+  if (after === space || notAtStart.includes(text.charAt(at))) return false;
+  if (notAtEnd.includes(text.charAt(at - 1))) return false;
+  if (before === space || before === slash || before === wideSlash) return true;
+  return !isLowHalf(after) && (isIdeographic(unitBefore(text, at)) || isIdeographic(after));
 }
 
-/** Han, kana, and the punctuation and full-width forms that go with them; not within a surrogate pair. */
-function isIdeographic(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code >= 0xd840 && code <= 0xd8bf) return true;
+/** The code unit before a place; of a surrogate pair the first half, which tells its script. */
+function unitBefore(text: string, at: number): number {
+  const unit = text.charCodeAt(at - 1);
+  return isLowHalf(unit) ? text.charCodeAt(at - 2) : unit;
+}
+
+function isLowHalf(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+const space = 0x20;
+const slash = 0x2f;
+const wideSlash = 0xff0f;
+
+/** Han, kana, and the punctuation and full-width forms that go with them. */
+function isIdeographic(code: number): boolean {
+  return isHan(code) || (code >= 0x2e80 && code <= 0x33ff) || (code >= 0xff00 && code <= 0xffef);
+}
+
+/** Han alone, by the first half of a pair for the rare ones. */
+function isHan(code: number): boolean {
   return (
-    (code >= 0x2e80 && code <= 0x9fff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
     (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xff00 && code <= 0xffef)
+    (code >= 0xd840 && code <= 0xd8bf)
   );
 }

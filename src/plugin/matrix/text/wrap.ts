@@ -1,4 +1,4 @@
-import { type Piece, cut } from './cut.ts';
+import { type Piece, cut, joinPhrases } from './cut.ts';
 import { type Weight, measure } from './measure.ts';
 
 /**
@@ -12,10 +12,23 @@ export function wrap(text: string, width: number, weight: Weight = 'strong'): st
   return fill(cut(text, weight), width, weight);
 }
 
-/** Wraps pieces that are cut already, with the lines made about as long as each other. */
+/**
+ * Wraps pieces that are cut already, with the lines made about as long as each other; where that
+ * takes no more lines, they end between phrases only.
+ */
 export function wrapEvenly(pieces: readonly Piece[], width: number): string[] {
   const lines = fill(pieces, width, 'strong');
   if (lines.length < 2) return lines;
+  if (pieces.some((piece) => piece.open)) {
+    const phrases = joinPhrases(pieces);
+    const whole = widestOf(phrases) <= width ? fill(phrases, width, 'strong') : [];
+    if (whole.length === lines.length) return evenOut(phrases, width, whole);
+  }
+  return evenOut(pieces, width, lines);
+}
+
+/** Finds the narrowest width that takes no more lines. */
+function evenOut(pieces: readonly Piece[], width: number, lines: string[]): string[] {
   const least = widestOf(pieces);
   for (let share = 0.6; share < 1; share += 0.1) {
     if (width * share < least) continue;
@@ -61,11 +74,14 @@ function fill(pieces: readonly Piece[], width: number, weight: Weight): string[]
   return lines;
 }
 
+/** What a reader takes for one letter is never split. */
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 /** Cuts a word that is wider than a line: behind its hyphens, else wherever the line is full. */
 function splitWord(word: string, width: number, weight: Weight): string[] {
   const parts: string[] = [];
   let part = '';
-  for (const letter of word) {
+  for (const { segment: letter } of letters.segment(word)) {
     if (part && measure(part + letter, weight) > width) {
       const hyphen = part.lastIndexOf('-') + 1;
       const cutAt = hyphen > 0 ? hyphen : part.length;
