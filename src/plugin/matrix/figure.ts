@@ -1,8 +1,10 @@
 import { OctantError, type Problem, listNames, quote, suggest } from '../problems.ts';
 import type { FigureDefinition } from './definition.ts';
 import type { Figure, Labels, Model } from './model.ts';
-import { readDrawing } from './read/figures.ts';
-import { type Reader, readOptionalText } from './read/reader.ts';
+import { figureKeys, readDrawing } from './read/figures.ts';
+import { type Reader, readFields, readOptionalText } from './read/reader.ts';
+
+const keys = ['figure', 'id', ...figureKeys];
 
 type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
@@ -25,6 +27,7 @@ export function resolveFigure(model: Model, request: FigureRequest, writtenAt?: 
   const declared = findDeclared(model, request.figure, problems);
   const { figure: _figure, id, caption, ...given } = request;
   const reader: Reader = { languages: model.languages, problems };
+  readFields(reader, '', request, keys);
   const drawing = readDrawing(reader, '', given, model);
   const text: Labels =
     caption === undefined ? model.title : readOptionalText(reader, 'caption', caption);

@@ -1,6 +1,6 @@
 import { describeLocal } from './describe.ts';
 import { type FigureRequest, resolveFigure } from './figure.ts';
-import { checkView, layoutFigure } from './layout/views.ts';
+import { layoutFigure } from './layout/views.ts';
 import { localize, matchLanguage } from './localize.ts';
 import type { Figure, Model } from './model.ts';
 import { readModel } from './read/model.ts';
@@ -47,7 +47,6 @@ export function drawFigure(
   tag: string,
   { base = '', marked = false, file }: DrawOptions = {},
 ): string {
-  checkView(model, figure.view);
   const local = localize(model, tag);
   const language = matchLanguage(model, tag);
   const own = { ...figure, caption: figure.caption[language] ?? '' };

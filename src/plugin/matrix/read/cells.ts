@@ -1,8 +1,8 @@
 import { quote } from '../../problems.ts';
 import type { Axis, Exclusion, Labels } from '../model.ts';
-import { checkDistinct } from './axes.ts';
 import { indexOf } from '../space.ts';
 import { indicesOf, readPattern, readPosition } from './assignment.ts';
+import { checkLabels } from './names.ts';
 import {
   type Reader,
   join,
@@ -14,10 +14,11 @@ import {
   readText,
 } from './reader.ts';
 
-/** A cell that its author named, with the index of its place. */
+/** A cell that its author named. */
 export interface NamedCell {
   readonly id: string;
-  readonly index: number;
+  /** `undefined` where its place is wrong. */
+  readonly index: number | undefined;
   readonly label: Labels;
   readonly description: Labels;
   readonly examples: Labels;
@@ -32,43 +33,51 @@ export function readNamedCells(reader: Reader, value: unknown, axes: readonly Ax
   const cells = entries.map(([id, cell]): NamedCell => {
     const path = join('cells', id);
     const fields = readFields(reader, path, cell, keys);
+    const position = readPosition(reader, `${path}.at`, fields['at'], axes);
     return {
       id: readId(reader, path, id),
-      index: indexOf(readPosition(reader, `${path}.at`, fields['at'], axes), axes),
+      index: position && indexOf(position, axes),
       label: readText(reader, `${path}.label`, fields['label']),
       description: readOptionalText(reader, `${path}.description`, fields['description']),
       examples: readOptionalText(reader, `${path}.examples`, fields['examples']),
       href: readOptionalText(reader, `${path}.href`, fields['href']),
     };
   });
-  if (reader.problems.length === 0) checkPlaces(reader, cells);
-  checkDistinct(reader, 'cells', cells);
+  checkPlaces(reader, cells);
+  checkLabels(reader, 'cells', cells);
   return cells;
 }
 
 function checkPlaces(reader: Reader, cells: readonly NamedCell[]): void {
   const taken = new Map<number, string>();
   for (const { id, index } of cells) {
+    if (index === undefined) continue;
     const other = taken.get(index);
-    if (other !== undefined) {
-      const found = `this place is already named ${quote(other)}`;
-      reader.problems.push({ path: `cells.${id}.at`, found, mend: 'leave one of the names out' });
-    }
     taken.set(index, id);
+    if (other === undefined) continue;
+    const found = `this place is already named ${quote(other)}`;
+    const path = `${join('cells', id)}.at`;
+    reader.problems.push({ path, found, mend: 'leave one of the names out' });
   }
 }
 
-/** Reads the exclusions, and gives each excluded cell's index its exclusion. */
+/** The exclusions, and for each excluded cell's index the one that excludes it. */
+export interface Exclusions {
+  readonly exclusions: Exclusion[];
+  readonly excluded: Map<number, Exclusion>;
+}
+
+/** Reads the exclusions; where two overlap, the first one counts. */
 export function readExclusions(
   reader: Reader,
   value: unknown,
   axes: readonly Axis[],
   positions: readonly number[][],
-): { exclusions: Exclusion[]; excluded: Map<number, Exclusion> } {
+): Exclusions {
   const exclusions: Exclusion[] = [];
   const excluded = new Map<number, Exclusion>();
-  for (const [index, entry] of readList(reader, 'excluded', value).entries()) {
-    const path = join('excluded', index);
+  for (const [at, entry] of readList(reader, 'excluded', value).entries()) {
+    const path = join('excluded', at);
     const fields = readFields(reader, path, entry, ['at', 'label', 'reason']);
     const pattern = readPattern(reader, `${path}.at`, fields['at'], axes);
     const exclusion = {
@@ -76,12 +85,19 @@ export function readExclusions(
       reason: readText(reader, `${path}.reason`, fields['reason']),
     };
     exclusions.push(exclusion);
-    if (pattern.every((level) => level === -1)) {
-      const found = 'it excludes every cell';
-      reader.problems.push({ path: `${path}.at`, found, mend: 'name a level of an axis' });
-      continue;
+    const before = excluded.size;
+    for (const index of pattern ? indicesOf(pattern, axes, positions) : []) {
+      if (!excluded.has(index)) excluded.set(index, exclusion);
     }
-    for (const cell of indicesOf(pattern, axes, positions)) excluded.set(cell, exclusion);
+    if (excluded.size === positions.length) {
+      const found = 'it leaves no cell that is not excluded';
+      reader.problems.push({ path: `${path}.at`, found, mend: 'exclude fewer cells' });
+      break;
+    }
+    if (pattern && excluded.size === before) {
+      const found = 'its cells are already excluded';
+      reader.problems.push({ path: `${path}.at`, found, mend: 'leave one of the two out' });
+    }
   }
   return { exclusions, excluded };
 }

@@ -1,9 +1,12 @@
 import { listNames, quote, suggest } from '../../problems.ts';
-import { legends, views } from '../definition.ts';
+import { type ViewName, legends, views } from '../definition.ts';
 import type { Axis, Cell, Figure, Labels } from '../model.ts';
-import { agrees, readPattern } from './assignment.ts';
+import { checkView } from '../view-limits.ts';
+import { agrees, exampleOf, readPattern } from './assignment.ts';
 import {
+  type Fields,
   type Reader,
+  isRecord,
   join,
   readChoice,
   readFields,
@@ -21,13 +24,14 @@ export interface Targets {
   readonly layers: readonly { readonly id: string }[];
 }
 
-const keys = ['view', 'highlight', 'caption', 'legend', 'links', 'steps', 'columns'];
+/** What may be said of a figure. */
+export const figureKeys = ['view', 'highlight', 'caption', 'legend', 'links', 'steps', 'columns'];
 
 /** Reads the declared figures; a figure's id is its key. */
 export function readFigures(reader: Reader, value: unknown, targets: Targets): Figure[] {
   return Object.entries(readRecord(reader, 'figures', value ?? {})).map(([id, figure]) => {
     const path = join('figures', id);
-    const fields = readFields(reader, path, figure, keys);
+    const fields = readFields(reader, path, figure, figureKeys);
     return {
       id: readId(reader, path, id),
       caption: readText(reader, `${path}.caption`, fields['caption']) satisfies Labels,
@@ -40,61 +44,83 @@ export function readFigures(reader: Reader, value: unknown, targets: Targets): F
 export function readDrawing(
   reader: Reader,
   path: string,
-  fields: Readonly<Record<string, unknown>>,
+  fields: Fields,
   targets: Targets,
 ): Omit<Figure, 'id' | 'caption'> {
+  const { legend = 'excluded', highlight = 'all' } = fields;
   return {
-    view: readChoice(reader, join(path, 'view'), fields['view'], views),
-    legend:
-      fields['legend'] === undefined ? 'excluded' : readLegend(reader, path, fields['legend']),
-    highlight: readHighlight(
-      reader,
-      join(path, 'highlight'),
-      fields['highlight'] ?? 'all',
-      targets,
-    ),
+    view: readView(reader, join(path, 'view'), fields['view'], targets),
+    legend: readChoice(reader, join(path, 'legend'), legend, legends),
+    highlight: readHighlight(reader, join(path, 'highlight'), highlight, targets),
     links: readFlag(reader, join(path, 'links'), fields['links']),
     steps: readFlag(reader, join(path, 'steps'), fields['steps']),
     columns: readColumns(reader, join(path, 'columns'), fields['columns'], targets.axes),
   };
 }
 
-function readLegend(reader: Reader, path: string, value: unknown) {
-  return readChoice(reader, join(path, 'legend'), value, legends);
+function readView(reader: Reader, path: string, value: unknown, targets: Targets): ViewName {
+  const view = readChoice(reader, path, value, views);
+  const problem = checkView(targets.axes, view, path);
+  if (problem) reader.problems.push(problem);
+  return view;
 }
 
 /** Reads a highlight, and says which cells it means; excluded cells are never highlighted. */
-export function readHighlight(
+function readHighlight(
   reader: Reader,
   path: string,
   value: unknown,
   targets: Targets,
 ): Set<number> {
-  const parts = Array.isArray(value) ? (value as readonly unknown[]) : [value];
-  return new Set(parts.flatMap((part) => highlighted(reader, path, part, targets)));
+  if (!Array.isArray(value)) return new Set(readPart(reader, path, value, targets));
+  const parts = value.map((part, at) => readPart(reader, join(path, at), part, targets));
+  return new Set(parts.flat());
 }
 
-function highlighted(reader: Reader, path: string, part: unknown, targets: Targets): number[] {
+function readPart(reader: Reader, path: string, part: unknown, targets: Targets): number[] {
   const { axes, cells, layers } = targets;
-  const those = (test: (cell: Targets['cells'][number]) => boolean) =>
-    cells.flatMap((cell, index) => (!cell.exclusion && test(cell) ? index : []));
-  if (part === 'all') return those(() => true);
-  if (typeof part !== 'string') {
+  if (isRecord(part)) {
     const pattern = readPattern(reader, path, part, axes);
-    return those((cell) => agrees(cell.position, pattern));
+    if (!pattern) return [];
+    return readCells(reader, path, part, cells, (cell) => agrees(cell.position, pattern));
   }
-  if (layers.some((layer) => layer.id === part)) return those((cell) => cell.layer?.id === part);
-  if (cells.some((cell) => cell.id === part)) return those((cell) => cell.id === part);
+  if (part === 'all') return readCells(reader, path, part, cells, () => true);
+  if (layers.some((layer) => layer.id === part)) {
+    return readCells(reader, path, part, cells, (cell) => cell.layer?.id === part);
+  }
+  if (cells.some((cell) => cell.id === part)) {
+    return readCells(reader, path, part, cells, (cell) => cell.id === part);
+  }
   const names = ['all', ...layers.map(({ id }) => id), ...cells.map(({ id }) => id)];
   reader.problems.push({
     path,
     found: `${quote(part)} is no layer and no cell`,
-    allowed: `${listNames(names.slice(0, 24))}${names.length > 24 ? ', …' : ''}, or levels such as { ${axes[0]?.id ?? 'axis'}: '${axes[0]?.levels[0]?.id ?? 'level'}' }`,
-    mend: suggest(part, names),
+    allowed: `${listNames(names.slice(0, 24))}${names.length > 24 ? ', …' : ''}, or levels such as ${exampleOf(axes)}`,
+    mend: suggest(String(part), names),
   });
   return [];
 }
 
+/** The cells that a part of a highlight means, which must not all be excluded. */
+function readCells(
+  reader: Reader,
+  path: string,
+  part: unknown,
+  cells: Targets['cells'],
+  isMeant: (cell: Targets['cells'][number]) => boolean,
+): number[] {
+  const indices: number[] = [];
+  for (const [index, cell] of cells.entries()) {
+    if (!cell.exclusion && isMeant(cell)) indices.push(index);
+  }
+  if (indices.length === 0) {
+    const found = `${quote(part)} means excluded cells only`;
+    reader.problems.push({ path, found, mend: 'highlight a cell that is not excluded' });
+  }
+  return indices;
+}
+
+/** Reads the axes of a grid's columns. */
 function readColumns(
   reader: Reader,
   path: string,
@@ -102,14 +128,18 @@ function readColumns(
   axes: readonly Axis[],
 ): readonly string[] {
   const ids = axes.map(({ id }) => id);
-  return readList(reader, path, value).flatMap((id, index) => {
-    if (ids.includes(String(id))) return String(id);
-    reader.problems.push({
-      path: join(path, index),
-      found: `there is no axis ${quote(id)}`,
-      allowed: listNames(ids),
-      mend: suggest(String(id), ids),
-    });
-    return [];
-  });
+  const columns: string[] = [];
+  for (const [index, id] of readList(reader, path, value).entries()) {
+    const place = join(path, index);
+    if (columns.includes(id as string)) {
+      const found = `${quote(id)} is a column already`;
+      reader.problems.push({ path: place, found, mend: 'leave it out' });
+    } else if (typeof id === 'string' && ids.includes(id)) columns.push(id);
+    else {
+      const found = `there is no axis ${quote(id)}`;
+      const mend = suggest(String(id), ids);
+      reader.problems.push({ path: place, found, allowed: listNames(ids), mend });
+    }
+  }
+  return columns;
 }

@@ -1,10 +1,12 @@
 import { listNames, quote, suggest } from '../../problems.ts';
 import { lastStep } from '../palette.ts';
 import type { Axis, Exclusion, Labels, Layer } from '../model.ts';
+import { rankOf } from '../space.ts';
 import { indicesOf, readPattern } from './assignment.ts';
-import { checkDistinct } from './axes.ts';
 import type { NamedCell } from './cells.ts';
+import { checkLabels } from './names.ts';
 import {
+  type Fields,
   type Reader,
   join,
   readFields,
@@ -13,6 +15,7 @@ import {
   readOptionalText,
   readRecord,
   readText,
+  sameEverywhere,
 } from './reader.ts';
 
 /** What the layers are read against. */
@@ -32,26 +35,31 @@ export interface Layers {
 
 /** Reads the layers as they are given, or makes them from rank; without any, there are none. */
 export function readLayers(reader: Reader, value: unknown, space: Space): Layers {
-  if (value === undefined) return { layers: [], layerOf: new Map() };
-  const fields = readRecord(reader, 'layers', value);
-  if ('byRank' in fields) return layersByRank(reader, fields['byRank'], space);
-  return givenLayers(reader, fields, space);
+  const fields = readRecord(reader, 'layers', value ?? {});
+  const layers =
+    'byRank' in fields ? layersByRank(reader, fields, space) : givenLayers(reader, fields, space);
+  return { layers, layerOf: membership(layers) };
 }
 
-function layersByRank(reader: Reader, value: unknown, space: Space): Layers {
-  const label = readText(reader, 'layers.byRank', value);
-  const rankOf = (position: readonly number[]) => position.reduce((sum, level) => sum + level, 0);
-  const counted = space.positions.flatMap((position, index) =>
-    space.excluded.has(index) ? [] : [[index, rankOf(position)] as const],
-  );
-  const ranks = [...new Set(counted.map(([, rank]) => rank))].sort((a, b) => a - b);
-  const none = readOptionalText(reader, '', undefined);
-  const layers = ranks.map((rank, at): Layer => {
-    const cells = counted.flatMap(([index, own]) => (own === rank ? index : []));
-    const text = { label: numbered(label, at + 1), href: none };
-    return { id: `layer-${at + 1}`, ...text, cells, ...placeOf(at, ranks.length) };
-  });
-  return { layers, layerOf: membership(layers) };
+function layersByRank(reader: Reader, fields: Fields, space: Space): Layer[] {
+  const { byRank } = readFields(reader, 'layers', fields, ['byRank']);
+  const label = readText(reader, 'layers.byRank', byRank);
+  if (Object.values(label).some((text) => !text.includes('{n}'))) {
+    const found = 'the number of the layer is missing';
+    reader.problems.push({ path: 'layers.byRank', found, mend: 'write {n} where it stands' });
+  }
+  const ranks: number[][] = [];
+  for (const [index, position] of space.positions.entries()) {
+    if (!space.excluded.has(index)) (ranks[rankOf(position)] ??= []).push(index);
+  }
+  const href = sameEverywhere(reader, '');
+  // A rank of excluded cells makes no layer; filtering leaves out the holes.
+  return ranks
+    .filter(() => true)
+    .map((cells, at, { length }) => {
+      const text = numbered(label, at + 1);
+      return { id: `layer-${at + 1}`, label: text, href, cells, ...placeOf(at, length) };
+    });
 }
 
 function numbered(label: Labels, number: number): Labels {
@@ -63,11 +71,8 @@ function numbered(label: Labels, number: number): Labels {
   );
 }
 
-function givenLayers(
-  reader: Reader,
-  fields: Readonly<Record<string, unknown>>,
-  space: Space,
-): Layers {
+function givenLayers(reader: Reader, fields: Fields, space: Space): Layer[] {
+  const before = reader.problems.length;
   const entries = Object.entries(fields);
   const taken = new Map<number, string>();
   const layers = entries.map(([id, value], at): Layer => {
@@ -75,7 +80,7 @@ function givenLayers(
     const own = readFields(reader, path, value, ['label', 'cells', 'href']);
     const label = readText(reader, `${path}.label`, own['label']);
     const href = readOptionalText(reader, `${path}.href`, own['href']);
-    const members = readList(reader, `${path}.cells`, own['cells']);
+    const members = readList(reader, `${path}.cells`, own['cells'] ?? []);
     if (members.length === 0) {
       const mend = 'list its cells by name or by levels, or leave the layer out';
       reader.problems.push({ path: `${path}.cells`, found: 'the layer has no cells', mend });
@@ -83,61 +88,70 @@ function givenLayers(
     const cells = members.flatMap((member, place) => {
       const where = join(`${path}.cells`, place);
       const found = readMember(reader, where, member, space);
-      for (const cell of found) {
-        checkMember(reader, where, cell, taken.get(cell), space);
-        taken.set(cell, id);
-      }
+      checkMembers(reader, where, found, taken, space);
+      for (const cell of found) taken.set(cell, id);
       return found;
     });
     return { id: readId(reader, path, id), label, href, cells, ...placeOf(at, entries.length) };
   });
-  checkDistinct(reader, 'layers', layers);
-  if (!space.partial && reader.problems.length === 0) checkComplete(reader, taken, space);
-  return { layers, layerOf: membership(layers) };
+  checkLabels(reader, 'layers', layers);
+  const complete = space.partial || layers.length === 0 || reader.problems.length > before;
+  if (!complete) checkComplete(reader, taken, space);
+  return layers;
 }
 
 function readMember(reader: Reader, path: string, value: unknown, space: Space): number[] {
   if (typeof value !== 'string') {
-    return indicesOf(readPattern(reader, path, value, space.axes), space.axes, space.positions);
+    const pattern = readPattern(reader, path, value, space.axes);
+    return pattern ? indicesOf(pattern, space.axes, space.positions) : [];
   }
   const cell = space.named.find((candidate) => candidate.id === value);
-  if (cell) return [cell.index];
+  if (cell) return cell.index === undefined ? [] : [cell.index];
   const names = space.named.map(({ id }) => id);
   const found = `no cell is named ${quote(value)}`;
   reader.problems.push({ path, found, allowed: listNames(names), mend: suggest(value, names) });
   return [];
 }
 
-function checkMember(
+/** Reports cells that are in another layer already, or excluded; one problem for each reason. */
+function checkMembers(
   reader: Reader,
   path: string,
-  cell: number,
-  other: string | undefined,
+  cells: readonly number[],
+  taken: ReadonlyMap<number, string>,
   space: Space,
 ): void {
-  const name = cellName(cell, space);
-  if (other !== undefined) {
-    const found = `${name} is already in ${quote(other)}`;
-    reader.problems.push({ path, found, mend: 'keep it in one layer' });
+  const twice = cells.filter((cell) => taken.has(cell));
+  const [first] = twice;
+  if (first !== undefined) {
+    const found = `${listCells(twice, space)}: already in ${quote(taken.get(first))}`;
+    reader.problems.push({ path, found, mend: 'keep each cell in one layer' });
   }
-  if (space.excluded.has(cell)) {
-    const found = `${name} is excluded`;
-    reader.problems.push({ path, found, mend: 'leave it out of the layer or of "excluded"' });
+  const excluded = cells.filter((cell) => space.excluded.has(cell));
+  if (excluded.length > 0) {
+    const found = `${listCells(excluded, space)}: excluded`;
+    const mend = 'leave them out of the layer or of "excluded"';
+    reader.problems.push({ path, found, mend });
   }
 }
 
 function checkComplete(reader: Reader, taken: ReadonlyMap<number, string>, space: Space): void {
   const missing = space.positions.flatMap((_, index) =>
-    taken.has(index) || space.excluded.has(index) ? [] : cellName(index, space),
+    taken.has(index) || space.excluded.has(index) ? [] : index,
   );
   if (missing.length === 0) return;
-  const shown = missing.length > 8 ? [...missing.slice(0, 8), '…'] : missing;
   reader.problems.push({
     path: 'layers',
-    found: `${missing.length} of ${space.positions.length} cells are in no layer: ${shown.join('; ')}`,
+    found: `${missing.length} of ${space.positions.length} cells are in no layer: ${listCells(missing, space)}`,
     allowed: 'every cell in one layer, or excluded',
     mend: 'add them to a layer, or write  partialLayers: true',
   });
+}
+
+/** Lists cells as their author would write them, the first eight of many. */
+function listCells(cells: readonly number[], space: Space): string {
+  const names = cells.slice(0, 8).map((cell) => cellName(cell, space));
+  return [...names, ...(cells.length > 8 ? ['…'] : [])].join('; ');
 }
 
 function cellName(index: number, { named, axes, positions }: Space): string {

@@ -1,12 +1,23 @@
 import { OctantError, type Problem, quote } from '../../problems.ts';
 import { lastStep } from '../palette.ts';
 import type { Axis, Cell, Model } from '../model.ts';
-import { positionsOf } from '../space.ts';
+import { positionsOf, rankOf } from '../space.ts';
 import { readAxes } from './axes.ts';
 import { type NamedCell, readExclusions, readNamedCells } from './cells.ts';
 import { readFigures } from './figures.ts';
 import { type Layers, readLayers } from './layers.ts';
-import { type Reader, readFields, readFlag, readId, readList, readText, report } from './reader.ts';
+import { checkNames } from './names.ts';
+import {
+  type Reader,
+  isRecord,
+  join,
+  readFields,
+  readFlag,
+  readId,
+  readText,
+  report,
+  sameEverywhere,
+} from './reader.ts';
 
 const keys = [
   'id',
@@ -30,13 +41,18 @@ const keys = [
 export function readModel(definition: unknown, file?: string): Model {
   const problems: Problem[] = [];
   const start: Reader = { languages: [], problems };
+  if (!isRecord(definition)) {
+    report(start, 'definition', definition, 'an object', 'write it as defineMatrix({ … })');
+    throw new OctantError('A matrix', problems, file);
+  }
   const fields = readFields(start, '', definition, keys);
+  const subject = fields['id'] === undefined ? 'A matrix' : `The matrix ${quote(fields['id'])}`;
   const id = readId(start, 'id', fields['id']);
   const reader: Reader = { languages: readLanguages(start, fields['languages']), problems };
   const title = readText(reader, 'title', fields['title']);
   const axes = readAxes(reader, fields['axes']);
   // Every later part is read against the axes; with a wrong axis they would only repeat its problem.
-  if (problems.length > 0) throw new OctantError(`The matrix ${quote(id)}`, problems, file);
+  if (problems.length > 0) throw new OctantError(subject, problems, file);
 
   const positions = positionsOf(axes);
   const named = readNamedCells(reader, fields['cells'], axes);
@@ -45,18 +61,56 @@ export function readModel(definition: unknown, file?: string): Model {
   const space = { axes, positions, named, excluded, partial };
   const layers = readLayers(reader, fields['layers'], space);
   const cells = toCells(reader, space, layers);
+  checkNamesApart(reader, named, cells, layers);
   const targets = { axes, cells, layers: layers.layers };
   const figures = readFigures(reader, fields['figures'], targets);
-  if (problems.length > 0) throw new OctantError(`The matrix ${quote(id)}`, problems, file);
+  if (problems.length > 0) throw new OctantError(subject, problems, file);
   const { languages } = reader;
   return { id, languages, title, axes, cells, layers: layers.layers, exclusions, figures };
 }
 
+const someLanguages = 'language tags such as en, zh, pt-BR (BCP 47), each once';
+
 function readLanguages(reader: Reader, value: unknown): string[] {
-  const languages = readList(reader, 'languages', value).map(String);
-  if (languages.length > 0) return languages;
-  report(reader, 'languages', value, 'a list of language ids', "write it as ['en', 'zh']");
-  return [];
+  if (!Array.isArray(value) || value.length === 0) {
+    report(reader, 'languages', value, someLanguages, "write it as ['en', 'zh']");
+    return [];
+  }
+  const languages: string[] = [];
+  for (const [at, language] of value.entries()) {
+    if (isLanguage(language) && !languages.includes(language)) languages.push(language);
+    else {
+      const mend = languages.includes(language) ? 'leave it out' : 'write the tag of a language';
+      report(reader, join('languages', at), language, someLanguages, mend);
+    }
+  }
+  return languages;
+}
+
+/** Whether it looks like a tag (https://www.rfc-editor.org/info/bcp47); not whether it is in use. */
+function isLanguage(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(value);
+}
+
+/** A highlight names a layer or a cell, so no two of them have one name. */
+function checkNamesApart(
+  reader: Reader,
+  named: readonly NamedCell[],
+  cells: readonly Cell[],
+  { layers }: Layers,
+): void {
+  if (named.length + layers.length === 0) return;
+  const names = new Set(named.map(({ id }) => id));
+  const taken = new Map<string, string>();
+  for (const { id } of cells) if (!names.has(id)) taken.set(id, 'the cell at these levels');
+  checkNames(
+    reader,
+    'layers',
+    layers.map(({ id }) => id),
+    taken,
+  );
+  for (const { id } of layers) taken.set(id, 'a layer');
+  checkNames(reader, 'cells', [...names], taken);
 }
 
 function toCells(
@@ -65,14 +119,15 @@ function toCells(
   { layers, layerOf }: Layers,
 ): Cell[] {
   const { axes, positions, excluded } = space;
-  const named = new Map<number, NamedCell>(space.named.map((cell) => [cell.index, cell]));
-  const empty = Object.fromEntries(reader.languages.map((language) => [language, '']));
+  const named = new Map<number | undefined, NamedCell>();
+  for (const cell of space.named) named.set(cell.index, cell);
+  const empty = sameEverywhere(reader, '');
   const highest = axes.reduce((sum, axis) => sum + axis.levels.length - 1, 0);
   return positions.map((position, index) => {
     const own = named.get(index);
     const exclusion = excluded.get(index);
     const layer = layerOf.get(index);
-    const rank = position.reduce((sum, level) => sum + level, 0);
+    const rank = rankOf(position);
     return {
       id: own?.id ?? levelIds(position, axes),
       position,

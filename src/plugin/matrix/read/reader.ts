@@ -7,7 +7,7 @@ export interface Reader {
   readonly problems: Problem[];
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
 const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -21,11 +21,12 @@ export function readFields(
   const fields = readRecord(reader, path, value);
   for (const key of Object.keys(fields)) {
     if (known.includes(key)) continue;
+    const unused = known.filter((name) => !Object.hasOwn(fields, name));
     reader.problems.push({
       path: join(path, key),
       found: 'nothing is called so here',
       allowed: listNames(known),
-      mend: suggest(key, known),
+      mend: suggest(key, unused),
     });
   }
   return fields;
@@ -33,9 +34,13 @@ export function readFields(
 
 /** Reads an object whose keys the author chose. */
 export function readRecord(reader: Reader, path: string, value: unknown): Fields {
-  if (value && typeof value === 'object' && !Array.isArray(value)) return value as Fields;
+  if (isRecord(value)) return value;
   report(reader, path, value, 'an object', 'write it as { … }');
   return {};
+}
+
+export function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Reads a list; without one, an empty list. */
@@ -49,7 +54,7 @@ export function readList(reader: Reader, path: string, value: unknown): readonly
 /** Reads an id that the author chose, fit for addresses and for ids in a page. */
 export function readId(reader: Reader, path: string, id: unknown): string {
   if (typeof id === 'string' && idPattern.test(id)) return id;
-  const mend = `write it like ${quote(slug(String(id)))}`;
+  const mend = `write it like ${quote(slug(typeof id === 'string' ? id : 'my-matrix'))}`;
   report(reader, path, id, 'lower-case letters and digits, with single hyphens between', mend);
   return String(id);
 }
@@ -71,18 +76,35 @@ export function readChoice<T extends string>(
 export function readFlag(reader: Reader, path: string, value: unknown): boolean {
   if (value === undefined || typeof value === 'boolean') return value === true;
   report(reader, path, value, 'true or false', `write  ${path}: true  or leave it out`);
-  return false;
+  return true;
 }
 
 /** Reads a text in every language of the matrix. */
 export function readText(reader: Reader, path: string, value: unknown): Labels {
-  if (typeof value === 'string') return sameEverywhere(reader, readPhrase(reader, path, value));
-  const fields = readFields(reader, path, value ?? {}, reader.languages);
+  if (typeof value === 'string' && value.trim()) return sameEverywhere(reader, value.trim());
+  // Without languages every text would repeat that problem.
+  if (reader.languages.length === 0) return {};
+  if (!isRecord(value)) return reportText(reader, path, value);
+  const fields = readFields(reader, path, value, reader.languages);
   const labels: Record<string, string> = {};
   for (const language of reader.languages) {
-    labels[language] = readPhrase(reader, join(path, language), fields[language]);
+    const text = fields[language];
+    if (typeof text === 'string' && text.trim()) labels[language] = text.trim();
+    else {
+      const found = text === undefined ? 'the text is missing' : `${quote(text)} is not a text`;
+      const mend = `add the text in ${quote(language)}`;
+      reader.problems.push({ path: join(path, language), found, mend });
+    }
   }
   return labels;
+}
+
+function reportText(reader: Reader, path: string, value: unknown): Labels {
+  const found = value === undefined ? 'the text is missing' : `${quote(value)} is not a text`;
+  const texts = reader.languages.map((language) => `${join('', language)}: '…'`).join(', ');
+  const mend = `add a text, or one per language: { ${texts} }`;
+  reader.problems.push({ path, found, mend });
+  return {};
 }
 
 /** Reads a text that may be left out; it is then empty in every language. */
@@ -90,19 +112,11 @@ export function readOptionalText(reader: Reader, path: string, value: unknown): 
   return value === undefined ? sameEverywhere(reader, '') : readText(reader, path, value);
 }
 
+/** Gives every language of the matrix the same text. */
 export function sameEverywhere(reader: Reader, text: string): Labels {
-  return Object.fromEntries(reader.languages.map((language) => [language, text]));
-}
-
-function readPhrase(reader: Reader, path: string, value: unknown): string {
-  if (typeof value === 'string' && value.trim()) return value.trim();
-  const language = path.slice(path.lastIndexOf('.') + 1);
-  const mend = reader.languages.includes(language)
-    ? `add the text in ${quote(language)}`
-    : `add a text, or one per language: { ${reader.languages.map((id) => `${id}: '…'`).join(', ')} }`;
-  const found = value === undefined ? 'the text is missing' : `${quote(value)} is not a text`;
-  reader.problems.push({ path, found, mend });
-  return '';
+  const labels: Record<string, string> = {};
+  for (const language of reader.languages) labels[language] = text;
+  return labels;
 }
 
 /** Reports a value that is not of the kind its place wants. */
@@ -120,13 +134,25 @@ export function report(
 /** Joins a path and a key as an author would write it: `axes.solving`, `cells["a b"]`. */
 export function join(path: string, key: string | number): string {
   if (typeof key === 'number') return `${path}[${key}]`;
-  if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(key)) return `${path}[${quote(key)}]`;
+  if (!isName(key)) return `${path}[${quote(key)}]`;
   return path ? `${path}.${key}` : key;
+}
+
+/** Says whether a key reads well behind a dot: no space, no sign but `-`, `_` and `$`. */
+function isName(key: string): boolean {
+  for (let at = 0; at < key.length; at++) {
+    const code = key.charCodeAt(at);
+    const letter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+    const digit = code >= 0x30 && code <= 0x39 && at > 0;
+    if (!letter && !digit && code < 0x80 && !'-_$'.includes(key.charAt(at))) return false;
+  }
+  return key !== '';
 }
 
 function slug(text: string): string {
   const words = text
     .normalize('NFD')
+    .replaceAll(/\p{Mark}/gu, '')
     .toLowerCase()
     .match(/[a-z0-9]+/g);
   const id = words?.join('-') ?? '';

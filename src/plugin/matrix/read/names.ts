@@ -1,0 +1,54 @@
+import { quote } from '../../problems.ts';
+import type { Labels } from '../model.ts';
+import { type Reader, join } from './reader.ts';
+
+interface Labelled {
+  readonly id: string;
+  readonly label: Labels;
+}
+
+/**
+ * Reports labels that stand twice in one language, since a reader can't tell their things apart.
+ *
+ * @param key where the label of a thing stands, from the path of the thing
+ */
+export function checkLabels(
+  reader: Reader,
+  path: string,
+  things: readonly Labelled[],
+  key = '.label',
+): void {
+  const reported = new Set<Labelled>();
+  for (const language of reader.languages) {
+    const seen = new Map<string, string>();
+    for (const thing of things) {
+      const text = thing.label[language];
+      if (!text) continue;
+      const other = seen.get(text);
+      if (other === undefined) seen.set(text, thing.id);
+      else if (!reported.has(thing)) {
+        reported.add(thing);
+        reader.problems.push({
+          path: join(path, thing.id) + key,
+          found: `${quote(text)} is already the label of ${quote(other)}`,
+          mend: 'give each its own label',
+        });
+      }
+    }
+  }
+}
+
+/** Reports names that a highlight could not tell from others: `all`, or what else has the name. */
+export function checkNames(
+  reader: Reader,
+  path: string,
+  names: readonly string[],
+  taken: ReadonlyMap<string, string>,
+): void {
+  for (const name of names) {
+    const other = name === 'all' ? 'all cells' : taken.get(name);
+    if (other === undefined) continue;
+    const found = `${quote(name)} already means ${other}`;
+    reader.problems.push({ path: join(path, name), found, mend: 'give it another name' });
+  }
+}

@@ -1,0 +1,42 @@
+import type { Problem } from '../problems.ts';
+import type { ViewName } from './definition.ts';
+
+/** The most cells that a view can show well. */
+const mostCells: Readonly<Record<ViewName, number>> = {
+  grid: 4096,
+  lattice: 32,
+  cube: 8,
+  glyph: 64,
+  table: 4096,
+};
+
+/**
+ * Says why a matrix does not fit a view: it has more cells than the view takes, or, for a cube,
+ * other axes.
+ *
+ * @param path where the view is written
+ */
+export function checkView(
+  axes: readonly { readonly levels: readonly unknown[] }[],
+  view: ViewName,
+  path: string,
+): Problem | undefined {
+  const sizes = axes.map((axis) => axis.levels.length);
+  const count = sizes.reduce((product, size) => product * size, 1);
+  if (view === 'cube' && (sizes.length !== 3 || count !== 8)) {
+    return {
+      path,
+      found: `a cube can't show axes of ${sizes.join(' × ')} levels`,
+      allowed: 'three axes of two levels',
+      mend: "write  view: 'grid'  instead",
+    };
+  }
+  if (count <= mostCells[view]) return undefined;
+  const small = count <= mostCells.grid;
+  return {
+    path,
+    found: `a ${view} of ${count} cells can't be read`,
+    allowed: `at most ${mostCells[view]} cells`,
+    mend: small ? "write  view: 'grid'  instead" : 'leave out an axis',
+  };
+}
