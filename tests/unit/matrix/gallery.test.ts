@@ -6,7 +6,7 @@ import { risk } from './samples/risk.ts';
 import { skill } from './samples/skill.ts';
 import { storage } from './samples/storage.ts';
 import { urgency } from './samples/urgency.ts';
-import { standalonePicture } from './standalone-picture.ts';
+import { galleryPicture } from './gallery-picture.ts';
 
 const languages = ['en', 'zh'] as const;
 
@@ -16,7 +16,7 @@ it.each(
   ),
 )("draws the essay's figure $figure in $lang", async ({ lang, figure }) => {
   const svg = renderMatrix(environment, { lang, figure });
-  await expect(standalonePicture(svg)).toMatchFileSnapshot(`gallery/essay-${figure}.${lang}.svg`);
+  await expect(galleryPicture(svg)).toMatchFileSnapshot(`gallery/essay-${figure}.${lang}.svg`);
 });
 
 it.each(
@@ -25,7 +25,7 @@ it.each(
   ),
 )('draws the essay as a $view in $lang', async ({ lang, view }) => {
   const svg = renderMatrix(environment, { lang, view, id: view });
-  await expect(standalonePicture(svg)).toMatchFileSnapshot(`gallery/view-${view}.${lang}.svg`);
+  await expect(galleryPicture(svg)).toMatchFileSnapshot(`gallery/view-${view}.${lang}.svg`);
 });
 
 it.each(
@@ -40,5 +40,5 @@ it.each(
   ),
 )('draws $size as a $view in $lang', async ({ lang, view, size, definition }) => {
   const svg = renderMatrix(definition, { lang, view, legend: 'layers', id: view });
-  await expect(standalonePicture(svg)).toMatchFileSnapshot(`gallery/${size}-${view}.${lang}.svg`);
+  await expect(galleryPicture(svg)).toMatchFileSnapshot(`gallery/${size}-${view}.${lang}.svg`);
 });

@@ -661,7 +661,7 @@ describe('the figures', () => {
     expect(check({ figures: { 'A fruit': { title: 'A fruit' } } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 3 problems.
       - figures["A fruit"].title: nothing is called so here
-        Allowed: view, highlight, caption, legend, columns
+        Allowed: view, highlight, caption, legend, links, steps, columns
         Mend: use one of the allowed names
       - figures["A fruit"]: "A fruit" can't stand here
         Allowed: lower-case letters and digits, with single hyphens between
@@ -712,7 +712,7 @@ describe('what is asked of a matrix', () => {
     expect(draw({ highlite: 'rlhf' })).toMatchInlineSnapshot(`
       "<Matrix> of "env-matrix" has 1 problem.
       - highlite: nothing is called so here
-        Allowed: figure, id, view, highlight, caption, legend, columns
+        Allowed: figure, id, view, highlight, caption, legend, links, steps, columns
         Mend: write "highlight" instead of "highlite""
     `);
   });
