@@ -18,7 +18,11 @@ export function writeNumber(value: number): string {
 const n = writeNumber;
 
 const toneClass = { plain: '', quiet: 'q', strong: 'b' } as const;
-const anchorClass = { start: 'a', middle: '', end: 'e' } as const;
+const textClass = {
+  plain: { start: ' class="a"', middle: '', end: ' class="e"' },
+  quiet: { start: ' class="q a"', middle: ' class="q"', end: ' class="q e"' },
+  strong: { start: ' class="b a"', middle: ' class="b"', end: ' class="b e"' },
+} as const;
 
 /** Writes one item that is not a cell; `hatch` is the id of the pattern of excluded cells. */
 export function writeShape(item: Exclude<Item, { kind: 'cell' }>, hatch = ''): string {
@@ -30,13 +34,12 @@ export function writeShape(item: Exclude<Item, { kind: 'cell' }>, hatch = ''): s
 
 /** Each line is an element of its own, so that copied text keeps its line breaks. */
 function writeText({ x, y, anchor, tone, lines }: TextItem): string {
-  const names = [toneClass[tone], anchorClass[anchor]].filter(Boolean).join(' ');
-  return lines
-    .map((line, at) => {
-      const place = `x="${n(x)}" y="${n(y + at * lineHeight)}"`;
-      return `<text${names && ` class="${names}"`} ${place}>${escapeXml(line)}</text>`;
-    })
-    .join('');
+  const start = `<text${textClass[tone][anchor]} x="${n(x)}" y="`;
+  let texts = '';
+  for (let at = 0; at < lines.length; at++) {
+    texts += `${start}${n(y + at * lineHeight)}">${escapeXml(lines[at] ?? '')}</text>`;
+  }
+  return texts;
 }
 
 function writeRuns({ x, y, runs }: RunsItem): string {
@@ -60,36 +63,36 @@ function fill(hatch: string): string {
 const roleClass = { rule: 'l', edge: 'l', top: 't', left: 'v', right: 'w' } as const;
 
 function writePath({ points, role }: Extract<ShapeItem, { kind: 'path' }>, hatch: string): string {
-  const [first, ...rest] = points.map(([x, y]) => `${n(x)} ${n(y)}`);
   const open = role === 'rule' || role === 'edge';
-  const d = `M${first ?? ''}L${rest.join(' ')}${open ? '' : 'z'}`;
+  let d = '';
+  for (const [x, y] of points) d += `${d ? 'L' : 'M'}${n(x)} ${n(y)}`;
+  if (!open) d += 'z';
   return `<path class="${roleClass[role]}" d="${d}"${open ? '' : fill(hatch)}/>`;
 }
 
 /** An open ring or a full disc for two levels, a bar filled in part for more, drawn as one path. */
 function writePips({ x, y, pips }: PipsItem): string {
-  const start = x - ((pips.length - 1) * pipPitch) / 2;
-  const marks = pips.map(({ level, highest }, at) => {
-    const centre = start + at * pipPitch;
-    return highest === 1 ? disc(centre, y, level === 1) : bar(centre, y, level / highest);
-  });
-  return `<path class="p" d="${marks.join('')}"/>`;
+  let marks = `M${n(x - ((pips.length - 1) * pipPitch) / 2)} ${n(y)}`;
+  for (const { level, highest } of pips) {
+    if (highest === 1) marks += level === 1 ? disc : ring;
+    else marks += bar(level / highest);
+  }
+  return `<path class="p" d="${marks}"/>`;
 }
 
-function disc(x: number, y: number, full: boolean): string {
-  const ring = `M${n(x - pipRadius)} ${n(y)}${circle(pipRadius)}`;
-  return full ? ring : `${ring}m1 0${circle(pipRadius - 1)}`;
-}
+// A mark is drawn from its centre on, and leaves the pen at the centre of the next.
+const outer = `m${-pipRadius} 0${circle(pipRadius)}`;
+const disc = `${outer}m${pipPitch + pipRadius} 0`;
+const ring = `${outer}m1 0${circle(pipRadius - 1)}m${pipPitch + pipRadius - 1} 0`;
 
+/** A circle from its leftmost point on. */
 function circle(radius: number): string {
-  const d = n(radius * 2);
-  return `a${n(radius)} ${n(radius)} 0 1 0 ${d} 0 ${n(radius)} ${n(radius)} 0 1 0-${d} 0`;
+  return `a${radius} ${radius} 0 1 0 ${radius * 2} 0 ${radius} ${radius} 0 1 0-${radius * 2} 0`;
 }
 
-function bar(x: number, y: number, share: number): string {
-  const height = 10;
-  const inner = height - 2;
-  const frame = `M${n(x - 3)} ${n(y - 5)}h6v${height}h-6z`;
-  const empty = inner * (1 - share);
-  return empty > 0 ? `${frame}m1 1h4v${n(empty)}h-4z` : frame;
+function bar(share: number): string {
+  const frame = 'm-3-5h6v10h-6z';
+  return share < 1
+    ? `${frame}m1 1h4v${n(8 * (1 - share))}h-4zm${pipPitch + 2} 4`
+    : `${frame}m${pipPitch + 3} 5`;
 }
