@@ -23,8 +23,12 @@ export interface Grammar {
   readonly join: (sentences: readonly string[]) => string;
 }
 
-const english = new Intl.ListFormat('en', { type: 'conjunction' });
-const choice = new Intl.ListFormat('en', { type: 'disjunction' });
+/** Lists words as English does, with a comma before the last conjunction of three or more. */
+function list(words: readonly string[], conjunction: 'and' | 'or'): string {
+  const last = words.at(-1) ?? '';
+  if (words.length < 3) return words.join(` ${conjunction} `);
+  return `${words.slice(0, -1).join(', ')}, ${conjunction} ${last}`;
+}
 
 const en: Grammar = {
   cell: (name, levels, layer) => {
@@ -33,8 +37,8 @@ const en: Grammar = {
   },
   layer: (name, cells) => `${name}: ${cells.join('; ')}.`,
   space: (count, axes) => {
-    const all = axes.map(([axis, levels]) => `${axis} (${choice.format(levels)})`);
-    return `${count} cells by ${english.format(all)}.`;
+    const all = axes.map(([axis, levels]) => `${axis} (${list(levels, 'or')})`);
+    return `${count} cells by ${list(all, 'and')}.`;
   },
   many: (highlighted, count) => `${highlighted} of ${count} cells are highlighted.`,
   excluded: (label, count, reason) =>

@@ -1,5 +1,5 @@
 import type { Figure, Model } from '../model.ts';
-import { indexOf, positionsOf } from '../space.ts';
+import { offsetsOf } from '../space.ts';
 import { standingOf } from './cell-box.ts';
 import type { Drawing, Item } from './drawing.ts';
 import { spreadAxes } from './grid-axes.ts';
@@ -9,15 +9,12 @@ const gap = 1.5;
 
 /** Lays a figure out as high as a line of text: the grid's cells as small boxes, without labels. */
 export function layoutGlyph(model: Model<string>, figure: Figure<string>): Drawing {
-  const { columns, rows } = spreadAxes(model.axes, figure.columns);
-  const order = [...columns, ...rows];
-  const spots = positionsOf(columns);
-  const lines = positionsOf(rows);
-  const items = lines.flatMap((line, row) =>
-    spots.flatMap((spot, column): Item[] => {
-      const levels = [...spot, ...line];
-      const position = model.axes.map((axis) => levels[order.indexOf(axis)] ?? 0);
-      const index = indexOf(position, model.axes);
+  const axes = spreadAxes(model.axes, figure.columns);
+  const columns = offsetsOf(axes.columns, model.axes);
+  const rows = offsetsOf(axes.rows, model.axes);
+  const items = rows.flatMap((start, row) =>
+    columns.flatMap((offset, column): Item[] => {
+      const index = start + offset;
       const cell = model.cells[index];
       if (!cell) return [];
       const x = 0.5 + column * (size + gap);
@@ -35,8 +32,8 @@ export function layoutGlyph(model: Model<string>, figure: Figure<string>): Drawi
     }),
   );
   return {
-    width: spots.length * (size + gap) - gap + 1,
-    height: lines.length * (size + gap) - gap + 1,
+    width: columns.length * (size + gap) - gap + 1,
+    height: rows.length * (size + gap) - gap + 1,
     items,
   };
 }

@@ -1,5 +1,5 @@
-import type { Axis, Figure, Model } from '../model.ts';
-import { indexOf, positionsOf } from '../space.ts';
+import type { Figure, Model } from '../model.ts';
+import { offsetsOf, positionsOf } from '../space.ts';
 import {
   cellBox,
   cellStyle,
@@ -9,7 +9,7 @@ import {
   neededWidth,
 } from './cell-box.ts';
 import type { Drawing, Item } from './drawing.ts';
-import { type GridAxes, spreadAxes } from './grid-axes.ts';
+import { spreadAxes } from './grid-axes.ts';
 import { frameOf, gap } from './grid-frame.ts';
 import { layoutBand, layoutColumnHeaders, layoutStub } from './grid-headers.ts';
 import { layoutLegend } from './legend.ts';
@@ -25,15 +25,16 @@ export function layoutGrid(model: Model<string>, figure: Figure<string>): Drawin
   const lines = labelLines(labels, frame.cellWidth);
   const cellHeight = neededHeight(lines);
   const items: Item[] = [];
-  const spots = positionsOf(axes.columns);
+  const columns = offsetsOf(axes.columns, model.axes);
+  const rows = offsetsOf(axes.rows, model.axes);
   let y = layoutColumnHeaders(frame, axes.columns, items);
   for (const [at, row] of positionsOf(axes.rows).entries()) {
     if (axes.rows.length > 1 && row.at(-1) === 0) {
       y = layoutBand(frame, axes.rows.slice(0, -1), row, at === 0 ? y : y + bandGap, items);
     }
     layoutStub(frame, axes.rows.at(-1), row.at(-1) ?? 0, y + cellHeight / 2, items);
-    for (const [column, spot] of spots.entries()) {
-      const index = indexAt(model, axes, [...spot, ...row]);
+    for (const [column, offset] of columns.entries()) {
+      const index = offset + (rows[at] ?? 0);
       const cell = model.cells[index];
       if (!cell) continue;
       const x = frame.stubWidth + column * (frame.cellWidth + gap);
@@ -46,11 +47,4 @@ export function layoutGrid(model: Model<string>, figure: Figure<string>): Drawin
   items.push(...legend.items);
   const height = legend.height > 0 ? y + 8 + legend.height : y - gap + 1;
   return { width: frame.width, height, items };
-}
-
-/** The index of the cell whose levels are given in the order of the grid's axes. */
-function indexAt(model: Model<string>, axes: GridAxes, levels: readonly number[]): number {
-  const order: readonly Axis<string>[] = [...axes.columns, ...axes.rows];
-  const position = model.axes.map((axis) => levels[order.indexOf(axis)] ?? 0);
-  return indexOf(position, model.axes);
 }

@@ -1,4 +1,5 @@
 import type { Cell, Figure, Model } from '../model.ts';
+import { strideOf } from '../space.ts';
 import {
   cellBox,
   cellStyle,
@@ -69,16 +70,7 @@ function rowsOf(model: Model<string>): number[][] {
 
 /** Every pair of cells of which the second is one level higher on one axis. */
 function edgesOf(model: Model<string>): [lower: number, upper: number][] {
-  let stride = 1;
-  const strides = model.axes
-    .map((axis) => axis.levels.length)
-    .reverse()
-    .map((count) => {
-      const own = stride;
-      stride *= count;
-      return own;
-    })
-    .reverse();
+  const strides = model.axes.map((axis) => strideOf(axis, model.axes));
   return [...model.cells.entries()].flatMap(([index, cell]) =>
     model.axes.flatMap((axis, at): [number, number][] =>
       canRise(cell, at, axis.levels.length) ? [[index, index + (strides[at] ?? 0)]] : [],

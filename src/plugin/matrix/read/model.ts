@@ -46,13 +46,12 @@ export function readModel(definition: unknown, file?: string): Model {
     throw new OctantError('A matrix', problems, file);
   }
   const fields = readFields(start, '', definition, keys);
-  const subject = fields['id'] === undefined ? 'A matrix' : `The matrix ${quote(fields['id'])}`;
   const id = readId(start, 'id', fields['id']);
   const reader: Reader = { languages: readLanguages(start, fields['languages']), problems };
   const title = readText(reader, 'title', fields['title']);
   const axes = readAxes(reader, fields['axes']);
   // Every later part is read against the axes; with a wrong axis they would only repeat its problem.
-  if (problems.length > 0) throw new OctantError(subject, problems, file);
+  if (problems.length > 0) throw new OctantError(subjectOf(fields['id']), problems, file);
 
   const positions = positionsOf(axes);
   const named = readNamedCells(reader, fields['cells'], axes);
@@ -64,9 +63,13 @@ export function readModel(definition: unknown, file?: string): Model {
   checkNamesApart(reader, named, cells, layers);
   const targets = { axes, cells, layers: layers.layers };
   const figures = readFigures(reader, fields['figures'], targets);
-  if (problems.length > 0) throw new OctantError(subject, problems, file);
+  if (problems.length > 0) throw new OctantError(subjectOf(fields['id']), problems, file);
   const { languages } = reader;
   return { id, languages, title, axes, cells, layers: layers.layers, exclusions, figures };
+}
+
+function subjectOf(id: unknown): string {
+  return id === undefined ? 'A matrix' : `The matrix ${quote(id)}`;
 }
 
 const someLanguages = 'language tags such as en, zh, pt-BR (BCP 47), each once';

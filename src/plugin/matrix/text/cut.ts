@@ -16,9 +16,16 @@ const notAtStart = '、。，．：；！？）》」』】〉〕”’…—～
 /** No line ends with one of these. */
 const notAtEnd = '（《「『【〈〔“‘([{';
 
+const spaces = /[\t\n\r]| {2}/;
+
+/** Makes every run of white space one space, as SVG does; a no-break space stays. */
+export function collapse(text: string): string {
+  return spaces.test(text) ? text.replace(/[\t\n\r ]+/g, ' ').trim() : text.trim();
+}
+
 /** Cuts a text behind every place where a line may end; runs of white space count as one space. */
 export function cut(text: string, weight: Weight): Piece[] {
-  const clean = text.replace(/\s+/g, ' ').trim();
+  const clean = collapse(text);
   const pieces: Piece[] = [];
   let start = 0;
   for (let at = 1; at < clean.length; at++) {

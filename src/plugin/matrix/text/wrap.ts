@@ -1,4 +1,4 @@
-import { type Piece, cut, joinPhrases } from './cut.ts';
+import { type Piece, collapse, cut, joinPhrases } from './cut.ts';
 import { type Weight, measure } from './measure.ts';
 
 /**
@@ -9,6 +9,8 @@ import { type Weight, measure } from './measure.ts';
  * @param width em
  */
 export function wrap(text: string, width: number, weight: Weight = 'strong'): string[] {
+  // Most texts fit a line, and need not be cut to find that out.
+  if (measure(text, weight) <= width && text) return [collapse(text)];
   return fill(cut(text, weight), width, weight);
 }
 

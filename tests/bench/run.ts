@@ -1,0 +1,68 @@
+import { gzipSync } from 'node:zlib';
+import { Bench } from 'tinybench';
+import { renderMatrix } from '../../src/plugin/matrix/index.ts';
+import { manyDefinitions, textsOf } from './definitions.ts';
+import { type Drawer, peers } from './peers.ts';
+import { makeTemplate } from './template.ts';
+
+const definitions = manyDefinitions(1000);
+const template = makeTemplate();
+for (const [seed, definition] of definitions.entries()) {
+  if (template(textsOf(seed)) !== renderMatrix(definition)) {
+    throw new Error(`The template does not give the SVG of definition ${seed}.`);
+  }
+}
+
+const limit = 'one template string';
+const own = 'astro-octant';
+const drawers: readonly Drawer[] = [
+  { name: limit, draw: (_, texts) => template(texts) },
+  { name: own, draw: (definition) => renderMatrix(definition) },
+  ...peers,
+];
+
+// The time of this process alone, so that whatever else the machine does changes no ratio.
+function cpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Drawn in one go, since the clock of a process is too coarse for a single figure. */
+const batch = 50;
+const inputs = definitions.map((definition, seed) => ({ definition, texts: textsOf(seed) }));
+const bench = new Bench({ now: cpuTime, time: 3000, warmupTime: 1000 });
+for (const { name, draw } of drawers) {
+  let start = 0;
+  bench.add(name, async () => {
+    for (const { definition, texts } of inputs.slice(start, start + batch)) {
+      const svg = draw(definition, texts);
+      if (typeof svg !== 'string') await svg;
+    }
+    start = (start + batch) % inputs.length;
+  });
+}
+await bench.run();
+
+const first = inputs[0]!;
+const rows = await Promise.all(
+  drawers.map(async ({ name, draw }, at) => {
+    const { result } = bench.tasks[at]!;
+    if (result.state !== 'completed') throw new Error(`${name} did not run: ${result.state}`);
+    const svg = await draw(first.definition, first.texts);
+    return { name, micros: (result.latency.p50 * 1000) / batch, svg };
+  }),
+);
+const microsOf = (wanted: string) => rows.find(({ name }) => name === wanted)?.micros ?? NaN;
+console.table(
+  Object.fromEntries(
+    rows.map(({ name, micros, svg }) => [
+      name,
+      {
+        'µs a figure': Number(micros.toPrecision(3)),
+        'of the template': Number((micros / microsOf(limit)).toPrecision(2)),
+        'of astro-octant': Number((micros / microsOf(own)).toPrecision(2)),
+        'bytes gzipped': gzipSync(svg, { level: 9 }).length,
+      },
+    ]),
+  ),
+);

@@ -1,0 +1,142 @@
+import { readModel } from 'astro-octant/matrix';
+import { describe, expect, it } from 'vitest';
+import environment from '../../../content/matrices/env-matrix.ts';
+import { release } from './samples/release.ts';
+import { skill } from './samples/skill.ts';
+import { storage } from './samples/storage.ts';
+
+describe("the essay's model", () => {
+  const model = readModel(environment);
+
+  it('has the cells, layers and exclusions that the essay gives', () => {
+    const rows = model.cells.map((cell) => [
+      ...cell.position.map((level, axis) => model.axes[axis]?.levels[level]?.id),
+      cell.label['en'],
+      cell.layer?.number ?? cell.exclusion?.label['en'],
+    ]);
+    expect(rows).toEqual([
+      ['easy', 'easy', 'easy', 'All easy', 1],
+      ['easy', 'easy', 'hard', 'not discussed', 'not discussed'],
+      ['easy', 'hard', 'easy', 'RLVR', 2],
+      ['easy', 'hard', 'hard', 'Only generation is easy', 3],
+      ['hard', 'easy', 'easy', 'RLHF', 2],
+      ['hard', 'easy', 'hard', 'not discussed', 'not discussed'],
+      ['hard', 'hard', 'easy', 'Only verification is easy', 3],
+      ['hard', 'hard', 'hard', 'Expert-level / superhuman', 4],
+    ]);
+  });
+
+  it('has a rank for every cell: how many axes are hard', () => {
+    expect(model.cells.map((cell) => cell.rank)).toEqual([0, 1, 1, 2, 1, 2, 2, 3]);
+  });
+
+  it('colours every layer by its place among the layers', () => {
+    expect(model.layers.map(({ id, number, step }) => ({ id, number, step }))).toEqual([
+      { id: 'layer-1', number: 1, step: 0 },
+      { id: 'layer-2', number: 2, step: 2 },
+      { id: 'layer-3', number: 3, step: 4 },
+      { id: 'layer-4', number: 4, step: 6 },
+    ]);
+  });
+
+  it("gives a cell its layer's link where it has none of its own", () => {
+    expect(model.cells.map((cell) => cell.href['zh'])).toEqual([
+      '#layer-1',
+      '',
+      '#layer-2',
+      '#layer-3',
+      '#layer-2',
+      '',
+      '#layer-3',
+      '#layer-4',
+    ]);
+  });
+
+  it('knows which cells a figure highlights', () => {
+    const highlights = Object.fromEntries(
+      model.figures.map(({ id, highlight }) => [id, [...highlight]]),
+    );
+    expect(highlights).toEqual({
+      header: [0, 2, 3, 4, 6, 7],
+      overview: [0, 2, 3, 4, 6, 7],
+      'layer-1': [0],
+      rlhf: [4],
+      rlvr: [2],
+      'only-verification': [6],
+      'only-generation': [3],
+      'layer-4': [7],
+    });
+  });
+
+  it('does not change the definition', () => {
+    const before = structuredClone(environment);
+    readModel(environment);
+    expect(environment).toEqual(before);
+  });
+});
+
+describe('layers by rank', () => {
+  it('are numbered from one and hold the cells of a rank', () => {
+    const { layers } = readModel(skill);
+    expect(layers.map(({ id, label, cells }) => [id, label['en'], label['zh'], cells])).toEqual([
+      ['layer-1', 'Step 1', '第 1 级', [0]],
+      ['layer-2', 'Step 2', '第 2 级', [1, 3]],
+      ['layer-3', 'Step 3', '第 3 级', [2, 4, 6]],
+      ['layer-4', 'Step 4', '第 4 级', [5, 7]],
+      ['layer-5', 'Step 5', '第 5 级', [8]],
+    ]);
+  });
+
+  it('count how many axes are high where each has two levels', () => {
+    const { cells } = readModel(release);
+    for (const cell of cells) {
+      expect(cell.layer?.number).toBe(cell.position.filter((level) => level === 1).length + 1);
+    }
+  });
+
+  it('leave out a rank whose cells are all excluded', () => {
+    const { layers, cells } = readModel({
+      ...skill,
+      excluded: [{ at: { challenge: 'low', skill: 'novice' }, label: 'none', reason: 'none' }],
+      cells: {},
+    });
+    expect(layers.map(({ number, cells: own }) => [number, own.length])).toEqual([
+      [1, 2],
+      [2, 3],
+      [3, 2],
+      [4, 1],
+    ]);
+    expect(cells[0]).toMatchObject({ layer: undefined, exclusion: { reason: { en: 'none' } } });
+  });
+});
+
+describe('a model without layers', () => {
+  it('colours a cell by its rank', () => {
+    const { layers: _layers, ...definition } = skill;
+    expect(readModel(definition).cells.map((cell) => cell.step)).toEqual([
+      0, 2, 3, 2, 3, 5, 3, 5, 6,
+    ]);
+  });
+});
+
+describe('a model of partial layers', () => {
+  it('gives a cell of no layer no colour', () => {
+    const { cells } = readModel(storage);
+    expect(cells.filter((cell) => cell.layer).map((cell) => cell.step)).toEqual([0, 6, 0, 0, 6]);
+    expect(cells.filter((cell) => !cell.layer).every((cell) => cell.step === undefined)).toBe(true);
+  });
+});
+
+it('names a cell without a name by its levels', () => {
+  expect(readModel(skill).cells.map((cell) => cell.id)).toEqual([
+    'apathy',
+    'low-trained',
+    'boredom',
+    'medium-novice',
+    'medium-trained',
+    'medium-expert',
+    'anxiety',
+    'arousal',
+    'flow',
+  ]);
+});
