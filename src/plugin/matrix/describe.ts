@@ -45,12 +45,12 @@ function highlighted(
   if (layers.size > 1 && !layers.has(undefined)) {
     return model.layers.flatMap((layer) => {
       const shown = layer.cells.filter((index) => highlight.has(index));
-      const names = shown.flatMap((index) => nameOf(model, model.cells[index]));
+      const names = shown.flatMap((index) => nameOf(model, model.cells[index], grammar));
       return names.length > 0 ? grammar.layer(layer.label, names) : [];
     });
   }
   return cells.map((cell) =>
-    grammar.cell(cell.label, levelsOf(model, cell), cell.layer?.label ?? ''),
+    grammar.cell(cell.label, grammar.levels(levelsOf(model, cell)), cell.layer?.label ?? ''),
   );
 }
 
@@ -61,14 +61,12 @@ function excluded(model: Model<string>, grammar: Grammar): string[] {
   });
 }
 
-function nameOf(model: Model<string>, cell: Cell<string> | undefined): string | [] {
-  if (!cell) return [];
-  return (
-    cell.label ||
-    levelsOf(model, cell)
-      .map(([axis, level]) => `${axis} ${level}`)
-      .join(', ')
-  );
+function nameOf(
+  model: Model<string>,
+  cell: Cell<string> | undefined,
+  grammar: Grammar,
+): string | [] {
+  return cell ? cell.label || grammar.levels(levelsOf(model, cell)) : [];
 }
 
 function levelsOf(model: Model<string>, cell: Cell<string>): [axis: string, level: string][] {

@@ -1,11 +1,9 @@
 /** How one language says what a figure shows. */
 export interface Grammar {
+  /** The levels of a cell. */
+  readonly levels: (levels: readonly [axis: string, level: string][]) => string;
   /** A cell with its levels and, if it is in one, its layer. */
-  readonly cell: (
-    name: string,
-    levels: readonly [axis: string, level: string][],
-    layer: string,
-  ) => string;
+  readonly cell: (name: string, levels: string, layer: string) => string;
   /** A layer with the names of its highlighted cells. */
   readonly layer: (name: string, cells: readonly string[]) => string;
   readonly space: (
@@ -31,16 +29,15 @@ function list(words: readonly string[], conjunction: 'and' | 'or'): string {
 }
 
 const en: Grammar = {
-  cell: (name, levels, layer) => {
-    const where = levels.map(([axis, level]) => `${axis} ${level}`).join(', ');
-    return `${name || 'Highlighted'}: ${where}${layer && ` (${layer})`}.`;
-  },
+  levels: (levels) => levels.map(([axis, level]) => `${axis} ${level}`).join(', '),
+  cell: (name, levels, layer) => `${name || 'Highlighted'}: ${levels}${layer && ` (${layer})`}.`,
   layer: (name, cells) => `${name}: ${cells.join('; ')}.`,
   space: (count, axes) => {
     const all = axes.map(([axis, levels]) => `${axis} (${list(levels, 'or')})`);
     return `${count} cells by ${list(all, 'and')}.`;
   },
-  many: (highlighted, count) => `${highlighted} of ${count} cells are highlighted.`,
+  many: (highlighted, count) =>
+    `${highlighted === count ? 'All' : `${highlighted} of`} ${count} cells are highlighted.`,
   excluded: (label, count, reason) =>
     `${count} ${count === 1 ? 'cell' : 'cells'} ${label}: ${reason}.`,
   meaning: (name, meaning) => `${name}: ${meaning}`,
@@ -48,18 +45,24 @@ const en: Grammar = {
   join: (sentences) => sentences.join(' '),
 };
 
+/** A space where two words would run into one; Chinese needs none. */
+function between(before: string, after: string): string {
+  return /[\p{Script=Latin}\d]$/u.test(before) && /^[\p{Script=Latin}\d]/u.test(after) ? ' ' : '';
+}
+
 const zh: Grammar = {
-  cell: (name, levels, layer) => {
-    const where = levels.map(([axis, level]) => axis + level).join('，');
-    return `${name || '突出显示'}：${where}${layer && `（${layer}）`}。`;
-  },
+  levels: (levels) => levels.map(([axis, level]) => axis + between(axis, level) + level).join('，'),
+  cell: (name, levels, layer) => `${name || '突出显示'}：${levels}${layer && `（${layer}）`}。`,
   layer: (name, cells) => `${name}：${cells.join('；')}。`,
   space: (count, axes) => {
     const all = axes.map(([axis, levels]) => `${axis}（${levels.join('、')}）`);
     return `按${all.join('、')}分为 ${count} 格。`;
   },
-  many: (highlighted, count) => `${count} 格中突出显示 ${highlighted} 格。`,
-  excluded: (label, count, reason) => `${label} ${count} 格：${reason}。`,
+  many: (highlighted, count) =>
+    highlighted === count
+      ? `${count} 格全部突出显示。`
+      : `${count} 格中突出显示 ${highlighted} 格。`,
+  excluded: (label, count, reason) => `另有 ${count} 格标为“${label}”：${reason}。`,
   meaning: (name, meaning) => `${name}：${meaning}`,
   names: (names) => names.join('、'),
   join: (sentences) => sentences.join(''),
@@ -67,10 +70,8 @@ const zh: Grammar = {
 
 /** For any other language: names and signs, no words that it may not have. */
 const neutral: Grammar = {
-  cell: (name, levels, layer) => {
-    const where = levels.map(([axis, level]) => `${axis}: ${level}`).join(', ');
-    return `${[name, layer].filter(Boolean).join(' · ')} (${where}).`;
-  },
+  levels: (levels) => levels.map(([axis, level]) => `${axis}: ${level}`).join(', '),
+  cell: (name, levels, layer) => `${[name, layer].filter(Boolean).join(' · ')} (${levels}).`,
   layer: en.layer,
   space: (count, axes) =>
     `${axes.map(([axis, levels]) => `${axis} (${levels.join(' / ')})`).join(' × ')} = ${count}.`,

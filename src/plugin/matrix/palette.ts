@@ -34,7 +34,7 @@ export const palette: Readonly<Record<'light' | 'dark', Scheme>> = {
     quiet: '#665f54',
     line: '#8f8676',
     shade: '#f0eee9',
-    hatch: '#dcd9d2',
+    hatch: '#dedbd4',
     steps: [
       { fill: '#f3e4c4', text: light.ink },
       { fill: '#eecf96', text: light.ink },

@@ -86,7 +86,7 @@ export const pipPitch = 11;
 
 /** Where the baseline of the first of some lines stands, if they are centred on `y`. */
 export function centredBaseline(y: number, lines: number): number {
-  return y - ((lines - 1) * lineHeight) / 2 + fontSize * 0.35;
+  return Math.round(y - ((lines - 1) * lineHeight) / 2 + fontSize * 0.35);
 }
 
 export function text(

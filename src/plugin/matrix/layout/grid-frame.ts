@@ -32,11 +32,9 @@ export function frameOf({ columns, rows }: GridAxes, neededWidth: number): Frame
   const share = Math.floor((phoneWidth - stubWidth + gap) / columnCount) - gap;
   const inner = columns.at(-1);
   const header = inner ? headerWidth(inner) : 0;
-  const cellWidth = Math.max(
-    share,
-    leastCellWidth,
-    Math.min(Math.max(neededWidth, header), mostCellWidth),
-  );
+  const needed = Math.max(leastCellWidth, Math.min(Math.max(neededWidth, header), mostCellWidth));
+  // Even, so that the middle of a cell is a whole number.
+  const cellWidth = 2 * Math.max(Math.floor(share / 2), Math.ceil(needed / 2));
   const width = stubWidth + columnCount * (cellWidth + gap) - gap;
   return { stubWidth, cellWidth, columnCount, width };
 }

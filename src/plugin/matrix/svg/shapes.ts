@@ -51,9 +51,10 @@ function writeRuns({ x, y, runs }: RunsItem): string {
   return `<text class="a" x="${n(x)}" y="${n(y)}">${spans.join(' ')}</text>`;
 }
 
+/** Size stands before place, since the boxes of a figure share it, and so compress well. */
 function writeBox(box: Extract<ShapeItem, { kind: 'box' }>, hatch: string): string {
   const { x, y, width, height } = box;
-  return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" rx="${n(Math.min(4, height / 5))}"${fill(hatch)}/>`;
+  return `<rect width="${n(width)}" height="${n(height)}" rx="${n(Math.min(4, height / 5))}" x="${n(x)}" y="${n(y)}"${fill(hatch)}/>`;
 }
 
 function fill(hatch: string): string {
@@ -65,7 +66,11 @@ const roleClass = { rule: 'l', edge: 'l', top: 't', left: 'v', right: 'w' } as c
 function writePath({ points, role }: Extract<ShapeItem, { kind: 'path' }>, hatch: string): string {
   const open = role === 'rule' || role === 'edge';
   let d = '';
-  for (const [x, y] of points) d += `${d ? 'L' : 'M'}${n(x)} ${n(y)}`;
+  let level = NaN;
+  for (const [x, y] of points) {
+    d += y === level ? `H${n(x)}` : `${d ? 'L' : 'M'}${n(x)} ${n(y)}`;
+    level = y;
+  }
   if (!open) d += 'z';
   return `<path class="${roleClass[role]}" d="${d}"${open ? '' : fill(hatch)}/>`;
 }
