@@ -115,7 +115,7 @@ describe.each(views)('a %s of any definition', (view) => {
 function bare(text: string): string {
   return text
     .toWellFormed()
-    .replaceAll(/[\t\n\r ]/g, '')
+    .replaceAll(/\s/g, '')
     .replaceAll(/[\p{Control}\ufffe\uffff]/gu, (sign) =>
       sign < ' ' || sign > '\ufff0' ? '\ufffd' : sign,
     );
