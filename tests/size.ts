@@ -12,6 +12,9 @@ import { root } from './support/project-copy.ts';
 
 const budget = { page: 14_600, script: 4_096 };
 
+/** The essay in a language; the page with both side by side holds two of it. */
+const essay = /2025\/07\/17\/env-matrix\/index\.html$/;
+
 const rows = globSync('**/*.html', { cwd: join(root, site.folder) })
   .sort()
   .map((name) => ({ name, ...weigh(readFileSync(join(root, site.folder, name), 'utf8')) }));
@@ -20,8 +23,7 @@ for (const { name, page, script } of rows) {
   console.log(`${bytes(page)} page ${bytes(script)} script  ${name}`);
 }
 const heavy = rows.filter(
-  ({ name, page, script }) =>
-    name.includes('env-matrix') && (page > budget.page || script > budget.script),
+  ({ name, page, script }) => essay.test(name) && (page > budget.page || script > budget.script),
 );
 if (heavy.length > 0) {
   const names = heavy.map(({ name }) => name).join(', ');

@@ -41,7 +41,7 @@ export function writeSvg(drawing: Drawing, options: SvgOptions, file?: SvgFile):
   const width = writeNumber(drawing.width + 2 * margin);
   const height = writeNumber(drawing.height + 2 * margin);
   const wide = drawing.width > widestOnPhone;
-  const inPage = options.sized ? ` width="${writeNumber(drawing.width * (wide ? 1 : 1.15))}"` : '';
+  const inPage = options.sized ? ` width="${Math.round(drawing.width * (wide ? 1 : 1.15))}"` : '';
   const size = file ? ` width="${width}" height="${height}"` : inPage;
   const role = links ? 'group' : 'img';
   const hatched = drawing.items.some(
