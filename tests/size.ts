@@ -5,6 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { site } from './support/builds.ts';
+import { essays } from './support/pages.ts';
 import { root } from './support/project-copy.ts';
 
 // Prints what each page weighs over the wire and fails where an essay is over its budget: what a
@@ -21,7 +22,8 @@ for (const { name, page, script } of rows) {
 }
 const heavy = rows.filter(
   ({ name, page, script }) =>
-    name.includes('env-matrix') && (page > budget.page || script > budget.script),
+    essays.some(({ path }) => `/${name}` === `${path}index.html`) &&
+    (page > budget.page || script > budget.script),
 );
 if (heavy.length > 0) {
   const names = heavy.map(({ name }) => name).join(', ');

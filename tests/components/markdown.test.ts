@@ -14,7 +14,7 @@ it('renders a post to the same page whether it is written in Markdown or in MDX'
   const html = tidy(await container.renderToString(Markdown));
   expect(tidy(await container.renderToString(Mdx))).toBe(html);
   expect(html.replace(/<span class="katex">.*?<\/p>/, '(formula)</p>')).toMatchInlineSnapshot(
-    `"<p>Before "it", with (formula)</p><div id="more"></div><section><h2 id="one"><span id="former"></span>One</h2><p>Text.</p></section><section><h2 id="two">Two</h2></section>"`,
+    `"<p id="s0.1">Before "it", with (formula)</p><div id="more"></div><section><h2 id="one"><span id="former"></span>One</h2><p id="one.1">Text.</p></section><section><h2 data-block="s1" id="two">Two</h2></section>"`,
   );
 });
 
