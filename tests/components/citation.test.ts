@@ -82,7 +82,7 @@ describe('a post', () => {
 
   it('is taken from what the page says of it', async () => {
     const html = await container.renderToString(Citation, {
-      locals: { alternates: [], steps: new Map(), octantPost: post },
+      locals: { octantPost: post } as unknown as App.Locals,
     });
     expect(html).toContain('/cite.ris');
   });
