@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test';
 import { findBrowser } from './support/browser.ts';
-import { formulas, site } from './support/builds.ts';
+import { site, threeLanguages } from './support/builds.ts';
 import { root } from './support/project-copy.ts';
 
 const executablePath = findBrowser()?.path;
@@ -34,7 +34,7 @@ export default defineConfig({
     command: 'node tests/serve.ts',
     cwd: root,
     // The last to be served.
-    url: `${formulas.origin}/`,
+    url: `${threeLanguages.origin}/note/`,
     reuseExistingServer: false,
   },
 });

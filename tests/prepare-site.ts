@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { provideBrowser, provideChineseFont } from './support/browser.ts';
-import { type Build, formulas, site, siteUnderBase } from './support/builds.ts';
+import { type Build, formulas, site, siteUnderBase, threeLanguages } from './support/builds.ts';
 import { type Outcome, astro, copyProject, root, run } from './support/project-copy.ts';
 
 // What the browser tests need: a Chromium, a Chinese font, and the site built in each of its forms.
@@ -10,6 +10,7 @@ const browser = provideBrowser();
 console.log(`Chromium (${browser.origin}): ${browser.path}; ${provideChineseFont()}`);
 
 await Promise.all([buildEssays(), buildFormulas()]);
+await buildThreeLanguages();
 
 /** One after the other, since they share the project's caches. */
 async function buildEssays(): Promise<void> {
@@ -25,6 +26,12 @@ async function buildFormulas(): Promise<void> {
   rmSync(content, { recursive: true });
   cpSync(join(root, 'tests/fixtures/content'), content, { recursive: true });
   mustSucceed(formulas, await copy.build({ OUT_DIR: join(root, formulas.folder) }));
+}
+
+async function buildThreeLanguages(): Promise<void> {
+  const cwd = join(root, 'tests/fixtures/sites/three-languages');
+  const env = { OUT_DIR: join(root, threeLanguages.folder) };
+  mustSucceed(threeLanguages, await run(process.execPath, [astro, 'build'], { cwd, env }));
 }
 
 function mustSucceed(build: Build, { code, output }: Outcome): void {

@@ -3,11 +3,11 @@ import { siteUnderBase } from '../support/builds.ts';
 import { essay } from '../support/pages.ts';
 
 const ways = [
-  { from: essay.en, to: essay.zh, name: '中文', region: 'Language' },
-  { from: essay.zh, to: essay.en, name: 'English', region: '语言' },
+  { from: essay.en, to: essay.zh, name: '中文', region: 'Language', both: 'Side by side' },
+  { from: essay.zh, to: essay.en, name: 'English', region: '语言', both: '对照阅读' },
 ];
 
-for (const { from, to, name, region } of ways) {
+for (const { from, to, name, region, both } of ways) {
   for (const by of ['mouse', 'keyboard'] as const) {
     test(`the switch of ${from.path} leads to the section being read, by ${by}`, async ({
       page,
@@ -34,8 +34,8 @@ for (const { from, to, name, region } of ways) {
   test(`the switch of ${from.path} marks the language that is open`, async ({ page }) => {
     await page.goto(from.path);
     const links = page.getByRole('navigation', { name: region }).getByRole('link');
-    await expect(links).toHaveText(['English', '中文']);
-    for (const link of await links.all()) {
+    await expect(links).toHaveText(['English', '中文', both]);
+    for (const link of (await links.all()).slice(0, 2)) {
       const own = (await link.getAttribute('lang')) === from.lang;
       expect(await link.getAttribute('aria-current')).toBe(own ? 'page' : null);
       expect(await link.getAttribute('hreflang')).toBe(await link.getAttribute('lang'));

@@ -1,6 +1,6 @@
 /** One built copy of the site, as the browser tests read it. */
 export interface Build {
-  readonly name: 'default' | 'base' | 'formulas';
+  readonly name: 'default' | 'base' | 'formulas' | 'languages';
   /** Folder of the built files, relative to the project. */
   readonly folder: string;
   /** Base path, without a slash at its end. */
@@ -20,7 +20,10 @@ export const siteUnderBase: Build = build('base', 'dist-base', '/repo', port + 1
 /** The same site with the content of `tests/fixtures/content`: formulas, and other matrices. */
 export const formulas: Build = build('formulas', 'dist-formulas', '', port + 2);
 
-export const builds: readonly Build[] = [site, siteUnderBase, formulas];
+/** Another site, of `tests/fixtures/sites`, in three languages and on Astro's own Markdown. */
+export const threeLanguages: Build = build('languages', 'dist-languages', '', port + 3);
+
+export const builds: readonly Build[] = [site, siteUnderBase, formulas, threeLanguages];
 
 function build(name: Build['name'], folder: string, base: string, at: number): Build {
   return { name, folder, base, origin: `http://localhost:${at}` };

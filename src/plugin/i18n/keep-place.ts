@@ -18,7 +18,7 @@ interface Departure {
 
 const key = 'octant-place';
 const own = location.pathname;
-const links = [...document.querySelectorAll<HTMLAnchorElement>('.octant-switch a')];
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.octant-switch a,.octant-offer a')];
 
 let chosen: string | undefined;
 let rest: { readonly y: number; readonly place?: Place } = { y: scrollY };

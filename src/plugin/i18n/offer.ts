@@ -9,7 +9,9 @@ const key = 'octant-language';
 const offers = [...document.querySelectorAll<HTMLElement>('.octant-offer')];
 const current = document.documentElement.lang;
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.octant-switch [hreflang]')) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>(
+  '.octant-switch [hreflang],.octant-offer a',
+)) {
   link.addEventListener('click', () => keep('localStorage', key, link.hreflang));
 }
 

@@ -32,7 +32,7 @@ const catalogues: Record<string, Strings> = {
   en: {
     lang: 'en',
     language: 'Language',
-    offer: 'Read this page in English',
+    offer: 'Read this page in your language',
     decline: 'Don’t offer it again',
     parallel: 'Side by side',
     inLanguage: (name) => ` (in ${name})`,
@@ -48,7 +48,7 @@ const catalogues: Record<string, Strings> = {
   zh: {
     lang: 'zh',
     language: '语言',
-    offer: '阅读本页的中文版',
+    offer: '用你的语言阅读本页',
     decline: '不再提示',
     parallel: '对照阅读',
     inLanguage: (name) => `（${name}）`,

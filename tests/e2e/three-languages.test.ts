@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from 'playwright/test';
+import { threeLanguages } from '../support/builds.ts';
+import { lookAt, readFrom, settle, strayOf } from '../support/reading.ts';
+
+const languages = [
+  { lang: 'en', path: '/note/' },
+  { lang: 'zh', path: '/zh/note/' },
+  { lang: 'ar', path: '/ar/note/' },
+];
+const ids = ['s0.1', 'tokens', 'tokens.1', 'tokens.1.2', 'tokens.2', 'limits.1', 'limits.2'];
+
+test('a place is kept from language to language and back to the first', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 600 });
+  await page.goto(threeLanguages.origin + '/note/');
+  for (const id of ids) {
+    expect(await readFrom(page, id, 0.5)).toBe(true);
+    for (const { lang, path } of [...languages.slice(1), ...languages.slice(0, 1)]) {
+      const link = page.locator(`.octant-switch > [hreflang="${lang}"]`);
+      await link.evaluate((element: HTMLElement) => {
+        element.click();
+      });
+      await page.waitForURL((url) => url.pathname === path);
+      await settle(page);
+      expect(strayOf(await lookAt(page, id), 0.5), `${id} in ${lang}`).toBeLessThanOrEqual(2);
+    }
+  }
+});
+
+test('a page links to itself in every language', async ({ page }) => {
+  await page.goto(threeLanguages.origin + '/ar/note/');
+  const links = page.getByRole('navigation', { name: 'اللغة' }).getByRole('link');
+  await expect(links).toHaveText(['English', '中文', 'العربية']);
+  await expect(page.locator('link[rel="alternate"]')).toHaveCount(4);
+});
+
+test('an offer is in the language that it offers, and runs in its direction', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ locale: 'ar' });
+  const page = await context.newPage();
+  await page.goto(threeLanguages.origin + '/zh/note/');
+  const offer = page.getByRole('link', { name: 'اقرأ هذه الصفحة بلغتك' });
+  await expect(offer).toBeVisible();
+  await expect(offer).toHaveCSS('direction', 'rtl');
+  await expect(page.getByRole('link', { name: 'Read this page in your language' })).toBeHidden();
+  await context.close();
+});
+
+test('a text from right to left stands beside one from left to right', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(threeLanguages.origin + '/ar/note/parallel/');
+  const [english, arabic] = await page.locator('[id="tokens.2"] [lang]').all();
+  await expect(english as NonNullable<typeof english>).toHaveCSS('direction', 'ltr');
+  await expect(arabic as NonNullable<typeof arabic>).toHaveCSS('direction', 'rtl');
+  await expect(page.locator('[id="limits.x1"] > *')).toHaveText([/^Readers of English/, '']);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
