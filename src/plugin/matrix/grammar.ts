@@ -62,7 +62,7 @@ const zh: Grammar = {
     highlighted === count
       ? `${count} 格全部突出显示。`
       : `${count} 格中突出显示 ${highlighted} 格。`,
-  excluded: (label, count, reason) => `另有 ${count} 格标为“${label}”：${reason}。`,
+  excluded: (label, count, reason) => `${count} 格${label}：${reason}。`,
   meaning: (name, meaning) => `${name}：${meaning}`,
   names: (names) => names.join('、'),
   join: (sentences) => sentences.join(''),

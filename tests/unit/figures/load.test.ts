@@ -59,8 +59,8 @@ it('stops at a wrong definition, with its file and all its problems', async () =
     - layers.one.cells[0].size: "smal" is not a level of "size"
       Allowed: small, large
       Mend: write "small" instead of "smal"
-    - figures.all.caption.en: the text is missing
-      Mend: add the text in "en"
+    - figures.all.caption: the text is missing
+      Mend: add a text, or one per language: { en: '…' }
     - figures.all.view: "gird" can't stand here
       Allowed: grid, lattice, cube, glyph, table
       Mend: write "grid" instead of "gird""
@@ -75,19 +75,16 @@ it('tells of every wrong file at once', async () => {
       Allowed: one definition a file
       Mend: write  export default defineMatrix({ … })
 
-    matrices/b.json: The matrix "undefined" has 4 problems.
+    matrices/b.json: A matrix has 3 problems.
     - id: it is missing
       Allowed: lower-case letters and digits, with single hyphens between
-      Mend: write it like "undefined"
+      Mend: write it like "my-matrix"
     - languages: it is missing
-      Allowed: a list of language ids
+      Allowed: language tags such as en, zh, pt-BR (BCP 47), each once
       Mend: write it as ['en', 'zh']
     - axes: it is missing
       Allowed: an object
-      Mend: write it as { … }
-    - axes: there are 0 axes
-      Allowed: 1 to 6
-      Mend: add axes"
+      Mend: write it as { … }"
   `);
 });
 

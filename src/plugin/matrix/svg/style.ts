@@ -45,8 +45,8 @@ export function figureCss(): string {
       font: `14px var(--octant-font, ${firstFamily}), ${otherFamilies}`,
       strong,
     }),
-    [["[class^='s']"], { 'font-weight': strong, fill: 'var(--t)' }],
-    [["[class^='s'] rect", "[class^='s'] .t"], { fill: 'var(--f)' }],
+    [["[class^='s']"], { 'font-weight': strong, fill: 'var(--t, var(--octant-ink))' }],
+    [["[class^='s'] rect", "[class^='s'] .t"], { fill: 'var(--f, var(--octant-paper))' }],
   ];
   const colours = steps.map((step) =>
     pageRule([`${wearers} .s${step}`], {
@@ -78,7 +78,8 @@ function fileRules(scheme: Scheme): Rule[] {
   const strong = '700';
   return [
     ...rulesOf({ colour, font: `14px ${firstFamily}, ${otherFamilies}`, strong }),
-    [steps.map((step) => `.s${step}`), { 'font-weight': strong }],
+    [['.s', ...steps.map((step) => `.s${step}`)], { 'font-weight': strong }],
+    [['.s rect', '.s .t'], { fill: colour('paper') }],
     ...steps.flatMap((step): Rule[] => [
       [[`.s${step}`], { fill: colour(`on-${step}`) }],
       [[`.s${step} rect`, `.s${step} .t`], { fill: colour(`${step}`) }],
