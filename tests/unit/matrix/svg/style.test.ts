@@ -20,7 +20,7 @@ it('has the same rules in a page and in a file, up to the colours of layers', ()
   const selectors = (css: string) =>
     [...css.matchAll(/[^{}]+(?=\{)/g)]
       .map(([text]) => text.replaceAll(/\s+/g, ' ').replaceAll(', ', ',').trim())
-      .filter((selector) => !/\.s\d|\[class/.test(selector));
+      .filter((selector) => !/\.s[\d ]|\[class/.test(selector));
   const [light = ''] = standaloneCss().split('@media');
   expect(selectors(light)).toEqual(selectors(figureCss()));
   expect(selectors(light)).toContain('.octant .g,.octant .f rect,.octant .f .t');
