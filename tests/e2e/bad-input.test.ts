@@ -47,9 +47,9 @@ const mistakes: {
       renameSync(join(folder, 'content/posts/zh'), join(folder, 'content/posts/cn'));
     },
     says: [
-      '- content/posts/cn/env-matrix.mdx: "cn" is not a language of the site',
+      '- content/posts/cn: "cn" is not a language of the site',
       'Allowed: en, zh',
-      'Mend: move the file to content/posts/<language>/',
+      'Mend: rename the folder (write "en" instead of "cn")',
     ],
   },
   {
