@@ -15,7 +15,7 @@ const cited = allPages.filter(({ html }) => html.includes('application/ld+json')
 
 test('every post says how to cite it', () => {
   expect(cited.length).toBeGreaterThan(0);
-  const posts = allPages.filter(({ path }) => /\/\d{4}\/\d{2}\/\d{2}\//.test(path));
+  const posts = allPages.filter(({ path }) => /\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/$/.test(path));
   expect(cited.map(({ file }) => file)).toEqual(posts.map(({ file }) => file));
 });
 
