@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
+import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'playwright/test';
-import { allPages } from '../support/pages.ts';
+import { type BuiltPage, allPages } from '../support/pages.ts';
 import { root } from '../support/project-copy.ts';
 import { type Facts, invertedName, readWithCitationJs } from '../unit/citation/facts.ts';
 
@@ -39,6 +40,21 @@ for (const { file, html } of cited) {
     for (const entry of selectAll('pre', work)) expectEntry(toString(entry), said);
     for (const sentence of selectAll('p', work)) expectSentence(toString(sentence), said);
   });
+}
+
+for (const { file, html, build } of allPages.filter(({ path }) => path.includes('/parallel/'))) {
+  test(`${file} is cited as the original beside which it sets the translation`, () => {
+    const original = allPages.find(
+      (page) => page.build === build && file.startsWith(folderOf(page)),
+    );
+    const works = (page = '') =>
+      selectAll('.octant-citation > section', fromHtml(page)).map((work) => toHtml(work));
+    expect(works(html)).toEqual(works(original?.html));
+  });
+}
+
+function folderOf({ file }: BuiltPage): string {
+  return /\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/index\.html$/.test(file) ? join(file, '..') : file;
 }
 
 /** An entry may know only the month, and its address may lead to a place within the page. */
