@@ -26,10 +26,6 @@ export interface Strings {
   readonly pause: string;
   /** Leads from a cell to where it is discussed. */
   readonly read: string;
-  readonly copy: string;
-  readonly copied: string;
-  /** Said where the clipboard is refused and the text has been selected instead. */
-  readonly selected: string;
 }
 
 const catalogues: Record<string, Strings> = {
@@ -48,9 +44,6 @@ const catalogues: Record<string, Strings> = {
     highlighted: 'Highlighted',
     pause: 'Pause',
     read: 'Read about it',
-    copy: 'Copy',
-    copied: 'Copied',
-    selected: 'Selected; press Ctrl+C or ⌘C to copy',
   },
   zh: {
     lang: 'zh',
@@ -67,9 +60,6 @@ const catalogues: Record<string, Strings> = {
     highlighted: '突出显示',
     pause: '暂停',
     read: '阅读相关内容',
-    copy: '复制',
-    copied: '已复制',
-    selected: '已选中，请按 Ctrl+C 或 ⌘C 复制',
   },
 };
 
