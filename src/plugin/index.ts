@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkCitations } from './citation/check-folder.ts';
 import { serveFigures } from './figures/serve.ts';
 import type { Source } from './i18n/parity/read-posts.ts';
+import { describeParity } from './i18n/parity/report.ts';
 import { extendProcessor } from './markdown/extend-processor.ts';
 import { readSiteLanguages } from './i18n/site-languages.ts';
 
@@ -63,12 +65,10 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         extendProcessor(config, logger, { posts, site });
         await serveFigures(options.matrices, hook);
       },
-      // The checks are loaded when they run: their parsers are of no use to `astro dev`.
-      'astro:build:start': async ({ logger }) => {
-        const { checkCitations } = await import('./citation/check-folder.ts');
+      // Not loaded here: what has read Astro's configuration from a package is closed by then.
+      'astro:build:start': ({ logger }) => {
         checkCitations(citations, root);
         if (!source) return;
-        const { describeParity } = await import('./i18n/parity/report.ts');
         for (const finding of describeParity(source)) logger.warn(finding);
       },
     },
