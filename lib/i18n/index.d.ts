@@ -1,1 +1,0 @@
-export { type Alternate } from './alternate.ts';

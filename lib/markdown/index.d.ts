@@ -1,2 +1,0 @@
-export { remarkOctant } from './remark-octant.ts';
-export { rehypeOctant } from './rehype-octant.ts';

@@ -1,2 +1,0 @@
-export { remarkOctant } from "./remark-octant.js";
-export { rehypeOctant } from "./rehype-octant.js";

@@ -1,6 +1,0 @@
-export { type AnyMatrix, type MatrixDefinition, type Text, defineMatrix } from './definition.ts';
-export { describe } from './describe.ts';
-export { type FigureRequest, resolveFigure } from './figure.ts';
-export type { Axis, Cell, Figure, Layer, Model } from './model.ts';
-export { readModel } from './read/model.ts';
-export { type RenderOptions, anchorOf, drawFigure, renderMatrix } from './render.ts';
