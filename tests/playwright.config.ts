@@ -8,7 +8,7 @@ const executablePath = findBrowser()?.path;
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.{test,spec}.ts',
-  timeout: 60_000,
+  timeout: 240_000,
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,

@@ -113,7 +113,8 @@ function readCells(
   for (const [index, cell] of cells.entries()) {
     if (!cell.exclusion && isMeant(cell)) indices.push(index);
   }
-  if (indices.length === 0) {
+  // A layer that means no cell at all has been reported where it stands.
+  if (indices.length === 0 && cells.some(isMeant)) {
     const found = `${quote(part)} means excluded cells only`;
     reader.problems.push({ path, found, mend: 'highlight a cell that is not excluded' });
   }
