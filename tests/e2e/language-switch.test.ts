@@ -3,8 +3,8 @@ import { siteUnderBase } from '../support/builds.ts';
 import { essay } from '../support/pages.ts';
 
 const ways = [
-  { from: essay.en, to: essay.zh, name: '中文', region: 'Language', both: 'Side by side' },
-  { from: essay.zh, to: essay.en, name: 'English', region: '语言', both: '对照阅读' },
+  { from: essay.en, to: essay.zh, name: '中文', region: 'Language', both: 'Both' },
+  { from: essay.zh, to: essay.en, name: 'English', region: '语言', both: '对照' },
 ];
 
 for (const { from, to, name, region, both } of ways) {

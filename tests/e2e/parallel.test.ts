@@ -96,8 +96,8 @@ test('the switch leads there from either language, and back, at the same place',
   page,
 }) => {
   for (const { lang, path: edition, name } of [
-    { ...essay.en, name: 'Side by side' },
-    { ...essay.zh, name: '对照阅读' },
+    { ...essay.en, name: 'Both' },
+    { ...essay.zh, name: '对照' },
   ]) {
     await page.goto(edition);
     const ids = (await blockIds(page)).filter((id) => id.includes('.')).slice(3, 9);
