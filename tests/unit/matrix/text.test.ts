@@ -99,6 +99,12 @@ describe('measure', () => {
     }
   });
 
+  it('counts the space that a page sets between an ideograph and a letter, but not a sign', () => {
+    expect(measure('用A写')).toBeCloseTo(2 + measure('A') + 0.25);
+    expect(measure('“用”（A）')).toBeCloseTo(measure('“”（）') + 1 + measure('A'));
+    expect(wrap('用A写', 2 + measure('A') + 0.2)).toEqual(['用A', '写']);
+  });
+
   it('counts a surrogate pair once and a combining mark not at all', () => {
     expect(measure('𠮷')).toBe(measure('👍'));
     expect(measure('e\u0301')).toBe(measure('e'));

@@ -100,18 +100,29 @@ function bandRuns(axes: readonly Axis<string>[], levels: readonly number[]): Run
   ]);
 }
 
-/** Lays out the name and level of the innermost row axis beside a row, centred on `middle`. */
-export function layoutStub(
-  frame: Frame,
-  axis: Axis<string> | undefined,
-  level: number,
-  middle: number,
-  items: Item[],
-): void {
-  if (!axis) return;
+/** What stands beside a row: the lines of an axis's name, and of one of its levels. */
+export interface Stub {
+  readonly title: readonly string[];
+  readonly label: readonly string[];
+}
+
+/** Breaks the texts beside the rows into lines, one stub per level of the innermost row axis. */
+export function stubsOf(frame: Frame, axis: Axis<string> | undefined): Stub[] {
+  if (!axis) return [];
   const room = (frame.stubWidth - 6) / fontSize;
   const title = wrap(axis.label, room, 'regular');
-  const label = wrap(axis.levels[level]?.label ?? '', room);
+  return axis.levels.map((level) => ({ title, label: wrap(level.label, room) }));
+}
+
+/** The height that rows need for the longest text beside them. */
+export function stubHeight(stubs: readonly Stub[]): number {
+  return lineHeight * Math.max(0, ...stubs.map(({ title, label }) => title.length + label.length));
+}
+
+/** Lays out the text beside a row, centred on `middle`. */
+export function layoutStub(stub: Stub | undefined, middle: number, items: Item[]): void {
+  if (!stub) return;
+  const { title, label } = stub;
   const first = centredBaseline(middle, title.length + label.length);
   items.push(text(0, first, title, 'quiet', 'start'));
   items.push(text(0, first + title.length * lineHeight, label, 'strong', 'start'));

@@ -11,7 +11,13 @@ import {
 import type { Drawing, Item } from './drawing.ts';
 import { spreadAxes } from './grid-axes.ts';
 import { frameOf, gap } from './grid-frame.ts';
-import { layoutBand, layoutColumnHeaders, layoutStub } from './grid-headers.ts';
+import {
+  layoutBand,
+  layoutColumnHeaders,
+  layoutStub,
+  stubHeight,
+  stubsOf,
+} from './grid-headers.ts';
 import { layoutLegend } from './legend.ts';
 
 const bandGap = 6;
@@ -23,7 +29,8 @@ export function layoutGrid(model: Model<string>, figure: Figure<string>): Drawin
   const style = cellStyle(model, figure);
   const frame = frameOf(axes, neededWidth(labels, style));
   const lines = labelLines(labels, frame.cellWidth);
-  const cellHeight = neededHeight(lines);
+  const stubs = stubsOf(frame, axes.rows.at(-1));
+  const cellHeight = Math.max(neededHeight(lines), stubHeight(stubs));
   const items: Item[] = [];
   const columns = offsetsOf(axes.columns, model.axes);
   const rows = offsetsOf(axes.rows, model.axes);
@@ -32,7 +39,7 @@ export function layoutGrid(model: Model<string>, figure: Figure<string>): Drawin
     if (axes.rows.length > 1 && row.at(-1) === 0) {
       y = layoutBand(frame, axes.rows.slice(0, -1), row, at === 0 ? y : y + bandGap, items);
     }
-    layoutStub(frame, axes.rows.at(-1), row.at(-1) ?? 0, y + cellHeight / 2, items);
+    layoutStub(stubs[row.at(-1) ?? 0], y + cellHeight / 2, items);
     for (const [column, offset] of columns.entries()) {
       const index = offset + (rows[at] ?? 0);
       const cell = model.cells[index];

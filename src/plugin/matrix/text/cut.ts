@@ -1,11 +1,11 @@
-import { type Weight, measure } from './measure.ts';
+import { type Weight, measure, spaceBetween } from './measure.ts';
 
 /** A part of a text that stays on one line. */
 export interface Piece {
   readonly text: string;
   /** Without the space behind it, in em. */
   readonly width: number;
-  /** With the space behind it, in em. */
+  /** With the space between it and the next, in em. */
   readonly advance: number;
   /** True if it ends within a phrase, between two ideographs with no space or sign. */
   readonly open: boolean;
@@ -30,18 +30,20 @@ export function cut(text: string, weight: Weight): Piece[] {
   let start = 0;
   for (let at = 1; at < clean.length; at++) {
     if (!mayBreak(clean, at)) continue;
-    const open = isHan(unitBefore(clean, at)) && isHan(clean.charCodeAt(at));
-    pieces.push(pieceOf(clean.slice(start, at), weight, open));
+    const [before, after] = [unitBefore(clean, at), clean.charCodeAt(at)];
+    const open = isHan(before) && isHan(after);
+    const space = spaceBetween(before, after) / 1000;
+    pieces.push(pieceOf(clean.slice(start, at), weight, open, space));
     start = at;
   }
-  if (clean) pieces.push(pieceOf(clean.slice(start), weight, false));
+  if (clean) pieces.push(pieceOf(clean.slice(start), weight, false, 0));
   return pieces;
 }
 
-function pieceOf(text: string, weight: Weight, open: boolean): Piece {
-  const advance = measure(text, weight);
-  const width = text.endsWith(' ') ? advance - measure(' ', weight) : advance;
-  return { text, width, advance, open };
+function pieceOf(text: string, weight: Weight, open: boolean, space: number): Piece {
+  const whole = measure(text, weight);
+  const width = text.endsWith(' ') ? whole - measure(' ', weight) : whole;
+  return { text, width, advance: whole + space, open };
 }
 
 /** Joins the pieces that make one phrase, so that lines end between phrases only. */

@@ -36,12 +36,44 @@ export type Weight = 'regular' | 'strong';
 export function measure(text: string, weight: Weight = 'strong'): number {
   const widths = weight === 'strong' ? strong : regular;
   let sum = 0;
+  let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.codePointAt(at) ?? 0;
     if (code > 0xffff) at++;
-    sum += widths[code - 0x20] ?? otherWidth(code);
+    sum += (widths[code - 0x20] ?? otherWidth(code)) + spaceBetween(before, code);
+    before = code;
   }
   return sum / 1000;
+}
+
+/**
+ * The space that a page may set between an ideograph and a letter or digit beside it
+ * (https://drafts.csswg.org/css-text-4/#text-autospace-property), in thousandths of an em.
+ */
+export function spaceBetween(before: number, after: number): number {
+  if (before < 0x2e80 === after < 0x2e80) return 0;
+  const [letter, ideograph] = before < after ? [before, after] : [after, before];
+  return isLetter(letter) && isSpacedIdeograph(ideograph) ? 125 : 0;
+}
+
+function isLetter(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    code >= 0xaa
+  );
+}
+
+/** Not the punctuation and the full-width forms, which have space of their own. */
+function isSpacedIdeograph(code: number): boolean {
+  return (
+    code < 0x3000 ||
+    code === 0x3005 ||
+    code === 0x3007 ||
+    (code > 0x3030 && code < 0xff00) ||
+    code > 0x1ffff
+  );
 }
 
 function otherWidth(code: number): number {

@@ -68,7 +68,7 @@ function fill(pieces: readonly Piece[], width: number, weight: Weight): string[]
     } else {
       const parts = splitWord(piece.text, width, weight);
       line = parts.pop() ?? '';
-      taken = measure(line, weight);
+      taken = measure(line, weight) + piece.advance - measure(piece.text, weight);
       lines.push(...parts);
     }
   }
