@@ -1,0 +1,137 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Page, expect, test } from 'playwright/test';
+import { renderMatrix } from '../../src/plugin/matrix/index.ts';
+import { measure } from '../../src/plugin/matrix/text/measure.ts';
+import { type Script, defineLong } from '../fixtures/long-labels.ts';
+import { type LatinFace, chineseFamilies, fontFaceRules, latinFaces } from '../support/faces.ts';
+import { root } from '../support/project-copy.ts';
+import { findMisfits, widthsInPage } from '../support/text-fit.ts';
+
+const sheets = ['palette.css', 'svg/figure.css']
+  .map((name) => readFileSync(join(root, 'src/plugin/matrix', name), 'utf8'))
+  .join('\n');
+
+const scripts: readonly Script[] = ['en', 'zh', 'mixed'];
+const legends = ['layers', 'excluded'] as const;
+
+/** The definition imports the package by its name, which needs the condition that Astro sets. */
+function readEssay(): unknown {
+  const file = JSON.stringify(join(root, 'content/matrices/env-matrix.ts'));
+  const print = `console.log(JSON.stringify((await import(${file})).default))`;
+  const words = ['--conditions=astro', '--input-type=module', '--eval', print];
+  return JSON.parse(execFileSync(process.execPath, words, { cwd: root, encoding: 'utf8' }));
+}
+
+function drawEssay(): string[] {
+  const essay = readEssay();
+  return (['grid', 'lattice', 'cube'] as const).flatMap((view) =>
+    ['en', 'zh'].flatMap((lang) =>
+      legends.map((legend) => {
+        const name = `essay, ${view}, ${lang}, ${legend}`;
+        return named(name, renderMatrix(essay, { view, lang, legend }));
+      }),
+    ),
+  );
+}
+
+function drawLong(): string[] {
+  const sizes = [
+    [2, 2],
+    [3, 3],
+    [2, 2, 2],
+    [2, 2, 2, 2],
+  ];
+  return scripts.flatMap((script) =>
+    sizes.flatMap((size) => {
+      const views =
+        size.length === 3 ? (['grid', 'cube'] as const) : (['grid', 'lattice'] as const);
+      return views.flatMap((view) =>
+        legends.map((legend) => {
+          const name = `${script}, ${size.join('x')}, ${view}, ${legend}`;
+          return named(name, renderMatrix(defineLong(script, size), { view, legend }));
+        }),
+      );
+    }),
+  );
+}
+
+function named(name: string, svg: string): string {
+  return svg.replace('<svg ', `<svg data-name="${name}" `);
+}
+
+const figures = [...drawEssay(), ...drawLong()].join('\n');
+
+async function openWith(page: Page, latin: LatinFace, chinese: string): Promise<void> {
+  const families = `'${latin.family}', '${chinese}'`;
+  await page.setContent(`<!doctype html><style>
+    ${fontFaceRules(latin)}
+    ${sheets}
+    :root { --octant-font: ${families}; text-autospace: normal }
+  </style>${figures}`);
+  const missing = await page.evaluate(findMissingFaces, [latin.family, chinese]);
+  expect(missing, 'faces that the browser has not').toEqual([]);
+}
+
+/** A face that is there gives the same width whatever is to stand in for it. */
+async function findMissingFaces(families: string[]): Promise<string[]> {
+  const context = document.createElement('canvas').getContext('2d');
+  const width = (font: string) => {
+    if (context) context.font = font;
+    return context?.measureText('Wide and thin').width;
+  };
+  const missing: string[] = [];
+  for (const family of families) {
+    for (const weight of [400, 650]) {
+      await document.fonts.load(`${weight} 14px '${family}'`);
+      const [one, other] = ['monospace', 'serif'].map((last) =>
+        width(`${weight} 14px '${family}', ${last}`),
+      );
+      if (one !== other) missing.push(`${family} ${weight}`);
+    }
+  }
+  return missing;
+}
+
+/** Every printable letter of ASCII, alone, doubled and in its row; words; Chinese, alone and mixed. */
+const letters = Array.from({ length: 95 }, (_, at) => String.fromCharCode(0x20 + at));
+const samples = [
+  ...letters,
+  ...letters.map((letter) => letter.repeat(20)),
+  ...letters.map((_, at) => letters.slice(at, at + 12).join('')),
+  ...'Verification, solving and generation of Expert-level / superhuman work: AVATAR To We fi ffl'.split(
+    ' ',
+  ),
+  ...'简单|困难|仅仅验证容易|专家级别/超出人类级别|（无一例外）|“引号”——破折号……|强化学习RLHF的取舍|在2025年，GPT-4o超过95%'.split(
+    '|',
+  ),
+];
+
+for (const latin of latinFaces) {
+  for (const chinese of chineseFamilies) {
+    test.describe(`in ${latin.family} with ${chinese}`, () => {
+      test('every text of a figure stays in its cell and clear of all else', async ({ page }) => {
+        await openWith(page, latin, chinese);
+        expect(await page.evaluate(findMisfits, 0.5)).toEqual([]);
+        // As a phone shows it: a wide figure is scrolled there, not shrunk.
+        await page.addStyleTag({ content: 'svg:not(.octant-wide) { width: 320px; height: auto }' });
+        expect(await page.evaluate(findMisfits, 0.5)).toEqual([]);
+      });
+
+      test('no text is wider than the layouts take it to be', async ({ page }) => {
+        await openWith(page, latin, chinese);
+        for (const weight of ['regular', 'strong'] as const) {
+          const strong = weight === 'strong';
+          const widths = await page.evaluate(widthsInPage, { texts: samples, strong });
+          const wider = samples.flatMap((text, at) => {
+            const [set, taken] = [widths[at] ?? NaN, measure(text, weight)];
+            // A few pairs of letters, such as “TT”, are set apart by the kerning of one face.
+            return set <= taken + 0.02 * text.length ? [] : [{ text, weight, set, taken }];
+          });
+          expect(wider).toEqual([]);
+        }
+      });
+    });
+  }
+}
