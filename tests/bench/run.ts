@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { Bench } from 'tinybench';
 import { renderMatrix } from '../../src/plugin/matrix/index.ts';
 import { manyDefinitions, textsOf } from './definitions.ts';
+import { timePerCell } from './growth.ts';
 import { type Drawer, peers } from './peers.ts';
 import { makeTemplate } from './template.ts';
 
@@ -66,6 +67,19 @@ console.table(
         'of the template': Number((micros / microsOf(limit)).toPrecision(2)),
         'of astro-octant': Number((micros / microsOf(own)).toPrecision(2)),
         'bytes gzipped': gzipSync(svg, { level: 9 }).length,
+      },
+    ]),
+  ),
+);
+
+const growth = timePerCell(cpuTime);
+console.table(
+  Object.fromEntries(
+    growth.map(({ cells, micros }) => [
+      `${cells} cells`,
+      {
+        'µs a cell': Number(micros.toPrecision(3)),
+        'of the first': Number((micros / (growth[0]?.micros ?? NaN)).toPrecision(2)),
       },
     ]),
   ),
