@@ -61,7 +61,7 @@ function isLetter(code: number): boolean {
     (code >= 0x30 && code <= 0x39) ||
     (code >= 0x41 && code <= 0x5a) ||
     (code >= 0x61 && code <= 0x7a) ||
-    code >= 0xaa
+    (code >= 0xaa && code < 0x2000)
   );
 }
 
