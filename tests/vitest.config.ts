@@ -4,9 +4,15 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 
+/** Long enough for a busy machine: no test here is about time. */
+const testTimeout = 60_000;
+
 /** Components and posts are rendered by Astro, with the site's own configuration. */
 const components = getViteConfig(
-  { root, test: { name: 'components', root, include: ['tests/components/**/*.test.ts'] } },
+  {
+    root,
+    test: { name: 'components', root, include: ['tests/components/**/*.test.ts'], testTimeout },
+  },
   { devToolbar: { enabled: false }, logLevel: 'error' },
 );
 
@@ -16,7 +22,7 @@ export default defineConfig({
       {
         // The package's own source, as Astro takes it, and not what is compiled from it.
         ssr: { resolve: { conditions: ['astro', ...defaultServerConditions] } },
-        test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'] },
+        test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'], testTimeout },
       },
       components({ mode: 'test', command: 'serve' }),
     ],
