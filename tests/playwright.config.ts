@@ -13,6 +13,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // A page that a busy machine loads late is tried once more; a fault fails twice.
+  retries: process.env['CI'] ? 1 : 0,
   reporter: process.env['CI'] ? 'dot' : 'line',
   use: {
     baseURL: site.origin,
