@@ -8,7 +8,7 @@ const windows = [
 ];
 const { en, zh } = essay;
 
-// Every block in turn takes minutes, so it is left to `npm run test:full`; a few are tried always.
+// Every block in turn takes minutes, so it is left to `npm run test:places`; a few are tried always.
 const reaches = [
   { blocks: 'a block in nine', every: 9, tag: [] },
   { blocks: 'every block', every: 1, tag: '@slow' },
