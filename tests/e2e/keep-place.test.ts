@@ -29,7 +29,7 @@ for (const viewport of windows) {
     }
 
     const title = `${blocks} keeps its place after a reload and Back at ${viewport.width} px`;
-    test(title, { tag }, async ({ page }) => {
+    test(title, { tag: '@slow' }, async ({ page }) => {
       test.setTimeout(900_000);
       await page.setViewportSize(viewport);
       await page.goto(en.path);
