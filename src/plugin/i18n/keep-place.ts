@@ -14,6 +14,8 @@ interface Departure {
   readonly place: Place;
   /** Whether the reader scrolled since the page came to rest. */
   readonly moved: boolean;
+  /** Whether the page was scrolled there from its counterpart. */
+  readonly brought: boolean;
 }
 
 const key = 'octant-place';
@@ -46,7 +48,13 @@ for (const link of links) {
 }
 
 addEventListener('pagehide', () => {
-  const departure: Departure = { from: own, to: chosen, place: place(), moved: moved() };
+  const departure: Departure = {
+    from: own,
+    to: chosen,
+    place: place(),
+    moved: moved(),
+    brought: !!rest.place,
+  };
   keep('sessionStorage', key, JSON.stringify(departure));
 });
 
@@ -65,9 +73,12 @@ function arrive(how: NavigationTimingType | undefined): void {
 
 const isSameText = ({ from }: Departure) => links.some(({ pathname }) => pathname === from);
 
-/** Back leads to where the reader has come since; the browser does the rest by itself. */
-function isMeant({ from, to, moved }: Departure, how?: NavigationTimingType): boolean {
-  if (how === 'back_forward') return moved && from !== own;
+/**
+ * Back leads to where the reader has come since, or to the place that was left, whose lines other
+ * fonts may break elsewhere by now; the browser does the rest by itself.
+ */
+function isMeant({ from, to, moved, brought }: Departure, how?: NavigationTimingType): boolean {
+  if (how === 'back_forward') return (moved || brought) && from !== own;
   return how === 'reload' ? !moved && from === own : to === own;
 }
 
