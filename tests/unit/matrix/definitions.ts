@@ -58,11 +58,18 @@ function sizes(most: number): fc.Arbitrary<number[]> {
   });
 }
 
-/** Definitions of up to `most` cells, some named, some excluded, in layers by rank or in none. */
-export function anyDefinition(most: number): fc.Arbitrary<AnyDefinition> {
+/**
+ * Definitions of up to `most` cells, some named, some excluded, in layers by rank or in none.
+ *
+ * @param shape levels of each axis, where they matter
+ */
+export function anyDefinition(
+  most: number,
+  shape?: readonly number[],
+): fc.Arbitrary<AnyDefinition> {
   return fc
     .record({
-      sizes: sizes(most),
+      sizes: shape ? fc.constant([...shape]) : sizes(most),
       texts: fc.array(texts, { minLength: 12, maxLength: 12 }),
       named: fc.array(fc.nat(), { maxLength: 8 }),
       excluded: fc.boolean(),
