@@ -9,7 +9,7 @@ export function positionsOf(axes: readonly Levelled[]): number[][] {
   for (const { levels } of axes) {
     const longer: number[][] = [];
     for (const start of positions) {
-      for (let level = 0; level < levels.length; level++) longer.push([...start, level]);
+      for (let level = 0; level < levels.length; level++) longer.push(start.concat(level));
     }
     positions = longer;
   }

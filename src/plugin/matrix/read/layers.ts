@@ -63,12 +63,11 @@ function layersByRank(reader: Reader, fields: Fields, space: Space): Layer[] {
 }
 
 function numbered(label: Labels, number: number): Labels {
-  return Object.fromEntries(
-    Object.entries(label).map(([language, text]) => [
-      language,
-      text.replaceAll('{n}', String(number)),
-    ]),
-  );
+  const labels: Record<string, string> = {};
+  for (const language of Object.keys(label)) {
+    labels[language] = label[language]?.replaceAll('{n}', String(number)) ?? '';
+  }
+  return labels;
 }
 
 function givenLayers(reader: Reader, fields: Fields, space: Space): Layer[] {
@@ -164,7 +163,9 @@ function cellName(index: number, { named, axes, positions }: Space): string {
 }
 
 function membership(layers: readonly Layer[]): Map<number, Layer> {
-  return new Map(layers.flatMap((layer) => layer.cells.map((cell) => [cell, layer] as const)));
+  const layerOf = new Map<number, Layer>();
+  for (const layer of layers) for (const cell of layer.cells) layerOf.set(cell, layer);
+  return layerOf;
 }
 
 function placeOf(at: number, count: number): Pick<Layer, 'number' | 'step'> {

@@ -18,7 +18,7 @@ export function checkLabels(
   things: readonly Labelled[],
   key = '.label',
 ): void {
-  const reported = new Set<Labelled>();
+  const reported: Labelled[] = [];
   for (const language of reader.languages) {
     const seen = new Map<string, string>();
     for (const thing of things) {
@@ -26,8 +26,8 @@ export function checkLabels(
       if (!text) continue;
       const other = seen.get(text);
       if (other === undefined) seen.set(text, thing.id);
-      else if (!reported.has(thing)) {
-        reported.add(thing);
+      else if (!reported.includes(thing)) {
+        reported.push(thing);
         reader.problems.push({
           path: join(path, thing.id) + key,
           found: `${quote(text)} is already the label of ${quote(other)}`,

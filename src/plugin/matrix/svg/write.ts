@@ -47,14 +47,12 @@ export function writeSvg(drawing: Drawing, options: SvgOptions, file?: SvgFile):
   const hatched = drawing.items.some(
     (item) => item.kind === 'cell' && item.standing === 'excluded',
   );
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="${classes(options, wide)}"${size} lang="${escapeXml(lang)}" viewBox="-${margin} -${margin} ${width} ${height}" role="${role}">`,
-    `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`,
-    file ? file.head + ground(margin, width, height) : '',
-    hatched ? hatch(id) : '',
-    ...drawing.items.map((item) => writeItem(item, options)),
-    '</svg>',
-  ].join('');
+  let svg = `<svg xmlns="http://www.w3.org/2000/svg" class="${classes(options, wide)}"${size} lang="${escapeXml(lang)}" viewBox="-${margin} -${margin} ${width} ${height}" role="${role}">`;
+  svg += `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`;
+  if (file) svg += file.head + ground(margin, width, height);
+  if (hatched) svg += hatch(id);
+  for (const item of drawing.items) svg += writeItem(item, options);
+  return `${svg}</svg>`;
 }
 
 function ground(margin: number, width: string, height: string): string {
@@ -93,11 +91,12 @@ function writeCell(item: CellItem, options: SvgOptions): string {
   const { id, links, base, marked, stages } = options;
   const { standing, step, layer, cell } = item;
   const pattern = standing === 'excluded' ? `${id}-x` : '';
-  const shapes = item.items.map((shape) => writeShape(shape, pattern)).join('');
   const name = `${standingClass[standing]}${standing === 'strong' ? (step ?? '') : ''}`;
   const stage = stages > 0 && layer > 0 ? ` k${layer}` : '';
   const levels = marked && cell ? ` ${levelClasses(cell)}` : '';
-  const group = `<g class="${name}${stage}${levels}">${shapes}</g>`;
+  let group = `<g class="${name}${stage}${levels}">`;
+  for (const shape of item.items) group += writeShape(shape, pattern);
+  group += '</g>';
   if (!links || !cell?.href) return group;
   const label = [cell.label, cell.layer?.label].filter(Boolean).join(', ');
   const href = cell.href.startsWith('#') ? base + cell.href : cell.href;

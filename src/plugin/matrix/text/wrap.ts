@@ -34,10 +34,25 @@ function evenOut(pieces: readonly Piece[], width: number, lines: string[]): stri
   const least = widestOf(pieces);
   for (let share = 0.6; share < 1; share += 0.1) {
     if (width * share < least) continue;
-    const even = fill(pieces, width * share, 'strong');
-    if (even.length === lines.length) return even;
+    if (countLines(pieces, width * share) === lines.length) {
+      return fill(pieces, width * share, 'strong');
+    }
   }
   return lines;
+}
+
+/** How many lines {@link fill} makes of pieces that all fit a line. */
+function countLines(pieces: readonly Piece[], width: number): number {
+  let count = 1;
+  let taken = 0;
+  for (const piece of pieces) {
+    if (taken > 0 && taken + piece.width > width) {
+      count++;
+      taken = 0;
+    }
+    taken += piece.advance;
+  }
+  return count;
 }
 
 /** The width of the widest piece, in em. */
