@@ -39,6 +39,22 @@ for (const viewport of windows) {
   }
 }
 
+for (const by of ['mouse', 'keyboard', 'touch'] as const) {
+  test.describe(() => {
+    test.use({ hasTouch: by === 'touch', viewport: { width: 375, height: 700 } });
+
+    test(`a reader keeps the place by ${by}`, async ({ page }) => {
+      await page.goto(en.path);
+      const id = (await blockIds(page))[30] ?? '';
+      for (const edition of [zh, en]) {
+        expect(await readFrom(page, id, 0.5)).toBe(true);
+        await switchTo(page, edition, by);
+        expect(strayOf(await lookAt(page, id), 0.5)).toBeLessThanOrEqual(2);
+      }
+    });
+  });
+}
+
 function some(ids: readonly string[], every: number): string[] {
   return ids.filter((_, at) => at % every === 0);
 }

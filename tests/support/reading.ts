@@ -48,12 +48,18 @@ export async function readFrom(page: Page, id: string, share: number): Promise<b
   return Math.abs(after.top + share * after.height) <= 1;
 }
 
+/** How a reader follows a link. */
+export type Hand = 'mouse' | 'keyboard' | 'touch';
+
 /** Follows the language switch from wherever the reader is, and waits for the other edition. */
-export async function switchTo(page: Page, edition: Edition): Promise<void> {
+export async function switchTo(page: Page, edition: Edition, by: Hand = 'mouse'): Promise<void> {
   const link = page.locator(`.octant-switch > [hreflang="${edition.lang}"]`);
-  await link.evaluate((element: HTMLElement) => {
-    element.click();
-  });
+  // By its place in the window, since Playwright's own clicks scroll first; a reader doesn't.
+  const { x, y, width, height } = (await link.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const [across, down] = [x + width / 2, y + height / 2];
+  if (by === 'mouse') await page.mouse.click(across, down);
+  else if (by === 'touch') await page.touchscreen.tap(across, down);
+  else await link.press('Enter');
   await page.waitForURL((url) => url.pathname.endsWith(edition.path) && isOf(edition, url));
   await settle(page);
 }

@@ -82,30 +82,26 @@ function isMeant({ from, to, moved, brought }: Departure, how?: NavigationTiming
   return how === 'reload' ? !moved && from === own : to === own;
 }
 
-/** Scrolls there, and again until the page has its fonts, unless the reader scrolls first. */
+/** Scrolls there, and again while late fonts move the text, unless the reader scrolls first. */
 function restore(place: Place): void {
-  let waiting = true;
-  const stop = () => {
-    waiting = false;
-    history.scrollRestoration = 'auto';
-  };
   const scroll = () => {
-    if (!waiting) return;
     scrollTo({ top: Math.ceil(positionOf(measure(), place)), behavior: 'instant' });
     rest = { y: scrollY, place };
+  };
+  const observer = new ResizeObserver(scroll);
+  const stop = () => {
+    observer.disconnect();
+    history.scrollRestoration = 'auto';
   };
   history.scrollRestoration = 'manual';
   for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
     addEventListener(type, stop, { once: true, passive: true });
   }
   scroll();
-  addEventListener('load', async () => {
-    scroll();
-    await document.fonts.ready;
-    scroll();
-    stop();
-  });
+  observer.observe(document.body);
+  // A page that comes back as it was has its fonts.
   if (document.readyState === 'complete') stop();
+  else addEventListener('load', () => setTimeout(stop, 1000));
 }
 
 const [navigation] = performance.getEntriesByType('navigation');
