@@ -46,7 +46,11 @@ for (const by of ['mouse', 'keyboard', 'touch'] as const) {
     test(`a reader keeps the place by ${by}`, async ({ page }) => {
       await page.goto(en.path);
       const id = (await blockIds(page))[30] ?? '';
-      for (const edition of [zh, en]) {
+      for (const [from, edition] of [
+        [en, zh],
+        [zh, en],
+      ] as const) {
+        await page.goto(from.path);
         expect(await readFrom(page, id, 0.5)).toBe(true);
         await switchTo(page, edition, by);
         expect(strayOf(await lookAt(page, id), 0.5)).toBeLessThanOrEqual(2);

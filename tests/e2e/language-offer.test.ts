@@ -2,8 +2,8 @@ import { type Browser, type Page, expect, test } from 'playwright/test';
 import { essay } from '../support/pages.ts';
 
 const offers = {
-  en: { name: 'Read this page in your language', decline: 'Don’t offer it again' },
-  zh: { name: '用你的语言阅读本页', decline: '不再提示' },
+  en: { name: 'Read this page in English', decline: 'Don’t offer it again' },
+  zh: { name: '阅读中文版', decline: '不再提示' },
 };
 
 async function open(browser: Browser, locale: string, path: string): Promise<Page> {

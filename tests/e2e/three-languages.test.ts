@@ -34,6 +34,15 @@ test('a page links to itself in every language', async ({ page }) => {
   await expect(page.locator('link[rel="alternate"]')).toHaveCount(4);
 });
 
+test('a link to another language says so, on Astro’s own Markdown too', async ({ page }) => {
+  const link = page.getByRole('main').locator('a[href="/note/"]');
+  await page.goto(threeLanguages.origin + '/zh/note/');
+  await expect(link).toHaveText('此处（英文）');
+  await expect(link).toHaveAttribute('hreflang', 'en');
+  await page.goto(threeLanguages.origin + '/note/');
+  await expect(link).toHaveText('here');
+});
+
 test('an offer is in the language that it offers, and runs in its direction', async ({
   browser,
 }) => {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { essay } from './pages.ts';
 
 export type Edition = (typeof essay)[keyof typeof essay];
@@ -59,9 +59,15 @@ export async function switchTo(page: Page, edition: Edition, by: Hand = 'mouse')
   const [across, down] = [x + width / 2, y + height / 2];
   if (by === 'mouse') await page.mouse.click(across, down);
   else if (by === 'touch') await page.touchscreen.tap(across, down);
-  else await link.press('Enter');
+  else await pressByKeyboard(page, link);
   await page.waitForURL((url) => url.pathname.endsWith(edition.path) && isOf(edition, url));
   await settle(page);
+}
+
+async function pressByKeyboard(page: Page, link: Locator): Promise<void> {
+  const isFocused = () => link.evaluate((element) => element === document.activeElement);
+  for (let tries = 0; tries < 10 && !(await isFocused()); tries++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
 }
 
 /** Waits until nothing moves the text any more. */

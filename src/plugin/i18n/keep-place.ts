@@ -30,10 +30,15 @@ const moved = () => Math.abs(scrollY - rest.y) > 1;
 /** Where the window ends short of a place, the place is still the one the reader came to. */
 const place = () => (!moved() && rest.place) || placeAt(measure(), scrollY);
 
-/** The address names the section, which a reader can hand on; the place within stays here. */
+/**
+ * The address names the section, which a reader can hand on; the place within stays here. A section
+ * starts where a link to its heading leads.
+ */
 function sectionBeingRead(): string {
   const headings = document.querySelectorAll(':is(main,article) h2[id]:not(nav *,aside *)');
-  const isAbove = (heading: Element) => heading.getBoundingClientRect().top < innerHeight / 3;
+  const isAbove = (heading: Element) =>
+    heading.getBoundingClientRect().top <=
+    parseFloat(getComputedStyle(heading).scrollMarginTop) + 1;
   return [...headings].findLast(isAbove)?.id ?? '';
 }
 
@@ -42,12 +47,14 @@ for (const link of links) {
     link.addEventListener(type, (event) => {
       if (link.pathname !== own) link.hash = sectionBeingRead();
       const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-      if (type === 'click' && !(ctrlKey || metaKey || shiftKey)) chosen = link.pathname;
+      if (type !== 'click' || ctrlKey || metaKey || shiftKey) return;
+      chosen = link.pathname;
+      leave();
     });
   }
 }
 
-addEventListener('pagehide', () => {
+function leave(): void {
   const departure: Departure = {
     from: own,
     to: chosen,
@@ -56,7 +63,12 @@ addEventListener('pagehide', () => {
     brought: !!rest.place,
   };
   keep('sessionStorage', key, JSON.stringify(departure));
-});
+}
+
+// A page that comes back from the browser's cache shows before the other one is hidden, so where
+// that one stands must be known by then.
+addEventListener('scrollend', leave);
+addEventListener('pagehide', leave);
 
 addEventListener('pageshow', ({ persisted }) => {
   chosen = undefined;

@@ -32,7 +32,7 @@ const catalogues: Record<string, Strings> = {
   en: {
     lang: 'en',
     language: 'Language',
-    offer: 'Read this page in your language',
+    offer: 'Read this page in English',
     decline: 'Don’t offer it again',
     parallel: 'Both',
     inLanguage: (name) => ` (in ${name})`,
@@ -48,10 +48,11 @@ const catalogues: Record<string, Strings> = {
   zh: {
     lang: 'zh',
     language: '语言',
-    offer: '用你的语言阅读本页',
+    offer: '阅读中文版',
     decline: '不再提示',
     parallel: '对照',
-    inLanguage: (name) => `（${name}）`,
+    // Written, a language is 英文; 英语 is spoken.
+    inLanguage: (name) => `（${name.replace(/语$/, '文')}）`,
     figure: (number) => `图 ${number}`,
     file: (figure, format) => `${figure}，${format}`,
     table: '以表格显示',
@@ -61,6 +62,11 @@ const catalogues: Record<string, Strings> = {
     pause: '暂停',
     read: '阅读相关内容',
   },
+};
+
+const generic: Strings = {
+  ...(catalogues['en'] as Strings),
+  offer: 'Read this page in your language',
 };
 
 /**
@@ -73,5 +79,5 @@ const catalogues: Record<string, Strings> = {
  */
 export function strings(tag: string): Strings {
   const primary = tag.split('-')[0] ?? tag;
-  return catalogues[primary] ?? (catalogues['en'] as Strings);
+  return catalogues[primary] ?? generic;
 }

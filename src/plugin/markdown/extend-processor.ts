@@ -28,7 +28,7 @@ export function extendProcessor(
   }
   if (processor?.name === 'satteri') {
     const options = processor.options as unknown as SatteriOptions;
-    options.hastPlugins.push(satteriOctant);
+    options.hastPlugins.push(satteriOctant(settings));
   }
   logger.info('figures carry no numbers: that takes `unified` from @astrojs/markdown-remark');
 }

@@ -4,26 +4,50 @@ import type { Nodes, Root } from 'hast';
 import { markBlocks } from '../i18n/block-marks.ts';
 import { findBlocks } from '../i18n/blocks.ts';
 import { checkBlocks } from '../i18n/check-blocks.ts';
+import { findForeignLinks } from '../i18n/foreign-links.ts';
 import { readMark, splitBraces } from '../i18n/marks.ts';
+import { type Settings, languageOfFile } from './settings.ts';
 
 /** What a Sätteri plugin is given to change a tree with; nodes themselves are read-only. */
 interface Context {
   readonly fileURL: URL | undefined;
   setProperty(node: object, key: string, value: unknown): void;
+  appendChild(node: object, child: object): void;
   removeNode(node: object): void;
 }
 
-/** The ids of blocks in Astro's default Markdown processor, Sätteri (https://satteri.bruits.org). */
-export const satteriOctant = {
-  name: 'octant-blocks',
-  options: { position: true },
-  after(tree: Root, context: Context): void {
-    const blocks = findBlocks(tree);
-    checkBlocks(blocks, pathInProject(context));
-    for (const { node, name, value } of markBlocks(blocks)) context.setProperty(node, name, value);
-    dropMarks(tree, context);
-  },
-};
+/**
+ * The ids of blocks and the notes of foreign links in Astro's default Markdown processor, Sätteri
+ * (https://satteri.bruits.org).
+ */
+export function satteriOctant(settings: Settings) {
+  return {
+    name: 'octant',
+    options: { position: true },
+    after(tree: Root, context: Context): void {
+      const blocks = findBlocks(tree);
+      const path = pathInProject(context);
+      checkBlocks(blocks, path);
+      for (const { node, name, value } of markBlocks(blocks)) {
+        context.setProperty(node, name, value);
+      }
+      noteForeignLinks(tree, languageOfFile(path, settings), settings, context);
+      dropMarks(tree, context);
+    },
+  };
+}
+
+function noteForeignLinks(
+  tree: Root,
+  language: string | undefined,
+  { site }: Settings,
+  context: Context,
+): void {
+  for (const link of language ? findForeignLinks(tree, language, site) : []) {
+    context.setProperty(link.node, 'hrefLang', link.language);
+    context.appendChild(link.node, { type: 'text', value: link.note });
+  }
+}
 
 function dropMarks(node: Nodes, context: Context): void {
   if (readMark(node)) return context.removeNode(node);

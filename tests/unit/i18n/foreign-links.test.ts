@@ -29,7 +29,7 @@ describe('findForeignLinks', () => {
     const text = 'See [that](/2025/01/01/a/), [this](/zh/b/) and [all](https://example.com/).';
     const notes = (language: string) =>
       findForeignLinks(readText(text, 'a.md'), language, site).map(({ note }) => note);
-    expect(notes('zh')).toEqual(['（英语）']);
+    expect(notes('zh')).toEqual(['（英文）']);
     expect(notes('en')).toEqual([' (in Chinese)']);
   });
 });

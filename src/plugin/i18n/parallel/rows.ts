@@ -24,10 +24,17 @@ export function writeRow({ items }: Row<Piece>, sides: readonly Side[]): Element
   const cells = items.map((piece, index) =>
     writeCell(piece, sides[index] as Side, isHeading ? 'span' : 'div', index > 0),
   );
-  if (isHeading) return make(element.tagName, { ...marks, className: ['octant-pair'] }, cells);
+  if (isHeading) {
+    return make(element.tagName, { ...marks, className: ['octant-pair'] }, spaced(cells));
+  }
   const pair = make('div', { className: ['octant-pair'] }, cells);
   if (first.depth > 0) return make('li', marks, [pair]);
   return { ...pair, properties: { ...marks, ...pair.properties } };
+}
+
+/** Without style, words in a row would run into each other. */
+function spaced(cells: readonly Element[]): ElementContent[] {
+  return cells.flatMap((cell, at) => (at > 0 ? [{ type: 'text', value: ' ' }, cell] : [cell]));
 }
 
 function writeCell(

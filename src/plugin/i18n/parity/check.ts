@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { OctantError, listNames, quote, suggest } from '../../problems.ts';
 import { type Finding, compareEditions } from './compare.ts';
 import { type Lock, changeLock, readLock } from './lock.ts';
-import { type ReadPost, type Source, readPosts } from './read-posts.ts';
+import { type ReadEdition, type ReadPost, type Source, readPosts } from './read-posts.ts';
 import { confirmPost, findStale } from './staleness.ts';
 
 /** What is to be said about one post; nothing if its editions agree. */
@@ -59,14 +59,16 @@ export function confirmParity(source: Source, slugs: readonly string[]): void {
 
 function checkPost(post: ReadPost, lock: Lock, { languages }: Source): Finding[] {
   const [original, ...translations] = post.editions;
-  if (!original || post.untranslated) return [];
-  const spot = { file: original.file, line: 1 };
+  if (!original || (post.untranslated && translations.length === 0)) return [];
+  const contradictions = post.untranslated
+    ? translations.map((translation) => contradiction(original, translation))
+    : [];
   const missing = languages
     .filter((language) => !post.editions.some((edition) => edition.language === language))
     .map((language): Finding => {
       const file = original.file.replace(`/${original.language}/`, `/${language}/`);
       const message = `the post has no translation into ${language}; add it, or write  untranslated: true  in its front matter`;
-      return { spots: [spot, { file, line: 1 }], message };
+      return { spots: [atStart(original.file), atStart(file)], message };
     });
   return translations.reduce(
     (findings, translation) => [
@@ -74,8 +76,18 @@ function checkPost(post: ReadPost, lock: Lock, { languages }: Source): Finding[]
       ...compareEditions(original, translation, languages),
       ...findStale(post.slug, original, translation, lock.posts[post.slug]?.[translation.language]),
     ],
-    missing,
+    [...contradictions, ...missing],
   );
+}
+
+function contradiction(original: ReadEdition, translation: ReadEdition): Finding {
+  const message =
+    'the front matter says  untranslated: true , but there is a translation; delete the line';
+  return { spots: [atStart(original.file), atStart(translation.file)], message };
+}
+
+function atStart(file: string): Finding['spots'][number] {
+  return { file, line: 1 };
 }
 
 function openLock(source: Source, posts: readonly ReadPost[]): Lock {

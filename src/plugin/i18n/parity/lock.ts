@@ -72,7 +72,7 @@ function parse(text: string, file: string): Lock {
  * and two changes at once can't undo each other.
  *
  * @param read reads the lock as it is when nobody else changes it
- * @throws {OctantError} if another change is under way
+ * @throws {OctantError} if another change is under way, or the file can't be written
  */
 export function changeLock(
   path: string,
@@ -84,7 +84,7 @@ export function changeLock(
   const handle = openDraft(draft, file);
   try {
     try {
-      fs.writeSync(handle, writeLock(change(read())));
+      fs.writeFileSync(handle, writeLock(change(read())));
       fs.fsyncSync(handle);
     } finally {
       fs.closeSync(handle);
@@ -92,7 +92,10 @@ export function changeLock(
     fs.renameSync(draft, path);
   } catch (error) {
     fs.rmSync(draft, { force: true });
-    throw error;
+    if (error instanceof OctantError) throw error;
+    const found = `it can't be written: ${(error as Error).message}`;
+    const mend = 'make room for it, or make it writable; it stands as it was';
+    throw new OctantError('The lock', [{ path: 'the whole file', found, mend }], file);
   }
 }
 

@@ -45,8 +45,7 @@ export interface ReadPost {
  * @throws {OctantError} for a folder that is no language, two blocks of one id, or broken syntax
  */
 export function readPosts({ root, posts, languages }: Source): ReadPost[] {
-  const entries = readdirSync(join(root, posts), { withFileTypes: true });
-  checkFolders(entries, posts, languages);
+  checkFolders(listFolder(root, posts), posts, languages);
   const files = languages.flatMap((language) =>
     listTexts(join(root, posts, language)).map((name) => ({
       language,
@@ -54,6 +53,7 @@ export function readPosts({ root, posts, languages }: Source): ReadPost[] {
       file: `${posts}/${language}/${name}`,
     })),
   );
+  checkTwins(files);
   return [...Map.groupBy(files, ({ slug }) => slug)]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([slug, group]) => {
@@ -106,6 +106,31 @@ function listTexts(folder: string): string[] {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
+}
+
+function listFolder(root: string, posts: string): Dirent[] {
+  try {
+    return readdirSync(join(root, posts), { withFileTypes: true });
+  } catch (error) {
+    const found = `the folder can't be read: ${(error as Error).message}`;
+    const mend = 'name the folder that holds one folder of posts per language';
+    throw new OctantError('The posts', [{ path: posts, found, mend }]);
+  }
+}
+
+/** A post has one file per language, whichever its ending. */
+function checkTwins(
+  files: readonly { readonly language: string; readonly slug: string; readonly file: string }[],
+): void {
+  const groups = Map.groupBy(files, ({ language, slug }) => `${language}/${slug}`);
+  const problems = [...groups.values()].flatMap(([first, ...twins]) =>
+    twins.map(({ file }) => ({
+      path: file,
+      found: `${quote(first?.file)} is the same post in the same language`,
+      mend: 'delete one of the two, or give it another name',
+    })),
+  );
+  if (problems.length > 0) throw new OctantError('The posts', problems);
 }
 
 function checkFolders(

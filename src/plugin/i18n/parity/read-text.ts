@@ -46,8 +46,7 @@ function parse(parser: Processor<Markdown>, source: string, file: string): Markd
   try {
     return parser.parse(source);
   } catch (error) {
-    const { message, place } = error as VFileMessage;
-    const line = place && ('start' in place ? place.start.line : place.line);
+    const { message, line } = error as VFileMessage;
     const mend = 'mend the syntax there; `astro build` shows the place too';
     throw new OctantError(
       'The text',

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from '../../../support/project-copy.ts';
 import { describe, expect, it } from 'vitest';
 import { runParity } from '../../../../src/plugin/i18n/parity/command.ts';
 import { makeProject } from './project.ts';
@@ -9,6 +11,7 @@ const posts = {
   'zh/a.md': '---\ntitle: 甲\n---\n\n## 一 {#one}\n\n文字。\n\n更多。\n',
 };
 const lock = 'content/posts/parity.lock.json';
+const bin = join(root, 'src/plugin/i18n/parity/bin.ts');
 
 describe('npm run parity', () => {
   it('says that a translation was never confirmed', async () => {
@@ -70,6 +73,22 @@ describe('npm run parity', () => {
     expect((await runParity([], project.root)).output).toContain('has no translation into zh');
     project.write('content/posts/en/b.md', '---\ntitle: B\nuntranslated: true\n---\n');
     expect((await runParity([], project.root)).output).not.toContain('has no translation');
+  });
+
+  it('compares a post that says it has no translation, but has one', async () => {
+    using project = makeProject({
+      'en/b.md': '---\nuntranslated: true\n---\n\nText.\n',
+      'zh/b.md': '## 一 {#one}\n',
+    });
+    expect((await runParity([], project.root)).output).toMatchInlineSnapshot(`
+      "content/posts/en/b.md:1 · content/posts/zh/b.md:1
+        the front matter says  untranslated: true , but there is a translation; delete the line
+      content/posts/en/b.md:5 · content/posts/zh/b.md:1
+        block 1 of the beginning (paragraph) of en has no counterpart in zh
+      content/posts/en/b.md:1 · content/posts/zh/b.md:1
+        the heading of section 1 (heading) of zh has no counterpart in en
+      1 post: 3 to look at"
+    `);
   });
 });
 
@@ -145,6 +164,39 @@ describe('npm run parity, given what it can’t use', () => {
         Allowed: en, zh
         Mend: write "en" instead of "zn", or delete the entry"
     `);
+  });
+
+  it('keeps a lock file that there is no room to write anew', async () => {
+    const text = Array.from({ length: 60 }, (_, at) => `Paragraph ${at}.\n\n`).join('');
+    using project = makeProject({ 'en/a.md': text, 'zh/a.md': text });
+    await runParity(['--confirm', 'a'], project.root);
+    const kept = project.read(lock);
+    project.write('content/posts/en/a.md', text.replace('Paragraph 1', 'Another'));
+    const words = ['-c', 'ulimit -f 1; exec "$0" "$@"', process.execPath, bin, '--confirm', 'a'];
+    const { stdout, status } = spawnSync('sh', words, { cwd: project.root, encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stdout).toMatchInlineSnapshot(`
+      "content/posts/parity.lock.json: The lock has 1 problem.
+      - the whole file: it can't be written: EFBIG: file too large, write
+        Mend: make room for it, or make it writable; it stands as it was
+      "
+    `);
+    expect(project.read(lock)).toBe(kept);
+    expect(existsSync(join(project.root, `${lock}.draft`))).toBe(false);
+  });
+
+  it('names a post that stands twice in one language', async () => {
+    expect(await refuse({ 'zh/a.mdx': 'Text.' })).toMatchInlineSnapshot(`
+      "The posts has 1 problem.
+      - content/posts/zh/a.mdx: "content/posts/zh/a.md" is the same post in the same language
+        Mend: delete one of the two, or give it another name"
+    `);
+  });
+
+  it('names a folder of posts that is not there', async () => {
+    expect(await refuse({}, ['--posts', 'nowhere'])).toMatch(
+      /^The posts has 1 problem\.\n- nowhere: the folder can't be read: ENOENT[^\n]*\n {2}Mend: name the folder that holds one folder of posts per language$/,
+    );
   });
 
   it('waits for another run that is writing', async () => {
