@@ -1,6 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
@@ -78,6 +86,24 @@ describe('the packed package under plain Node', () => {
     const { code, output } = await run(process.execPath, command, { cwd: site });
     expect(code).toBe(0);
     expect(output).toMatch(/^<svg [^>]*><title>Bets<\/title>.*<\/svg>\n$/s);
+  });
+
+  it('compares two editions by its own command', async () => {
+    const folder = join(site, 'two-languages');
+    const files = {
+      'astro.config.mjs': `export default { i18n: { defaultLocale: 'en', locales: ['en', 'zh'] } };`,
+      'content/posts/en/a.md': 'Text.\n\nMore in 2025.\n',
+      'content/posts/zh/a.md': '文字。\n\n2026 年更多。\n',
+    };
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    const command = join(site, 'node_modules/.bin/octant-parity');
+    const { code, output } = await run(command, ['--strict'], { cwd: folder });
+    expect(output).toContain('content/posts/en/a.md:3 · content/posts/zh/a.md:3');
+    expect(output).toContain('2026');
+    expect(code).toBe(1);
   });
 
   it('loads every entry that holds no component', async () => {
