@@ -64,7 +64,7 @@ describe('the definition', () => {
   });
 
   it('has no key that means nothing', () => {
-    expect(check({ axis: {}, layer: [] })).toMatchInlineSnapshot(`
+    expect(check({ axis: {}, layer: {} })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 2 problems.
       - axis: nothing is called so here
         Allowed: id, languages, title, axes, cells, excluded, layers, partialLayers, figures
@@ -171,6 +171,90 @@ describe('the definition', () => {
       - figures.a.highlight: "layr-1" is no layer and no cell
         Allowed: all, one, all-easy, easy-easy-hard, rlvr, only-generation, rlhf, hard-easy-hard, only-verification, expert, or levels such as { generation: 'easy' }
         Mend: use one of the allowed names"
+    `);
+  });
+
+  it('hides no problem behind another', () => {
+    const { cells, figures } = environment;
+    expect(
+      checkEssay({
+        id: 'Env',
+        languages: ['en', 'zh', 'z h'],
+        title: { en: 'The matrix', 'z h': '矩阵' },
+        axes: {
+          ...environment.axes,
+          solving: { label: { en: 'Solving' }, level: environment.axes.solving.levels },
+        },
+        cell: { ...cells, rlhf: { ...cells?.rlhf, label: {} } },
+        cells: undefined,
+        layers: {
+          one: {
+            label: { en: 'One' },
+            cells: ['all-easy', 'rlhf', 'all-easy', { solving: 'hard' }],
+          },
+        },
+        excluded: [],
+        figures: { rlhf: figures?.['rlhf'], table: { capton: 'A', view: 'tabel' } },
+      }),
+    ).toMatchInlineSnapshot(`
+      "The matrix "Env" has 13 problems.
+      - cell: nothing is called so here
+        Allowed: id, languages, title, axes, cells, excluded, layers, partialLayers, figures
+        Mend: write "cells" instead of "cell"
+      - id: "Env" can't stand here
+        Allowed: lower-case letters and digits, with single hyphens between
+        Mend: write it like "env"
+      - languages[2]: "z h" can't stand here
+        Allowed: language tags such as en, zh, pt-BR (BCP 47), each once
+        Mend: write the tag of a language
+      - title.zh: the text is missing
+        Mend: add the text in "zh"
+      - axes.solving.level: nothing is called so here
+        Allowed: label, levels
+        Mend: write "levels" instead of "level"
+      - axes.solving.label.zh: the text is missing
+        Mend: add the text in "zh"
+      - cells.rlhf.label.en: the text is missing
+        Mend: add the text in "en"
+      - cells.rlhf.label.zh: the text is missing
+        Mend: add the text in "zh"
+      - layers.one.label.zh: the text is missing
+        Mend: add the text in "zh"
+      - layers.one.cells[2]: "all-easy": listed twice in this layer
+        Mend: list each cell once
+      - layers: 2 of 8 cells are in no layer: { generation: 'easy', solving: 'easy', verification: 'hard' }; { generation: 'hard', solving: 'easy', verification: 'hard' }
+        Allowed: every cell in one layer, or excluded
+        Mend: add them to a layer, or write  partialLayers: true
+      - figures.table.capton: nothing is called so here
+        Allowed: view, highlight, caption, legend, links, steps, columns
+        Mend: write "caption" instead of "capton"
+      - figures.table.view: "tabel" can't stand here
+        Allowed: grid, lattice, cube, glyph, table
+        Mend: write "table" instead of "tabel""
+    `);
+  });
+
+  it('blames nothing on what is wrong elsewhere', () => {
+    const { cells, ...parts } = environment;
+    expect(checkEssay({ cells: undefined, cell: cells })).toMatchInlineSnapshot(`
+      "The matrix "env-matrix" has 1 problem.
+      - cell: nothing is called so here
+        Allowed: id, languages, title, axes, cells, excluded, layers, partialLayers, figures
+        Mend: write "cells" instead of "cell""
+    `);
+    expect(checkEssay({ excluded: [{ ...parts.excluded?.[0], at: { solvin: 'easy' } }] }))
+      .toMatchInlineSnapshot(`
+      "The matrix "env-matrix" has 1 problem.
+      - excluded[0].at.solvin: there is no axis "solvin"
+        Allowed: generation, solving, verification
+        Mend: write "solving" instead of "solvin""
+    `);
+    const rlhf = { ...cells?.rlhf, at: { generation: 'hard' } };
+    expect(checkEssay({ cells: { ...cells, rlhf } })).toMatchInlineSnapshot(`
+      "The matrix "env-matrix" has 1 problem.
+      - cells.rlhf.at: no level of solving, verification is given
+        Allowed: a level of every axis
+        Mend: add solving: "easy" or "hard", add verification: "easy" or "hard""
     `);
   });
 });
@@ -459,10 +543,23 @@ describe('the layers', () => {
     expect(check({ layers: { small, large } })).toBe('no error');
     expect(check({ cells: { lemon }, layers: { small, large: { ...large, cells: ['lemon'] } } }))
       .toMatchInlineSnapshot(`
-        "fruit.ts: The matrix "fruit" has 1 problem.
+        "fruit.ts: The matrix "fruit" has 2 problems.
         - layers.large.cells[0]: "lemon": already in "small"
-          Mend: keep each cell in one layer"
+          Mend: keep each cell in one layer
+        - layers: 2 of 4 cells are in no layer: { size: 'large', taste: 'sour' }; { size: 'large', taste: 'sweet' }
+          Allowed: every cell in one layer, or excluded
+          Mend: add them to a layer, or write  partialLayers: true"
       `);
+    expect(
+      check({
+        cells: { lemon },
+        layers: { small: { ...small, cells: ['lemon', { size: 'small' }] }, large },
+      }),
+    ).toMatchInlineSnapshot(`
+      "fruit.ts: The matrix "fruit" has 1 problem.
+      - layers.small.cells[1]: "lemon": listed twice in this layer
+        Mend: list each cell once"
+    `);
     expect(check({ cells: { lemon }, layers: { sour: { ...small, cells: ['lemon'] } } }))
       .toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.

@@ -65,6 +65,8 @@ function checkPlaces(reader: Reader, cells: readonly NamedCell[]): void {
 export interface Exclusions {
   readonly exclusions: Exclusion[];
   readonly excluded: Map<number, Exclusion>;
+  /** True if it is not known which cells one of them excludes, since it is wrong. */
+  readonly unsure: boolean;
 }
 
 /** Reads the exclusions; where two overlap, the first one counts. */
@@ -76,10 +78,12 @@ export function readExclusions(
 ): Exclusions {
   const exclusions: Exclusion[] = [];
   const excluded = new Map<number, Exclusion>();
+  let unsure = value !== undefined && !Array.isArray(value);
   for (const [at, entry] of readList(reader, 'excluded', value).entries()) {
     const path = join('excluded', at);
     const fields = readFields(reader, path, entry, ['at', 'label', 'reason']);
     const pattern = readPattern(reader, `${path}.at`, fields['at'], axes);
+    unsure ||= !pattern;
     const exclusion = {
       label: readText(reader, `${path}.label`, fields['label']),
       reason: readText(reader, `${path}.reason`, fields['reason']),
@@ -99,5 +103,5 @@ export function readExclusions(
       reader.problems.push({ path: `${path}.at`, found, mend: 'leave one of the two out' });
     }
   }
-  return { exclusions, excluded };
+  return { exclusions, excluded, unsure };
 }

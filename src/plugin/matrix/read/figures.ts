@@ -22,6 +22,8 @@ export interface Targets {
   readonly axes: readonly Axis[];
   readonly cells: readonly Pick<Cell<unknown>, 'id' | 'position' | 'exclusion' | 'layer'>[];
   readonly layers: readonly { readonly id: string }[];
+  /** Cells that are named; one whose place is wrong is not among `cells`. */
+  readonly named?: readonly { readonly id: string }[];
 }
 
 /** What may be said of a figure. */
@@ -91,6 +93,8 @@ function readPart(reader: Reader, path: string, part: unknown, targets: Targets)
   if (cells.some((cell) => cell.id === part)) {
     return readCells(reader, path, part, cells, (cell) => cell.id === part);
   }
+  // Where a named cell is misplaced, that has been reported there.
+  if (targets.named?.some((cell) => cell.id === part)) return [];
   const names = ['all', ...layers.map(({ id }) => id), ...cells.map(({ id }) => id)];
   reader.problems.push({
     path,

@@ -24,6 +24,8 @@ export interface Space {
   readonly positions: readonly number[][];
   readonly named: readonly NamedCell[];
   readonly excluded: ReadonlyMap<number, Exclusion>;
+  /** True if cells may be excluded that `excluded` lacks, since an exclusion is wrong. */
+  readonly unsure: boolean;
   readonly partial: boolean;
 }
 
@@ -71,9 +73,9 @@ function numbered(label: Labels, number: number): Labels {
 }
 
 function givenLayers(reader: Reader, fields: Fields, space: Space): Layer[] {
-  const before = reader.problems.length;
   const entries = Object.entries(fields);
   const taken = new Map<number, string>();
+  let unsure = space.unsure;
   const layers = entries.map(([id, value], at): Layer => {
     const path = join('layers', id);
     const own = readFields(reader, path, value, ['label', 'cells', 'href']);
@@ -84,21 +86,29 @@ function givenLayers(reader: Reader, fields: Fields, space: Space): Layer[] {
       const mend = 'list its cells by name or by levels, or leave the layer out';
       reader.problems.push({ path: `${path}.cells`, found: 'the layer has no cells', mend });
     }
-    const cells = members.flatMap((member, place) => {
+    const cells = members.map((member, place) => {
       const where = join(`${path}.cells`, place);
       const found = readMember(reader, where, member, space);
-      checkMembers(reader, where, found, taken, space);
+      checkMembers(reader, where, found, [id, taken], space);
       for (const cell of found) taken.set(cell, id);
       return found;
     });
-    return { id: readId(reader, path, id), label, href, cells, ...placeOf(at, entries.length) };
+    // What is wrong here may be what a cell of no layer is missing.
+    unsure ||= cells.length === 0 || cells.some((found) => found.length === 0);
+    return {
+      id: readId(reader, path, id),
+      label,
+      href,
+      cells: cells.flat(),
+      ...placeOf(at, entries.length),
+    };
   });
   checkLabels(reader, 'layers', layers);
-  const complete = space.partial || layers.length === 0 || reader.problems.length > before;
-  if (!complete) checkComplete(reader, taken, space);
+  if (!space.partial && layers.length > 0 && !unsure) checkComplete(reader, taken, space);
   return layers;
 }
 
+/** The cells that a member of a layer means; none if it is wrong. */
 function readMember(reader: Reader, path: string, value: unknown, space: Space): number[] {
   if (typeof value !== 'string') {
     const pattern = readPattern(reader, path, value, space.axes);
@@ -112,19 +122,24 @@ function readMember(reader: Reader, path: string, value: unknown, space: Space):
   return [];
 }
 
-/** Reports cells that are in another layer already, or excluded; one problem for each reason. */
+/** Reports cells that are in a layer already, or excluded; one problem for each reason. */
 function checkMembers(
   reader: Reader,
   path: string,
   cells: readonly number[],
-  taken: ReadonlyMap<number, string>,
+  [layer, taken]: readonly [string, ReadonlyMap<number, string>],
   space: Space,
 ): void {
-  const twice = cells.filter((cell) => taken.has(cell));
-  const [first] = twice;
+  const elsewhere = cells.filter((cell) => taken.has(cell) && taken.get(cell) !== layer);
+  const [first] = elsewhere;
   if (first !== undefined) {
-    const found = `${listCells(twice, space)}: already in ${quote(taken.get(first))}`;
+    const found = `${listCells(elsewhere, space)}: already in ${quote(taken.get(first))}`;
     reader.problems.push({ path, found, mend: 'keep each cell in one layer' });
+  }
+  const twice = cells.filter((cell) => taken.get(cell) === layer);
+  if (twice.length > 0) {
+    const found = `${listCells(twice, space)}: listed twice in this layer`;
+    reader.problems.push({ path, found, mend: 'list each cell once' });
   }
   const excluded = cells.filter((cell) => space.excluded.has(cell));
   if (excluded.length > 0) {

@@ -2,7 +2,7 @@ import { OctantError, type Problem, quote } from '../../problems.ts';
 import { lastStep } from '../palette.ts';
 import type { Axis, Cell, Model } from '../model.ts';
 import { positionsOf, rankOf } from '../space.ts';
-import { readAxes } from './axes.ts';
+import { areCounted, readAxes } from './axes.ts';
 import { type NamedCell, readExclusions, readNamedCells } from './cells.ts';
 import { readFigures } from './figures.ts';
 import { type Layers, readLayers } from './layers.ts';
@@ -47,24 +47,25 @@ export function readModel(definition: unknown, file?: string): Model {
   }
   const fields = readFields(start, '', definition, keys);
   const id = readId(start, 'id', fields['id']);
-  const reader: Reader = { languages: readLanguages(start, fields['languages']), problems };
+  const before = problems.length;
+  const languages = readLanguages(start, fields['languages']);
+  const reader: Reader = { languages, problems, lenient: problems.length > before };
   const title = readText(reader, 'title', fields['title']);
   const axes = readAxes(reader, fields['axes']);
-  // Every later part is read against the axes; with a wrong axis they would only repeat its problem.
-  if (problems.length > 0) throw new OctantError(subjectOf(fields['id']), problems, file);
+  // Every later part is read against the axes; without them it would only repeat their problem.
+  if (!areCounted(axes)) throw new OctantError(subjectOf(fields['id']), problems, file);
 
   const positions = positionsOf(axes);
   const named = readNamedCells(reader, fields['cells'], axes);
-  const { exclusions, excluded } = readExclusions(reader, fields['excluded'], axes, positions);
+  const { exclusions, ...out } = readExclusions(reader, fields['excluded'], axes, positions);
   const partial = readFlag(reader, 'partialLayers', fields['partialLayers']);
-  const space = { axes, positions, named, excluded, partial };
+  const space = { axes, positions, named, ...out, partial };
   const layers = readLayers(reader, fields['layers'], space);
   const cells = toCells(reader, space, layers);
   checkNamesApart(reader, named, cells, layers);
-  const targets = { axes, cells, layers: layers.layers };
+  const targets = { axes, cells, layers: layers.layers, named };
   const figures = readFigures(reader, fields['figures'], targets);
   if (problems.length > 0) throw new OctantError(subjectOf(fields['id']), problems, file);
-  const { languages } = reader;
   return { id, languages, title, axes, cells, layers: layers.layers, exclusions, figures };
 }
 

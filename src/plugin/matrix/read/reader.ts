@@ -1,17 +1,22 @@
-import { type Problem, listNames, quote, suggest } from '../../problems.ts';
+import { type Problem, listNames, nearest, quote, suggest } from '../../problems.ts';
 import type { Labels } from '../model.ts';
 
 /** What reading a definition shares: its languages, and every problem found so far. */
 export interface Reader {
   readonly languages: readonly string[];
   readonly problems: Problem[];
+  /** True if a language is wrong: a text's key that is no language may then be meant for it. */
+  readonly lenient?: boolean;
 }
 
 export type Fields = Readonly<Record<string, unknown>>;
 
 const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-/** Reads an object, and reports keys of it that mean nothing. */
+/**
+ * Reads an object, and reports keys of it that mean nothing. What stands under a misspelt key is
+ * read as what it is taken for, so that its own problems show, and nothing else misses it.
+ */
 export function readFields(
   reader: Reader,
   path: string,
@@ -19,17 +24,35 @@ export function readFields(
   known: readonly string[],
 ): Fields {
   const fields = readRecord(reader, path, value);
-  for (const key of Object.keys(fields)) {
-    if (known.includes(key)) continue;
-    const unused = known.filter((name) => !Object.hasOwn(fields, name));
+  let meant = fields;
+  for (const key of unknownKeys(reader, path, fields, known)) {
+    const name = nearest(key, unusedOf(fields, known));
+    if (name !== undefined) meant = { ...meant, [name]: fields[key] };
+  }
+  return meant;
+}
+
+/** Reports the keys that mean nothing, and returns them. */
+function unknownKeys(
+  reader: Reader,
+  path: string,
+  fields: Fields,
+  known: readonly string[],
+): string[] {
+  const unknown = Object.keys(fields).filter((key) => !known.includes(key));
+  for (const key of unknown) {
     reader.problems.push({
       path: join(path, key),
       found: 'nothing is called so here',
       allowed: listNames(known),
-      mend: suggest(key, unused),
+      mend: suggest(key, unusedOf(fields, known)),
     });
   }
-  return fields;
+  return unknown;
+}
+
+function unusedOf(fields: Fields, known: readonly string[]): string[] {
+  return known.filter((name) => fields[name] === undefined);
 }
 
 /** Reads an object whose keys the author chose. */
@@ -85,10 +108,10 @@ export function readText(reader: Reader, path: string, value: unknown): Labels {
   // Without languages every text would repeat that problem.
   if (reader.languages.length === 0) return {};
   if (!isRecord(value)) return reportText(reader, path, value);
-  const fields = readFields(reader, path, value, reader.languages);
+  if (!reader.lenient) unknownKeys(reader, path, value, reader.languages);
   const labels: Record<string, string> = {};
   for (const language of reader.languages) {
-    const text = fields[language];
+    const text = value[language];
     if (typeof text === 'string' && text.trim()) labels[language] = text.trim();
     else {
       const found = text === undefined ? 'the text is missing' : `${quote(text)} is not a text`;
