@@ -25,22 +25,24 @@ export interface FigureRequest extends Optional<FigureDefinition> {
 export function resolveFigure(model: Model, request: FigureRequest, writtenAt?: string): Figure {
   const problems: Problem[] = [];
   const declared = findDeclared(model, request.figure, problems);
-  const { figure: _figure, id, caption, ...given } = request;
+  const { figure: _declared, id, caption, ...given } = request;
   const reader: Reader = { languages: model.languages, problems };
   readFields(reader, '', request, keys);
-  const drawing = readDrawing(reader, '', given, model);
+  const drawing = readDrawing(reader, '', given, model, declared?.view);
   const text: Labels =
     caption === undefined ? model.title : readOptionalText(reader, 'caption', caption);
   if (problems.length > 0) {
     throw new OctantError(`<Matrix> of ${quote(model.id)}`, problems, writtenAt);
   }
   const base = declared ?? { ...drawing, id: id ?? idOf(given.highlight), caption: text };
-  return {
+  const figure = {
     ...base,
     ...(id !== undefined && { id }),
     ...(caption !== undefined && { caption: text }),
     ...pick(drawing, given),
   };
+  // What a figure declares for its own view may mean nothing in another.
+  return figure.view === 'table' ? { ...figure, links: false, steps: false } : figure;
 }
 
 function findDeclared(

@@ -21,6 +21,10 @@ const base = {
 const lemon = { at: { size: 'small', taste: 'sour' }, label: { en: 'Lemon', zh: '柠檬' } };
 const melon = { at: { size: 'large', taste: 'sweet' }, label: { en: 'Melon', zh: '甜瓜' } };
 
+function levels(count: number): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: count }, (_, at) => [`l${at}`, `level ${at}`]));
+}
+
 /** The message of the error that a run ends in. */
 function messageOf(run: () => unknown): string {
   try {
@@ -249,6 +253,13 @@ describe('the definition', () => {
         Allowed: generation, solving, verification
         Mend: write "solving" instead of "solvin""
     `);
+    const noLinks = { layers: [], figures: { a: { caption: 'A', links: true, steps: true } } };
+    expect(checkEssay(noLinks)).toMatchInlineSnapshot(`
+      "The matrix "env-matrix" has 1 problem.
+      - layers: [] can't stand here
+        Allowed: an object
+        Mend: write it as { … }"
+    `);
     const rlhf = { ...cells?.rlhf, at: { generation: 'hard' } };
     expect(checkEssay({ cells: { ...cells, rlhf } })).toMatchInlineSnapshot(`
       "The matrix "env-matrix" has 1 problem.
@@ -296,8 +307,6 @@ describe('a text', () => {
 });
 
 describe('the axes', () => {
-  const levels = (count: number) =>
-    Object.fromEntries(Array.from({ length: count }, (_, at) => [`l${at}`, `level ${at}`]));
   const axes = (count: number) =>
     Object.fromEntries(
       Array.from({ length: count }, (_, at) => [`a${at}`, { label: `${at}`, levels: levels(2) }]),
@@ -754,6 +763,58 @@ describe('the figures', () => {
     `);
   });
 
+  it('ask for nothing that changes nothing', () => {
+    const large = { label: 'Large', cells: [{ size: 'large' }], href: '#large' };
+    const small = { label: 'Small', cells: [{ size: 'small' }] };
+    expect(check(figures({ links: true, steps: true, columns: ['size'] }))).toMatchInlineSnapshot(`
+      "fruit.ts: The matrix "fruit" has 2 problems.
+      - figures.a.links: no cell leads anywhere
+        Allowed: where a cell or its layer has a link
+        Mend: give layers or cells an "href", or leave it out
+      - figures.a.steps: there are no layers
+        Allowed: 2 to 7 layers to step through
+        Mend: leave it out, or add layers"
+    `);
+    expect(check({ ...figures({ view: 'lattice', columns: ['size'] }) })).toMatchInlineSnapshot(`
+      "fruit.ts: The matrix "fruit" has 1 problem.
+      - figures.a.columns: a lattice has no columns to choose
+        Allowed: in a grid or a glyph
+        Mend: leave it out, or write  view: 'grid'"
+    `);
+    expect(
+      check({ ...figures({ view: 'table', links: true, steps: true }), layers: { large, small } }),
+    ).toMatchInlineSnapshot(`
+      "fruit.ts: The matrix "fruit" has 2 problems.
+      - figures.a.links: a table has no links
+        Allowed: in a view that is drawn
+        Mend: leave it out
+      - figures.a.steps: a table has no steps
+        Allowed: in a view that is drawn
+        Mend: leave it out"
+    `);
+    expect(check({ ...figures({ steps: true }), layers: { large }, partialLayers: true }))
+      .toMatchInlineSnapshot(`
+      "fruit.ts: The matrix "fruit" has 1 problem.
+      - figures.a.steps: there is 1 layer
+        Allowed: 2 to 7 layers to step through
+        Mend: leave it out, or add layers"
+    `);
+    expect(check({ ...figures({ links: true, steps: true }), layers: { large, small } })).toBe(
+      'no error',
+    );
+  });
+
+  it('step through no more layers than can be told apart', () => {
+    const axes = { size: base.axes.size, much: { label: 'Much', levels: levels(7) } };
+    expect(check({ axes, layers: { byRank: '{n}' }, figures: { a: { ...figure, steps: true } } }))
+      .toMatchInlineSnapshot(`
+      "fruit.ts: The matrix "fruit" has 1 problem.
+      - figures.a.steps: there are 8 layers
+        Allowed: 2 to 7 layers to step through
+        Mend: leave it out, or make fewer layers"
+    `);
+  });
+
   it('have an id, a caption and no unknown key', () => {
     expect(check({ figures: { 'A fruit': { title: 'A fruit' } } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 3 problems.
@@ -803,6 +864,16 @@ describe('what is asked of a matrix', () => {
         Allowed: generation, solving, verification
         Mend: write "solving" instead of "solved""
     `);
+  });
+
+  it('is nothing that its view lacks', () => {
+    expect(draw({ figure: 'header', columns: ['solving'] })).toMatchInlineSnapshot(`
+      "<Matrix> of "env-matrix" has 1 problem.
+      - columns: a cube has no columns to choose
+        Allowed: in a grid or a glyph
+        Mend: leave it out, or write  view: 'grid'"
+    `);
+    expect(draw({ figure: 'overview', view: 'table' })).toBe('no error');
   });
 
   it('is an option that there is', () => {

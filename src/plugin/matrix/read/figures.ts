@@ -3,6 +3,7 @@ import { type ViewName, legends, views } from '../definition.ts';
 import type { Axis, Cell, Figure, Labels } from '../model.ts';
 import { checkView } from '../view-limits.ts';
 import { agrees, exampleOf, readPattern } from './assignment.ts';
+import { checkOptions } from './options.ts';
 import {
   type Fields,
   type Reader,
@@ -20,7 +21,7 @@ import {
 /** What a figure can point at. */
 export interface Targets {
   readonly axes: readonly Axis[];
-  readonly cells: readonly Pick<Cell<unknown>, 'id' | 'position' | 'exclusion' | 'layer'>[];
+  readonly cells: readonly Pick<Cell, 'id' | 'position' | 'exclusion' | 'layer' | 'href'>[];
   readonly layers: readonly { readonly id: string }[];
   /** Cells that are named; one whose place is wrong is not among `cells`. */
   readonly named?: readonly { readonly id: string }[];
@@ -42,22 +43,29 @@ export function readFigures(reader: Reader, value: unknown, targets: Targets): F
   });
 }
 
-/** Reads how to draw: what a figure and the attributes of a component have in common. */
+/**
+ * Reads how to draw: what a figure and the attributes of a component have in common.
+ *
+ * @param usual the view where none is given
+ */
 export function readDrawing(
   reader: Reader,
   path: string,
   fields: Fields,
   targets: Targets,
+  usual: ViewName = views[0],
 ): Omit<Figure, 'id' | 'caption'> {
   const { legend = 'excluded', highlight = 'all' } = fields;
-  return {
-    view: readView(reader, join(path, 'view'), fields['view'], targets),
+  const drawing = {
+    view: readView(reader, join(path, 'view'), fields['view'] ?? usual, targets),
     legend: readChoice(reader, join(path, 'legend'), legend, legends),
     highlight: readHighlight(reader, join(path, 'highlight'), highlight, targets),
     links: readFlag(reader, join(path, 'links'), fields['links']),
     steps: readFlag(reader, join(path, 'steps'), fields['steps']),
     columns: readColumns(reader, join(path, 'columns'), fields['columns'], targets.axes),
   };
+  checkOptions(reader, path, drawing, targets);
+  return drawing;
 }
 
 function readView(reader: Reader, path: string, value: unknown, targets: Targets): ViewName {
