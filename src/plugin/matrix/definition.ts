@@ -46,17 +46,32 @@ export interface LayerDefinition<
   readonly href?: Text<Language>;
 }
 
-/** Layers made from rank, the sum of the level positions: every cell of one rank is one layer. */
+/**
+ * Layers made from rank, the sum of the level positions: every cell of one rank is one layer, and
+ * their names are `layer-1`, `layer-2` and so on.
+ */
 export interface LayersByRank<Language extends string> {
-  /** `{n}` in it becomes the layer's number, from 1. */
+  /** Their label; `{n}` in it becomes the layer's number, from 1. */
   readonly byRank: Text<Language>;
+  /** Where they are discussed, with `{n}` likewise: `#layer-{n}`. */
+  readonly href?: Text<Language>;
 }
+
+/** What a highlight may call the layers: by their keys, or by number where rank makes them. */
+export type LayerName<Key extends string> = string extends Key
+  ? string
+  : 'byRank' extends Key
+    ? `layer-${number}`
+    : Key;
 
 /** The names of the views. */
 export const views = ['grid', 'lattice', 'cube', 'glyph', 'table'] as const;
 export type ViewName = (typeof views)[number];
 
-/** The cells to draw strong: all, a layer, a named cell, an assignment, or several of these. */
+/**
+ * The cells to draw strong: all, a layer, a named cell, an assignment, or several of these. A cell
+ * without a name is written as its assignment.
+ */
 export type Highlight<
   Axes extends AxisDefinitions = AxisDefinitions,
   Cell extends string = string,
@@ -118,7 +133,7 @@ export interface MatrixDefinition<
   readonly figures?: Readonly<
     Record<
       string,
-      FigureDefinition<NoInfer<Language>, NoInfer<Axes>, NoInfer<Cell>, NoInfer<Layer>>
+      FigureDefinition<NoInfer<Language>, NoInfer<Axes>, NoInfer<Cell>, LayerName<NoInfer<Layer>>>
     >
   >;
 }

@@ -1,4 +1,4 @@
-import { defineMatrix } from 'astro-octant/matrix';
+import { defineMatrix, readModel } from 'astro-octant/matrix';
 import { expect, it } from 'vitest';
 import environment from '../../../content/matrices/env-matrix.ts';
 
@@ -70,6 +70,41 @@ it('has a type error for a cell or a layer that is misspelt', () => {
     figures: { all: { caption: 'All', highlight: 'acdi' } },
   });
   expect.assertions(0);
+});
+
+it('knows layers by rank by their number', () => {
+  const byRank = { en: 'Layer {n}', zh: '第 {n} 层' };
+  const fruit = defineMatrix({
+    ...rest,
+    cells: { lemon },
+    layers: { byRank, href: '#layer-{n}' },
+    figures: {
+      one: { caption: 'One', highlight: 'layer-1' },
+      two: { caption: 'Two', highlight: ['layer-2', 'lemon', { taste: 'sweet' }] },
+    },
+  });
+  expect(readModel(fruit).figures.map(({ highlight }) => [...highlight])).toEqual([
+    [0],
+    [1, 2, 0, 3],
+  ]);
+  const wrong = defineMatrix({
+    ...rest,
+    layers: { byRank },
+    // @ts-expect-error no layer is named "byRank"
+    figures: { one: { caption: 'One', highlight: 'byRank' } },
+  });
+  expect(() => readModel(wrong)).toThrow('"byRank" is no layer and no cell');
+  defineMatrix({
+    ...rest,
+    layers: { byRank, href: '#layer-{n}' },
+    // @ts-expect-error no layer is named "href"
+    figures: { one: { caption: 'One', highlight: 'href' } },
+  });
+  defineMatrix({
+    ...rest,
+    // @ts-expect-error the Chinese label is missing
+    layers: { byRank: { en: 'Layer {n}' } },
+  });
 });
 
 it('takes six axes of seven levels without a burden for the compiler', () => {

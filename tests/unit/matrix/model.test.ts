@@ -94,6 +94,13 @@ describe('layers by rank', () => {
     }
   });
 
+  it('lead to an address with their number', () => {
+    const { cells } = readModel({ ...skill, layers: { byRank: 'Step {n}', href: '#step-{n}' } });
+    expect(cells.map(({ href }) => href['zh'])).toEqual(
+      [1, 2, 3, 2, 3, 4, 3, 4, 5].map((number) => `#step-${number}`),
+    );
+  });
+
   it('leave out a rank whose cells are all excluded', () => {
     const { layers, cells } = readModel({
       ...skill,

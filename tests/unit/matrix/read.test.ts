@@ -667,7 +667,7 @@ describe('the layers', () => {
     expect(check({ layers: { byRank: 'Layer {n}', small } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - layers.small: nothing is called so here
-        Allowed: byRank
+        Allowed: byRank, href
         Mend: use one of the allowed names"
     `);
     expect(check({ layers: { byRank: { en: 'Layer {n}' } } })).toMatchInlineSnapshot(`

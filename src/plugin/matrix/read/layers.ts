@@ -15,7 +15,6 @@ import {
   readOptionalText,
   readRecord,
   readText,
-  sameEverywhere,
 } from './reader.ts';
 
 /** What the layers are read against. */
@@ -44,7 +43,7 @@ export function readLayers(reader: Reader, value: unknown, space: Space): Layers
 }
 
 function layersByRank(reader: Reader, fields: Fields, space: Space): Layer[] {
-  const { byRank } = readFields(reader, 'layers', fields, ['byRank']);
+  const { byRank, href } = readFields(reader, 'layers', fields, ['byRank', 'href']);
   const label = readText(reader, 'layers.byRank', byRank);
   if (Object.values(label).some((text) => !text.includes('{n}'))) {
     const found = 'the number of the layer is missing';
@@ -54,13 +53,14 @@ function layersByRank(reader: Reader, fields: Fields, space: Space): Layer[] {
   for (const [index, position] of space.positions.entries()) {
     if (!space.excluded.has(index)) (ranks[rankOf(position)] ??= []).push(index);
   }
-  const href = sameEverywhere(reader, '');
+  const link = readOptionalText(reader, 'layers.href', href);
   // A rank of excluded cells makes no layer; filtering leaves out the holes.
   return ranks
     .filter(() => true)
     .map((cells, at, { length }) => {
-      const text = numbered(label, at + 1);
-      return { id: `layer-${at + 1}`, label: text, href, cells, ...placeOf(at, length) };
+      const place = placeOf(at, length);
+      const [text, own] = [numbered(label, place.number), numbered(link, place.number)];
+      return { id: `layer-${place.number}`, label: text, href: own, cells, ...place };
     });
 }
 
