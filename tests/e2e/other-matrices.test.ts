@@ -44,7 +44,7 @@ for (const { path, grid, lattice, table, cube, words, row, link } of editions) {
         await expect(page.getByRole('img', { name }).locator('desc')).not.toBeEmpty();
       }
       await expect(page.locator('p .octant-glyph')).toHaveCount(1);
-      await expect(page.locator('p .octant-glyph rect')).toHaveCount(24);
+      await expect(page.locator('p .octant-glyph rect')).toHaveCount(8);
     });
 
     test('writes it as a table', async ({ page }) => {

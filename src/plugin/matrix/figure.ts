@@ -1,6 +1,7 @@
 import { OctantError, type Problem, listNames, quote, suggest } from '../problems.ts';
 import type { FigureDefinition } from './definition.ts';
 import type { Figure, Labels, Model } from './model.ts';
+import { nameHighlight } from './name.ts';
 import { figureKeys, readDrawing } from './read/figures.ts';
 import { type Reader, readFields, readOptionalText } from './read/reader.ts';
 
@@ -29,8 +30,10 @@ export function resolveFigure(model: Model, request: FigureRequest, writtenAt?: 
   const reader: Reader = { languages: model.languages, problems };
   readFields(reader, '', request, keys);
   const drawing = readDrawing(reader, '', given, model, declared?.view);
-  const text: Labels =
-    caption === undefined ? model.title : readOptionalText(reader, 'caption', caption);
+  const text =
+    caption === undefined
+      ? usualCaption(model, drawing)
+      : readOptionalText(reader, 'caption', caption);
   if (problems.length > 0) {
     throw new OctantError(`<Matrix> of ${quote(model.id)}`, problems, writtenAt);
   }
@@ -43,6 +46,14 @@ export function resolveFigure(model: Model, request: FigureRequest, writtenAt?: 
   };
   // What a figure declares for its own view may mean nothing in another.
   return figure.view === 'table' ? { ...figure, links: false, steps: false } : figure;
+}
+
+/** A glyph stands in a sentence, where what it points at is its name; a figure has room for more. */
+function usualCaption(
+  model: Model,
+  { view, highlight }: Pick<Figure, 'view' | 'highlight'>,
+): Labels {
+  return view === 'glyph' ? nameHighlight(model, highlight) : model.title;
 }
 
 function findDeclared(

@@ -6,7 +6,7 @@ const mostCells: Readonly<Record<ViewName, number>> = {
   grid: 4096,
   lattice: 32,
   cube: 8,
-  glyph: 64,
+  glyph: 16,
   table: 4096,
 };
 

@@ -17,7 +17,7 @@ const inputs = {
   grid: fc.tuple(anyDefinition(300), lang, legend),
   lattice: fc.tuple(anyDefinition(32), lang, legend),
   cube: fc.tuple(anyDefinition(8, [2, 2, 2]), lang, legend),
-  glyph: fc.tuple(anyDefinition(64), lang, legend),
+  glyph: fc.tuple(anyDefinition(16), lang, legend),
 };
 const views = ['grid', 'lattice', 'cube', 'glyph'] as const;
 /** A cube and a glyph leave the labels to the legend and to what stands around them. */

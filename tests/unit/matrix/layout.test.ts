@@ -190,10 +190,10 @@ describe('a lattice', () => {
 describe('a glyph', () => {
   it('is a small box for each cell', () => {
     const { items, ...size } = layoutFigure(model, { ...figure, view: 'glyph' });
-    expect(size).toEqual({ width: 7, height: 14.5 });
+    expect(size).toEqual({ width: 22, height: 42 });
     expect(items.map((item) => item.kind === 'cell' && item.items)).toEqual([
-      [{ kind: 'box', x: 0.5, y: 0.5, width: 6, height: 6 }],
-      [{ kind: 'box', x: 0.5, y: 8, width: 6, height: 6 }],
+      [{ kind: 'box', x: 3, y: 3, width: 16, height: 16 }],
+      [{ kind: 'box', x: 3, y: 23, width: 16, height: 16 }],
     ]);
   });
 });

@@ -922,7 +922,7 @@ describe('what is asked of a matrix', () => {
     expect(drawn(some, 'glyph')).toMatchInlineSnapshot(`
       "<Matrix> of "fruit" has 1 problem.
       - view: a glyph of 81 cells can't be read
-        Allowed: at most 64 cells
+        Allowed: at most 16 cells
         Mend: write  view: 'grid'  instead"
     `);
     expect(drawn(some, 'cube')).toMatchInlineSnapshot(`

@@ -4,8 +4,11 @@ import { standingOf } from './cell-box.ts';
 import type { Drawing, Item } from './drawing.ts';
 import { spreadAxes } from './grid-axes.ts';
 
-const size = 6;
-const gap = 1.5;
+/** So large that a border and the stripes of excluded cells are fine beside it. */
+const size = 16;
+const gap = 4;
+/** Room for a border that stays as wide as a pixel at the height of text. */
+const margin = 3;
 
 /** Lays a figure out as high as a line of text: the grid's cells as small boxes, without labels. */
 export function layoutGlyph(model: Model<string>, figure: Figure<string>): Drawing {
@@ -17,8 +20,8 @@ export function layoutGlyph(model: Model<string>, figure: Figure<string>): Drawi
       const index = start + offset;
       const cell = model.cells[index];
       if (!cell) return [];
-      const x = 0.5 + column * (size + gap);
-      const y = 0.5 + row * (size + gap);
+      const x = margin + column * (size + gap);
+      const y = margin + row * (size + gap);
       return [
         {
           kind: 'cell',
@@ -32,8 +35,8 @@ export function layoutGlyph(model: Model<string>, figure: Figure<string>): Drawi
     }),
   );
   return {
-    width: columns.length * (size + gap) - gap + 1,
-    height: rows.length * (size + gap) - gap + 1,
+    width: columns.length * (size + gap) - gap + 2 * margin,
+    height: rows.length * (size + gap) - gap + 2 * margin,
     items,
   };
 }
