@@ -187,6 +187,28 @@ describe('a lattice', () => {
   });
 });
 
+describe('a cube', () => {
+  it('keeps the levels of an axis strong where they need a line of their own', () => {
+    const levels = { easy: 'quickly done', hard: 'difficult' };
+    const axes = {
+      first: { label: 'Effort that the whole of it takes', levels },
+      second: { label: 'Skill', levels },
+      third: { label: 'Time', levels },
+    };
+    const definition = { id: 'work', languages: ['en'], title: 'Work', axes };
+    const cube = localize(readModel(definition), 'en');
+    const { items } = layoutFigure(cube, { ...figure, view: 'cube' });
+    const lines = items.flatMap((item) => (item.kind === 'runs' ? [item.runs] : []));
+    const strong = { text: 'quickly done → difficult', tone: 'strong' };
+    expect(lines).toEqual([
+      [{ text: 'Effort that the whole of it takes', tone: 'quiet' }],
+      [strong],
+      [{ text: 'Skill', tone: 'quiet' }, strong],
+      [{ text: 'Time', tone: 'quiet' }, strong],
+    ]);
+  });
+});
+
 describe('a glyph', () => {
   it('is a small box for each cell', () => {
     const { items, ...size } = layoutFigure(model, { ...figure, view: 'glyph' });

@@ -1,8 +1,8 @@
 import type { Cell, Figure, Model } from '../model.ts';
-import { wrap } from '../text/wrap.ts';
 import { pipsOf, standingOf } from './cell-box.ts';
 import { type CellItem, type Drawing, type Item, fontSize, lineHeight, text } from './drawing.ts';
 import { layoutLegend } from './legend.ts';
+import { layoutRuns } from './runs.ts';
 
 const width = 328;
 /** Half the width and half the height of the top of an octant, and how tall it stands. */
@@ -110,16 +110,12 @@ function layoutDirections(model: Model<string>, y: number, items: Item[]): numbe
     const points = (arrows[at] ?? []).map(([px, py]): Point => [px, baseline + py]);
     items.push({ kind: 'path', role: 'edge', points });
     const levels = axis.levels.map((level) => level.label).join(' → ');
-    const label = `${axis.label} ${levels}`;
-    const lines = wrap(label, (width - 29) / fontSize);
-    if (lines.length === 1) {
-      const runs = [
-        { text: axis.label, tone: 'quiet' },
-        { text: levels, tone: 'strong' },
-      ] as const;
-      items.push({ kind: 'runs', x: 29, y: baseline, runs });
-    } else items.push(text(29, baseline, lines, 'quiet', 'start'));
-    baseline += Math.max(1, lines.length) * lineHeight + 3;
+    const runs = [
+      { text: axis.label, tone: 'quiet' },
+      { text: levels, tone: 'strong' },
+    ] as const;
+    const place = { x: 29, y: baseline, width: width - 29 };
+    baseline = layoutRuns(runs, place, items) + lineHeight + 3;
   }
   return baseline - fontSize;
 }

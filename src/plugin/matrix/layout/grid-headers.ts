@@ -1,6 +1,5 @@
 import type { Axis } from '../model.ts';
 import { wrap } from '../text/wrap.ts';
-import { textWidth } from './cell-box.ts';
 import {
   type Item,
   type Run,
@@ -11,6 +10,7 @@ import {
   text,
 } from './drawing.ts';
 import { type Frame, gap } from './grid-frame.ts';
+import { layoutRuns } from './runs.ts';
 
 /** Lays out the headers over the columns, outermost first; returns where the rows start. */
 export function layoutColumnHeaders(
@@ -68,26 +68,8 @@ export function layoutBand(
   y: number,
   items: Item[],
 ): number {
-  let baseline = y + 13;
-  let taken = 0;
-  let runs: Run[] = [];
-  const flush = () => {
-    if (runs.length > 0) items.push({ kind: 'runs', x: 0, y: baseline, runs });
-    [runs, taken] = [[], 0];
-  };
-  for (const run of bandRuns(axes, levels)) {
-    const weight = run.tone === 'strong' ? 'strong' : 'regular';
-    for (const line of wrap(run.text, frame.width / fontSize, weight)) {
-      const needed = textWidth(`${line} `, weight);
-      if (runs.length > 0 && taken + needed > frame.width) {
-        flush();
-        baseline += lineHeight;
-      }
-      runs.push({ text: line, tone: run.tone });
-      taken += needed;
-    }
-  }
-  flush();
+  const place = { x: 0, y: y + 13, width: frame.width };
+  const baseline = layoutRuns(bandRuns(axes, levels), place, items);
   const bottom = baseline + 7;
   items.push(rule(0, bottom, frame.width, bottom));
   return bottom + gap;
