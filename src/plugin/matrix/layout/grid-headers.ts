@@ -12,6 +12,9 @@ import {
 import { type Frame, gap } from './grid-frame.ts';
 import { layoutRuns } from './runs.ts';
 
+/** Between the name of an axis and the level right below it. */
+const titleGap = 5;
+
 /** Lays out the headers over the columns, outermost first; returns where the rows start. */
 export function layoutColumnHeaders(
   frame: Frame,
@@ -26,7 +29,9 @@ export function layoutColumnHeaders(
     for (let at = 0; at < spans; at++) {
       items.push(text(spanStart(frame, span, at) + span / 2, y + 13, title, 'quiet'));
     }
-    y += title.length * lineHeight;
+    // Over a middle level a title would read as one header with it.
+    const apart = axis.levels.length % 2 === 1 ? titleGap : 0;
+    y += title.length * lineHeight + apart;
     spans *= axis.levels.length;
     y = layoutLevels(frame, axis, spans, y, items);
   }
