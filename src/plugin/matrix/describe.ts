@@ -49,9 +49,19 @@ function highlighted(
       return names.length > 0 ? grammar.layer(layer.label, names) : [];
     });
   }
-  return cells.map((cell) =>
-    grammar.cell(cell.label, grammar.levels(levelsOf(model, cell)), cell.layer?.label ?? ''),
-  );
+  const sayLevels = (cell: Cell<string>) => grammar.levels(levelsOf(model, cell));
+  const named = cells
+    .filter((cell) => cell.label)
+    .map((cell) => grammar.cell(cell.label, [sayLevels(cell)], cell.layer?.label ?? ''));
+  const unnamed = cells.filter((cell) => !cell.label);
+  const all = model.cells.every((cell, index) => cell.exclusion ?? highlight.has(index));
+  if (all && unnamed.length > 1)
+    return [...named, grammar.many(highlight.size, model.cells.length)];
+  const rest = [...layers].flatMap((layer) => {
+    const own = unnamed.filter((cell) => cell.layer === layer).map(sayLevels);
+    return own.length > 0 ? grammar.cell('', own, layer?.label ?? '') : [];
+  });
+  return [...named, ...rest];
 }
 
 function excluded(model: Model<string>, grammar: Grammar): string[] {

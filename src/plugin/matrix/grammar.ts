@@ -2,8 +2,8 @@
 export interface Grammar {
   /** The levels of a cell. */
   readonly levels: (levels: readonly [axis: string, level: string][]) => string;
-  /** A cell with its levels and, if it is in one, its layer. */
-  readonly cell: (name: string, levels: string, layer: string) => string;
+  /** A cell with its levels, or those of each of several without a name, and any layer. */
+  readonly cell: (name: string, levels: readonly string[], layer: string) => string;
   /** A layer with the names of its highlighted cells. */
   readonly layer: (name: string, cells: readonly string[]) => string;
   readonly space: (
@@ -30,7 +30,8 @@ function list(words: readonly string[], conjunction: 'and' | 'or'): string {
 
 const en: Grammar = {
   levels: (levels) => levels.map(([axis, level]) => `${axis} ${level}`).join(', '),
-  cell: (name, levels, layer) => `${name || 'Highlighted'}: ${levels}${layer && ` (${layer})`}.`,
+  cell: (name, levels, layer) =>
+    `${name || 'Highlighted'}: ${levels.join('; ')}${layer && ` (${layer})`}.`,
   layer: (name, cells) => `${name}: ${cells.join('; ')}.`,
   space: (count, axes) => {
     const all = axes.map(([axis, levels]) => `${axis} (${list(levels, 'or')})`);
@@ -52,7 +53,8 @@ function between(before: string, after: string): string {
 
 const zh: Grammar = {
   levels: (levels) => levels.map(([axis, level]) => axis + between(axis, level) + level).join('，'),
-  cell: (name, levels, layer) => `${name || '突出显示'}：${levels}${layer && `（${layer}）`}。`,
+  cell: (name, levels, layer) =>
+    `${name || '突出显示'}：${levels.join('；')}${layer && `（${layer}）`}。`,
   layer: (name, cells) => `${name}：${cells.join('；')}。`,
   space: (count, axes) => {
     const all = axes.map(([axis, levels]) => `${axis}（${levels.join('、')}）`);
@@ -71,7 +73,10 @@ const zh: Grammar = {
 /** For any other language: names and signs, no words that it may not have. */
 const neutral: Grammar = {
   levels: (levels) => levels.map(([axis, level]) => `${axis}: ${level}`).join(', '),
-  cell: (name, levels, layer) => `${[name, layer].filter(Boolean).join(' · ')} (${levels}).`,
+  cell: (name, levels, layer) => {
+    const names = [name, layer].filter(Boolean).join(' · ');
+    return names ? `${names} (${levels.join('; ')}).` : `${levels.join('; ')}.`;
+  },
   layer: en.layer,
   space: (count, axes) =>
     `${axes.map(([axis, levels]) => `${axis} (${levels.join(' / ')})`).join(' × ')} = ${count}.`,

@@ -98,6 +98,38 @@ describe('a cell without a name', () => {
   });
 });
 
+describe('cells without a name', () => {
+  const { layers: _layers, ...definition } = skill;
+  const bare = readModel({ ...definition, cells: {} });
+
+  it('are told in one list', () => {
+    expect(describeFigure(bare, new Set([0, 4]), 'en')).toMatchInlineSnapshot(
+      `"9 cells by Challenge (low, medium, or high) and Skill (novice, trained, or expert). Highlighted: Challenge low, Skill novice; Challenge medium, Skill trained."`,
+    );
+    expect(describeFigure(bare, new Set([0, 4]), 'zh')).toMatchInlineSnapshot(
+      `"按挑战（低、中、高）、技能（新手、熟练、专家）分为 9 格。突出显示：挑战低，技能新手；挑战中，技能熟练。"`,
+    );
+    expect(describeFigure(readModel(skill), new Set([5, 7]), 'en')).toMatchInlineSnapshot(
+      `"9 cells by Challenge (low, medium, or high) and Skill (novice, trained, or expert). Arousal: Challenge high, Skill trained (Step 4). Highlighted: Challenge medium, Skill expert (Step 4)."`,
+    );
+    expect(
+      describeFigure(readModel({ ...skill, cells: {} }), new Set([5, 7]), 'en'),
+    ).toMatchInlineSnapshot(
+      `"9 cells by Challenge (low, medium, or high) and Skill (novice, trained, or expert). Highlighted: Challenge medium, Skill expert; Challenge high, Skill trained (Step 4)."`,
+    );
+  });
+
+  it('are all of them where all stand out', () => {
+    const every = new Set(bare.cells.keys());
+    expect(describeFigure(bare, every, 'en')).toMatchInlineSnapshot(
+      `"9 cells by Challenge (low, medium, or high) and Skill (novice, trained, or expert). All 9 cells are highlighted."`,
+    );
+    expect(describeFigure(bare, every, 'zh')).toMatchInlineSnapshot(
+      `"按挑战（低、中、高）、技能（新手、熟练、专家）分为 9 格。9 格全部突出显示。"`,
+    );
+  });
+});
+
 describe('many cells', () => {
   const six = {
     ...release.axes,
@@ -125,6 +157,9 @@ describe('another language', () => {
       axes: { corps: { label: 'Corps', levels: { leger: 'léger', plein: 'plein' } } },
       cells: { beaujolais: { at: { corps: 'leger' }, label: 'Beaujolais' } },
     });
+    expect(describeFigure(french, new Set([1]), 'fr-FR')).toMatchInlineSnapshot(
+      `"Corps (léger / plein) = 2. Corps: plein."`,
+    );
     expect(describeFigure(french, new Set([0]), 'fr-FR')).toMatchInlineSnapshot(
       `"Corps (léger / plein) = 2. Beaujolais (Corps: léger)."`,
     );
