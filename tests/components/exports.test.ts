@@ -57,6 +57,7 @@ it('each entry point exports what it promises, and nothing else', async () => {
       ],
       "./matrix": [
         "anchorOf",
+        "checkView",
         "defineMatrix",
         "describe",
         "drawFigure",

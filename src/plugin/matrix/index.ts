@@ -4,3 +4,4 @@ export { type FigureRequest, resolveFigure } from './figure.ts';
 export type { Axis, Cell, Figure, Layer, Model } from './model.ts';
 export { readModel } from './read/model.ts';
 export { type RenderOptions, anchorOf, drawFigure, renderMatrix } from './render.ts';
+export { checkView } from './view-limits.ts';
