@@ -66,7 +66,7 @@ for (const { path, grid, lattice, table, cube, words, row, link } of editions) {
 
 test('a matrix too large for a map beside the text is still led to', async ({ page }) => {
   await page.goto(`${formulas.origin}/2025/03/01/tea/`);
-  const map = page.getByRole('navigation', { name: 'Map' });
+  const map = page.getByRole('navigation', { name: 'Map of the matrix' });
   await expect(map.getByRole('link')).toHaveAttribute('href', '/figures/tea/');
   await expect(map.getByRole('img')).toHaveCount(0);
 });
