@@ -2,7 +2,8 @@ import { describeLocal } from './describe.ts';
 import { type FigureRequest, resolveFigure } from './figure.ts';
 import { layoutFigure } from './layout/views.ts';
 import { localize, matchLanguage } from './localize.ts';
-import type { Figure, Model } from './model.ts';
+import type { Cell, Figure, Model } from './model.ts';
+import { nameOf } from './cell-name.ts';
 import { readModel } from './read/model.ts';
 import { type SvgFile, writeSvg } from './svg/write.ts';
 
@@ -60,6 +61,7 @@ export function drawFigure(
     sized: figure.view !== 'glyph',
     marked,
     stages: figure.steps ? model.layers.length : 0,
+    nameOf: (cell: Cell<string>) => nameOf(local, cell),
   };
   return writeSvg(layoutFigure(local, own), options, file);
 }

@@ -1,4 +1,5 @@
-import type { Cell, Figure, Model } from './model.ts';
+import type { Figure, Model } from './model.ts';
+import { levelsOf, nameOf } from './cell-name.ts';
 import { escapeXml } from './svg/escape.ts';
 
 /** The words of a table that no definition holds. */
@@ -35,13 +36,8 @@ export function writeTable(
       ...(marked ? [figure.highlight.has(at) ? '✓' : ''] : []),
     ];
     const data = cells.map((text) => `<td>${escapeXml(text)}</td>`).join('');
-    const name = cell.label || levelsOf(model, cell).join(' · ');
     const step = cell.exclusion ? '' : ` class="s${cell.step}"`;
-    return `<tr${step}><th scope="row">${escapeXml(name)}</th>${data}</tr>`;
+    return `<tr${step}><th scope="row">${escapeXml(nameOf(model, cell))}</th>${data}</tr>`;
   });
   return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
-}
-
-function levelsOf(model: Model<string>, cell: Cell<string>): string[] {
-  return model.axes.map((axis, at) => axis.levels[cell.position[at] ?? 0]?.label ?? '');
 }

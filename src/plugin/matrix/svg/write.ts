@@ -12,6 +12,8 @@ export interface SvgOptions {
   readonly lang: string;
   /** Whether cells link to where they are discussed. */
   readonly links: boolean;
+  /** What a cell is called in a link to where it is discussed. */
+  readonly nameOf: (cell: Cell<string>) => string;
   /** Stands before links that are fragments, where those belong to another page. */
   readonly base: string;
   /** Whether the SVG says how wide it is; else the style sheet does. */
@@ -98,7 +100,7 @@ function writeCell(item: CellItem, options: SvgOptions): string {
   for (const shape of item.items) group += writeShape(shape, pattern);
   group += '</g>';
   if (!links || !cell?.href) return group;
-  const label = [cell.label, cell.layer?.label].filter(Boolean).join(', ');
+  const label = [options.nameOf(cell), cell.layer?.label].filter(Boolean).join(', ');
   const href = cell.href.startsWith('#') ? base + cell.href : cell.href;
   return `<a href="${escapeXml(href)}" aria-label="${escapeXml(label)}">${group}</a>`;
 }
