@@ -15,10 +15,14 @@ const firstFamily = "'Source Serif 4'";
 const otherFamilies =
   "'Noto Serif', Georgia, 'Noto Serif CJK SC', 'Source Han Serif SC', 'Songti SC', serif";
 
-/** The look of every figure, but for the colours of its layers. Selectors are plain, since renderers of files know few others. */
+/**
+ * The look of every figure, but for the colours of its layers. Selectors are plain, since renderers
+ * of files know few others. Where a line starts is the same on a page that runs from right to left.
+ */
 function rulesOf({ colour, font, strong }: Paint): Rule[] {
   return [
-    [[''], { font, 'text-anchor': 'middle', fill: colour('ink') }],
+    [[''], { font, direction: 'ltr', 'text-anchor': 'middle', fill: colour('ink') }],
+    [['text'], { 'unicode-bidi': 'plaintext' }],
     [['.a'], { 'text-anchor': 'start' }],
     [['.e'], { 'text-anchor': 'end' }],
     [['.b'], { 'font-weight': strong }],
