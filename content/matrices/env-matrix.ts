@@ -138,5 +138,13 @@ export default defineMatrix({
         zh: '最后一层：专家级别/超出人类级别，各个维度均困难',
       },
     },
+    lattice: {
+      view: 'lattice',
+      legend: 'layers',
+      caption: {
+        en: 'Ranked by difficulty: each line down makes one more dimension hard.',
+        zh: '按困难程度排列：沿线每向下一步，就多一个维度困难',
+      },
+    },
   },
 });
