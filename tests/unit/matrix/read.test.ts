@@ -837,7 +837,7 @@ describe('what is asked of a matrix', () => {
     expect(draw({ figure: 'overvew' })).toMatchInlineSnapshot(`
       "<Matrix> of "env-matrix" has 1 problem.
       - figure: the definition declares no figure "overvew"
-        Allowed: header, overview, layer-1, rlhf, rlvr, only-verification, only-generation, layer-4
+        Allowed: header, overview, layer-1, rlhf, rlvr, only-verification, only-generation, layer-4, lattice
         Mend: write "overview" instead of "overvew""
     `);
   });
