@@ -1,9 +1,9 @@
+import { nameOf } from './cell-name.ts';
 import { describeLocal } from './describe.ts';
 import { type FigureRequest, resolveFigure } from './figure.ts';
 import { layoutFigure } from './layout/views.ts';
 import { localize, matchLanguage } from './localize.ts';
 import type { Cell, Figure, Model } from './model.ts';
-import { nameOf } from './cell-name.ts';
 import { readModel } from './read/model.ts';
 import { type SvgFile, writeSvg } from './svg/write.ts';
 
