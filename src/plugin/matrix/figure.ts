@@ -1,7 +1,7 @@
 import { OctantError, type Problem, listNames, quote, suggest } from '../problems.ts';
 import type { FigureDefinition } from './definition.ts';
 import type { Figure, Labels, Model } from './model.ts';
-import { nameHighlight } from './name.ts';
+import { nameHighlight } from './highlight-name.ts';
 import { figureKeys, readDrawing } from './read/figures.ts';
 import { type Reader, readFields, readOptionalText } from './read/reader.ts';
 
