@@ -70,3 +70,10 @@ test('a matrix too large for a map beside the text is still led to', async ({ pa
   await expect(map.getByRole('link')).toHaveAttribute('href', '/figures/tea/');
   await expect(map.getByRole('img')).toHaveCount(0);
 });
+
+test('the picture of a post in the list leads nowhere itself', async ({ page }) => {
+  await page.goto(`${formulas.origin}/`);
+  const item = page.getByRole('listitem').filter({ hasText: 'Making Tea' });
+  await expect(item.getByRole('img')).toHaveCount(1);
+  await expect(item.getByRole('link')).toHaveText(['Making Tea']);
+});
