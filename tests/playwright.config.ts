@@ -19,6 +19,7 @@ export default defineConfig({
   use: {
     baseURL: site.origin,
     actionTimeout: 10_000,
+    navigationTimeout: 30_000,
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [

@@ -75,7 +75,14 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   await page.evaluate(async () => {
     await document.fonts.ready;
-    await new Promise(requestAnimationFrame);
+    const isInTransition = () =>
+      document.getAnimations().some(({ effect }) => {
+        const { pseudoElement } = effect as KeyframeEffect;
+        return pseudoElement?.startsWith('::view-transition');
+      });
+    // While one page fades into the next, a click reaches neither.
+    do await new Promise(requestAnimationFrame);
+    while (isInTransition());
   });
 }
 
