@@ -1,3 +1,4 @@
+import { assignmentOf } from './cell-name.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { localize, matchLanguage } from './localize.ts';
 import type { Cell, Model } from './model.ts';
@@ -49,7 +50,7 @@ function highlighted(
       return names.length > 0 ? grammar.layer(layer.label, names) : [];
     });
   }
-  const sayLevels = (cell: Cell<string>) => grammar.levels(levelsOf(model, cell));
+  const sayLevels = (cell: Cell<string>) => grammar.levels(assignmentOf(model, cell.position));
   const named = cells
     .filter((cell) => cell.label)
     .map((cell) => grammar.cell(cell.label, [sayLevels(cell)], cell.layer?.label ?? ''));
@@ -76,12 +77,5 @@ function nameOf(
   cell: Cell<string> | undefined,
   grammar: Grammar,
 ): string | [] {
-  return cell ? cell.label || grammar.levels(levelsOf(model, cell)) : [];
-}
-
-function levelsOf(model: Model<string>, cell: Cell<string>): [axis: string, level: string][] {
-  return model.axes.map((axis, at) => [
-    axis.label,
-    axis.levels[cell.position[at] ?? 0]?.label ?? '',
-  ]);
+  return cell ? cell.label || grammar.levels(assignmentOf(model, cell.position)) : [];
 }

@@ -1,3 +1,4 @@
+import { assignmentOf } from './cell-name.ts';
 import { grammarOf } from './grammar.ts';
 import { localize } from './localize.ts';
 import type { Labels, Model } from './model.ts';
@@ -28,10 +29,10 @@ function nameIn(model: Model<string>, highlight: ReadonlySet<number>, language: 
   const shared = sharedBy(cells.map(({ position }) => position));
   const alike = free.filter(({ position }) => agrees(position, shared));
   if (cells.length > 1 && alike.length === cells.length) {
-    return grammar.levels(levelsOf(model, shared));
+    return grammar.levels(assignmentOf(model, shared));
   }
   return grammar.names(
-    cells.map(({ label, position }) => label || grammar.levels(levelsOf(model, position))),
+    cells.map(({ label, position }) => label || grammar.levels(assignmentOf(model, position))),
   );
 }
 
@@ -39,11 +40,4 @@ function nameIn(model: Model<string>, highlight: ReadonlySet<number>, language: 
 function sharedBy(positions: readonly (readonly number[])[]): Pattern {
   const [first = [], ...others] = positions;
   return first.map((level, axis) => (others.every((other) => other[axis] === level) ? level : -1));
-}
-
-function levelsOf({ axes }: Model<string>, pattern: Pattern): [axis: string, level: string][] {
-  return axes.flatMap(({ label, levels }, at): [string, string][] => {
-    const level = levels[pattern[at] ?? -1];
-    return level ? [[label, level.label]] : [];
-  });
 }
