@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkCitations } from './citation/check-folder.ts';
+import { checkCitations } from './store/check-citations.ts';
 import { serveFigures } from './figures/serve.ts';
-import type { Source } from './i18n/parity/read-posts.ts';
-import { describeParity } from './i18n/parity/report.ts';
-import { extendProcessor } from './markdown/extend-processor.ts';
-import { readSiteLanguages } from './i18n/site-languages.ts';
+import type { Source } from './parity/read-posts.ts';
+import { describeParity } from './parity/report.ts';
+import { extendProcessor } from './blocks/adapters/extend-processor.ts';
+import { readSiteLanguages } from './languages/site-languages.ts';
 
 /** Options of the integration; each is a folder, relative to the project. */
 export interface OctantOptions {

@@ -24,6 +24,10 @@ it('each entry point exports what it promises, and nothing else', async () => {
       ".": [
         "default",
       ],
+      "./blocks": [
+        "align",
+        "findBlocks",
+      ],
       "./citation": [
         "citationFiles",
         "citationFormats",
@@ -49,9 +53,7 @@ it('each entry point exports what it promises, and nothing else', async () => {
         "Matrix",
         "MatrixGlyph",
       ],
-      "./i18n": [
-        "align",
-        "findBlocks",
+      "./languages": [
         "preferredLanguage",
         "strings",
       ],

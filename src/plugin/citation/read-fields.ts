@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { months, readDate, readYearMonth } from './dates.ts';
-import { languageTag } from './languages.ts';
+import { languageTag } from './language-names.ts';
 import type { Author, CitationRecord, CitedDate } from './record.ts';
 
 /** One entry as citation-js hands it over: values are still TeX, abbreviations are resolved. */

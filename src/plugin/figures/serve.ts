@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { AstroConfig, HookParameters } from 'astro';
 import type { ServedFigures } from './address.ts';
-import { extensions, loadMatrices } from './load.ts';
+import { extensions, loadMatrices } from '../store/load-matrices.ts';
 import { type PngTools, findPngTools, pngPackages } from './png.ts';
 import { OctantError, quote } from '../problems.ts';
 

@@ -1,0 +1,3 @@
+export { type Row, align } from './align.ts';
+export { type BlockKind } from './block-kind.ts';
+export { type Block, findBlocks } from './find-blocks.ts';

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { OctantError, listNames, quote, suggest } from '../problems.ts';
+import { type Finding, compareEditions } from './compare.ts';
+import { type Lock, changeLock, readLock } from './lock.ts';
+import { type ReadEdition, type ReadPost, type Source, readPosts } from './read-posts.ts';
+import { confirmPost, findStale } from './staleness.ts';
+
+/** What is to be said about one post; nothing if its editions agree. */
+export interface PostReport {
+  readonly slug: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Name of the lock file, which stands beside the folders of the languages. */
+export const lockName = 'parity.lock.json';
+
+/**
+ * Compares every post with its translations. It changes nothing.
+ *
+ * @throws {OctantError} if a post or the lock file can't be read
+ */
+export function checkParity(source: Source): PostReport[] {
+  const posts = readPosts(source);
+  const lock = openLock(source, posts);
+  return posts.map((post) => ({ slug: post.slug, findings: checkPost(post, lock, source) }));
+}
+
+/**
+ * Records in the lock file that the translations of some posts say what their originals say.
+ *
+ * @throws {OctantError} if there is no such post, or a post or the lock file can't be read
+ */
+export function confirmParity(source: Source, slugs: readonly string[]): void {
+  const posts = readPosts(source);
+  const known = posts.map(({ slug }) => slug);
+  const problems = slugs
+    .filter((slug) => !known.includes(slug))
+    .map((slug) => ({
+      path: `--confirm ${slug}`,
+      found: `there is no post ${quote(slug)}`,
+      allowed: listNames(known),
+      mend: suggest(slug, known),
+    }));
+  if (problems.length > 0) throw new OctantError('npm run parity', problems);
+  const confirmed = posts.filter(({ slug }) => slugs.includes(slug));
+  changeLock(
+    lockPath(source),
+    lockFile(source),
+    () => openLock(source, posts),
+    (lock) => ({
+      ...lock,
+      posts: {
+        ...lock.posts,
+        ...Object.fromEntries(confirmed.map((post) => [post.slug, confirmPost(post)])),
+      },
+    }),
+  );
+}
+
+function checkPost(post: ReadPost, lock: Lock, { languages }: Source): Finding[] {
+  const [original, ...translations] = post.editions;
+  if (!original || (post.untranslated && translations.length === 0)) return [];
+  const contradictions = post.untranslated
+    ? translations.map((translation) => contradiction(original, translation))
+    : [];
+  const missing = languages
+    .filter((language) => !post.editions.some((edition) => edition.language === language))
+    .map((language): Finding => {
+      const file = original.file.replace(`/${original.language}/`, `/${language}/`);
+      const message = `the post has no translation into ${language}; add it, or write  untranslated: true  in its front matter`;
+      return { spots: [atStart(original.file), atStart(file)], message };
+    });
+  return translations.reduce(
+    (findings, translation) => [
+      ...findings,
+      ...compareEditions(original, translation, languages),
+      ...findStale(post.slug, original, translation, lock.posts[post.slug]?.[translation.language]),
+    ],
+    [...contradictions, ...missing],
+  );
+}
+
+function contradiction(original: ReadEdition, translation: ReadEdition): Finding {
+  const message =
+    'the front matter says  untranslated: true , but there is a translation; delete the line';
+  return { spots: [atStart(original.file), atStart(translation.file)], message };
+}
+
+function atStart(file: string): Finding['spots'][number] {
+  return { file, line: 1 };
+}
+
+function openLock(source: Source, posts: readonly ReadPost[]): Lock {
+  const known = { posts: posts.map(({ slug }) => slug), languages: source.languages };
+  return readLock(lockPath(source), lockFile(source), known);
+}
+
+function lockFile({ posts }: Source): string {
+  return `${posts}/${lockName}`;
+}
+
+function lockPath(source: Source): string {
+  return join(source.root, lockFile(source));
+}

@@ -1,0 +1,133 @@
+import { listNames } from '../problems.ts';
+import type { Facts } from './facts.ts';
+import type { ReadBlock, ReadEdition } from './read-posts.ts';
+
+/** A place in a file. */
+export interface Spot {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Something in which a translation differs from its original. */
+export interface Finding {
+  /** Where, in the original and in the translation. */
+  readonly spots: readonly [Spot, Spot];
+  readonly message: string;
+}
+
+const facts: Readonly<Record<keyof Facts, string>> = {
+  figures: 'the figures differ',
+  citations: 'the citations differ',
+  components: 'the components differ',
+  links: 'the links differ',
+  formulas: 'the formulas differ',
+  code: 'the code differs',
+  numbers: 'the numbers differ',
+};
+
+/**
+ * Compares a translation with its original, block by block.
+ *
+ * @param languages folders of all languages, which addresses begin with
+ */
+export function compareEditions(
+  original: ReadEdition,
+  translation: ReadEdition,
+  languages: readonly string[],
+): Finding[] {
+  return [
+    ...findAlone(original, translation, (here, there) => [here, there]),
+    ...findAlone(translation, original, (here, there) => [there, here]),
+    ...compareOrder(original, translation),
+    ...pairBlocks(original, translation).flatMap(([a, b]) =>
+      comparePair(original, translation, a, b, languages),
+    ),
+  ];
+}
+
+/** The blocks that both editions have, in the order of the first. */
+export function pairBlocks(a: ReadEdition, b: ReadEdition): (readonly [ReadBlock, ReadBlock])[] {
+  const others = new Map(b.blocks.map((block) => [block.id, block]));
+  return a.blocks.flatMap((block) => {
+    const other = others.get(block.id);
+    return other ? [[block, other] as const] : [];
+  });
+}
+
+function findAlone(
+  here: ReadEdition,
+  there: ReadEdition,
+  order: (here: Spot, there: Spot) => readonly [Spot, Spot],
+): Finding[] {
+  const others = new Map(there.blocks.map((block) => [block.id, block]));
+  let line = 1;
+  return here.blocks.flatMap((block): Finding[] => {
+    const other = others.get(block.id);
+    line = other?.line ?? line;
+    if (block.alone) {
+      const message = `${block.name} is marked as standing alone, and ${there.language} has it too`;
+      return other ? [{ spots: order(spot(here, block), spot(there, other)), message }] : [];
+    }
+    if (other) return [];
+    return [
+      {
+        spots: order(spot(here, block), { file: there.file, line }),
+        message: `${block.name} (${block.kind}) of ${here.language} has no counterpart in ${there.language}`,
+      },
+    ];
+  });
+}
+
+function compareOrder(original: ReadEdition, translation: ReadEdition): Finding[] {
+  const pairs = pairBlocks(original, translation).filter(([a]) => a.startsSection);
+  const lines = pairs.map(([, b]) => b.line ?? 0);
+  const at = lines.findIndex((line, index) => line < Math.max(0, ...lines.slice(0, index)));
+  const pair = pairs[at];
+  if (!pair) return [];
+  const ours = pairs.map(([{ id }]) => id);
+  const theirs = [...pairs].sort(([, a], [, b]) => (a.line ?? 0) - (b.line ?? 0));
+  const message = `the sections stand in another order: ${listNames(ours)} in ${original.language}, ${listNames(theirs.map(([, { id }]) => id))} in ${translation.language}`;
+  return [{ spots: [spot(original, pair[0]), spot(translation, pair[1])], message }];
+}
+
+function comparePair(
+  original: ReadEdition,
+  translation: ReadEdition,
+  a: ReadBlock,
+  b: ReadBlock,
+  languages: readonly string[],
+): Finding[] {
+  const spots = [spot(original, a), spot(translation, b)] as const;
+  const say = (what: string, ours: string, theirs: string): Finding => ({
+    spots,
+    message: `${a.name}: ${what}: ${ours} in ${original.language}, ${theirs} in ${translation.language}`,
+  });
+  const findings = Object.entries(facts).flatMap(([key, what]) => {
+    const read = ({ content }: ReadBlock) =>
+      content[key as keyof Facts].map((fact) => (key === 'links' ? shared(fact, languages) : fact));
+    const [ours, theirs] = withoutCommon(read(a), read(b));
+    return ours.length + theirs.length > 0 ? [say(what, listNames(ours), listNames(theirs))] : [];
+  });
+  return a.kind === b.kind ? findings : [say('the kinds differ', a.kind, b.kind), ...findings];
+}
+
+/** What only one of two lists has; the order differs between languages and doesn't count. */
+function withoutCommon(a: readonly string[], b: readonly string[]): [string[], string[]] {
+  const rest = [...b];
+  const own = a.filter((fact) => {
+    const at = rest.indexOf(fact);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+  return [own, rest];
+}
+
+/** An address without the language it begins with, since each edition links to its own. */
+function shared(address: string, languages: readonly string[]): string {
+  const first = /^\/([^/#?]+)(?=[/#?]|$)/.exec(address)?.[1];
+  return first && languages.includes(first) ? address.slice(first.length + 1) || '/' : address;
+}
+
+function spot({ file }: ReadEdition, { line }: ReadBlock): Spot {
+  return { file, line: line ?? 1 };
+}
