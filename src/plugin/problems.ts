@@ -7,7 +7,7 @@ export interface Problem {
   /** What may stand there instead. */
   readonly allowed?: string;
   /** The edit that mends it. */
-  readonly mend: string;
+  readonly hint: string;
 }
 
 /** Thrown with every problem of one input at once, so that one edit round mends them all. */
@@ -42,7 +42,7 @@ export function formatProblems(
   const items = problems.map((problem) => {
     const lines = [`- ${problem.path}: ${problem.found}`];
     if (problem.allowed) lines.push(`  Allowed: ${problem.allowed}`);
-    lines.push(`  Mend: ${problem.mend}`);
+    lines.push(`  Hint: ${problem.hint}`);
     return lines.join('\n');
   });
   return [heading, ...items].join('\n');
@@ -100,7 +100,7 @@ export function listNames(names: Iterable<string>): string {
   return [...names].join(', ') || 'none';
 }
 
-/** The mend for a name that is not among those known: the nearest one, or the choice. */
+/** The hint for a name that is not among those known: the nearest one, or the choice. */
 export function suggest(typed: string, names: readonly string[]): string {
   const name = nearest(typed, names);
   return name ? `write ${quote(name)} instead of ${quote(typed)}` : `use one of the allowed names`;

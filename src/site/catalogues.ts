@@ -22,8 +22,8 @@ export function checkCatalogues(catalogues: readonly Catalogue[]): void {
     [...known]
       .filter(([key]) => !keys.get(key))
       .map(([key, elsewhere]): Problem => {
-        const mend = `add ${JSON.stringify(key)} to ${file}; ${elsewhere} has it`;
-        return { path: `${file}: ${key}`, found: 'the text is missing', mend };
+        const hint = `add ${JSON.stringify(key)} to ${file}; ${elsewhere} has it`;
+        return { path: `${file}: ${key}`, found: 'the text is missing', hint };
       }),
   );
   if (problems.length > 0) throw new OctantError('public/locales', problems);

@@ -56,7 +56,7 @@ function checkGroup(slug: string, group: readonly Entry[]): Problem[] {
       path: entry.filePath ?? entry.id,
       found: `${quote(folder)} is not a language of the site`,
       allowed: listNames(languageIds),
-      mend: `move the file to content/posts/<language>/, or ${suggest(folder, languageIds)}`,
+      hint: `move the file to content/posts/<language>/, or ${suggest(folder, languageIds)}`,
     });
   }
   const present = group.map(folderOf);
@@ -67,7 +67,7 @@ function checkGroup(slug: string, group: readonly Entry[]): Problem[] {
       path: group[0]?.filePath ?? slug,
       found: `the post has no translation into ${listNames(missing)}`,
       allowed: `one file per language (${listNames(languageIds)}) with the same name`,
-      mend: `add ${missing.map((id) => `content/posts/${id}/${slug}.mdx`).join(', ')}, or write  untranslated: true  in its front matter`,
+      hint: `add ${missing.map((id) => `content/posts/${id}/${slug}.mdx`).join(', ')}, or write  untranslated: true  in its front matter`,
     });
   }
   return [...problems, ...checkDates(slug, group)];
@@ -77,12 +77,12 @@ function checkDates(slug: string, group: readonly Entry[]): Problem[] {
   const dates = new Set(group.flatMap((entry) => entry.data.date?.getTime() ?? []));
   const path = group[0]?.filePath ?? slug;
   if (dates.size === 0) {
-    const mend = 'add a line such as  date: 2025-07-17T20:50:32+08:00  to its front matter';
-    return [{ path: `${path}: date`, found: 'the post has no date', mend }];
+    const hint = 'add a line such as  date: 2025-07-17T20:50:32+08:00  to its front matter';
+    return [{ path: `${path}: date`, found: 'the post has no date', hint }];
   }
   if (dates.size === 1) return [];
   const found = `the editions have ${dates.size} dates`;
-  return [{ path: `${path}: date`, found, mend: 'keep the date in one edition only' }];
+  return [{ path: `${path}: date`, found, hint: 'keep the date in one edition only' }];
 }
 
 function toPost<E extends Entry>(slug: string, group: readonly E[]): Post<E> {

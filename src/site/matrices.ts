@@ -23,7 +23,7 @@ export function matrixOf(id: string, file: string): AnyMatrix {
   if (definition) return definition;
   const ids = [...matrices.keys()];
   const found = `no definition under content/matrices has the id ${quote(id)}`;
-  const problem = { path: 'matrix', found, allowed: listNames(ids), mend: suggest(id, ids) };
+  const problem = { path: 'matrix', found, allowed: listNames(ids), hint: suggest(id, ids) };
   throw new OctantError('The front matter', [problem], file);
 }
 

@@ -59,7 +59,7 @@ export const postSchema = z.strictObject({
 
 export type FrontMatter = z.output<typeof postSchema>;
 
-const mends: Record<string, string> = {
+const hints: Record<string, string> = {
   title: 'add a line such as  title: Scaling the Environment',
   date: 'write it as  date: 2025-07-17T20:50:32+08:00',
   tags: 'write it as  tags: [rl, scaling]',
@@ -85,11 +85,11 @@ function toProblems(issue: z.core.$ZodIssue): Problem[] {
       path: key,
       found: 'a post has no such key',
       allowed: listNames(keys),
-      mend: suggest(key, keys),
+      hint: suggest(key, keys),
     }));
   }
   const path = issue.path.join('.');
   const key = String(issue.path[0]);
   const found = issue.message.replace(/^Invalid input: /, '');
-  return [{ path, found, mend: mends[key] ?? `give ${key} a value of that kind` }];
+  return [{ path, found, hint: hints[key] ?? `give ${key} a value of that kind` }];
 }

@@ -93,7 +93,7 @@ describe('nothing to cite', () => {
     await expect(render({})).rejects.toThrowErrorMatchingInlineSnapshot(`
       [OctantError: <Citation> has 1 problem.
       - of: there is no entry, and the page says nothing of its post
-        Mend: write  <Citation of={entry} />  after  import entry from './post.bib?raw']
+        Hint: write  <Citation of={entry} />  after  import entry from './post.bib?raw']
     `);
   });
 });

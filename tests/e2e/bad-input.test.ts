@@ -12,7 +12,7 @@ import { copyProject } from '../support/project-copy.ts';
 
 test.setTimeout(120_000);
 
-/** What an author may do to the content, and what the build then says: file, name, allowed, mend. */
+/** What an author may do to the content, and what the build then says: file, name, allowed, hint. */
 const mistakes: {
   title: string;
   make: (folder: string) => void;
@@ -27,7 +27,7 @@ const mistakes: {
       'content/posts/en/env-matrix.mdx: The front matter has 1 problem.',
       '- catgory: a post has no such key',
       'Allowed: title, date, category, tags,',
-      'Mend: write "category" instead of "catgory"',
+      'Hint: write "category" instead of "catgory"',
     ],
   },
   {
@@ -38,7 +38,7 @@ const mistakes: {
     says: [
       '- content/posts/en/env-matrix.mdx: the post has no translation into zh',
       'Allowed: one file per language (en, zh) with the same name',
-      'Mend: add content/posts/zh/env-matrix.mdx, or write  untranslated: true',
+      'Hint: add content/posts/zh/env-matrix.mdx, or write  untranslated: true',
     ],
   },
   {
@@ -49,7 +49,7 @@ const mistakes: {
     says: [
       '- content/posts/cn: "cn" is not a language of the site',
       'Allowed: en, zh',
-      'Mend: rename the folder (write "en" instead of "cn")',
+      'Hint: rename the folder (write "en" instead of "cn")',
     ],
   },
   {
@@ -59,7 +59,7 @@ const mistakes: {
     },
     says: [
       '- public/locales/zh/site.json: skip: the text is missing',
-      'Mend: add "skip" to public/locales/zh/site.json; public/locales/en/site.json has it',
+      'Hint: add "skip" to public/locales/zh/site.json; public/locales/en/site.json has it',
       '- public/locales/en/site.json: skipp: the text is missing',
     ],
   },
@@ -84,9 +84,9 @@ const mistakes: {
     says: [
       'content/matrices/env-matrix.ts: The matrix "env-matrix" has 2 problems.',
       '- layers.layer-4.cells[0]: no cell is named "expret"',
-      'Mend: write "expert" instead of "expret"',
+      'Hint: write "expert" instead of "expret"',
       '- figures.layer-1.highlight: "layer-one" is no layer and no cell',
-      'Mend: write "layer-1" instead of "layer-one"',
+      'Hint: write "layer-1" instead of "layer-one"',
     ],
   },
   {

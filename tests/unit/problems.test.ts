@@ -2,31 +2,31 @@ import { describe, expect, it } from 'vitest';
 import { OctantError, listNames, nearest, quote, suggest } from '../../src/plugin/problems.ts';
 
 describe('OctantError', () => {
-  it('names the file, the thing, what is allowed and the mend of one problem', () => {
+  it('names the file, the thing, what is allowed and the hint of one problem', () => {
     const error = new OctantError(
       'matrix "colours"',
-      [{ path: 'axes.hue', found: 'has no levels', allowed: 'two or more', mend: 'add two' }],
+      [{ path: 'axes.hue', found: 'has no levels', allowed: 'two or more', hint: 'add two' }],
       'content/matrices/colours.ts',
     );
     expect(error.message).toMatchInlineSnapshot(`
       "content/matrices/colours.ts: matrix "colours" has 1 problem.
       - axes.hue: has no levels
         Allowed: two or more
-        Mend: add two"
+        Hint: add two"
     `);
   });
 
   it('tells every problem at once and leaves out what is not known', () => {
     const error = new OctantError('The front matter', [
-      { path: 'title', found: 'is empty', mend: 'write one' },
-      { path: 'tags', found: 'is a text', mend: 'write a list' },
+      { path: 'title', found: 'is empty', hint: 'write one' },
+      { path: 'tags', found: 'is a text', hint: 'write a list' },
     ]);
     expect(error.message).toMatchInlineSnapshot(`
       "The front matter has 2 problems.
       - title: is empty
-        Mend: write one
+        Hint: write one
       - tags: is a text
-        Mend: write a list"
+        Hint: write a list"
     `);
   });
 });

@@ -15,7 +15,7 @@ export function checkBlocks(blocks: readonly Block[], file: string): void {
       path: `line ${block.line ?? '?'}`,
       found: `the id ${quote(id)} stands on line ${first?.line ?? '?'} already`,
       allowed: 'one block per id, so that each has one counterpart in the other language',
-      mend: `give this ${block.kind} another id, here and in the other languages`,
+      hint: `give this ${block.kind} another id, here and in the other languages`,
     }));
   });
   if (problems.length > 0) throw new OctantError('The text', problems, file);

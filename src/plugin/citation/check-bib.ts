@@ -38,7 +38,7 @@ function checkKeys(entries: readonly PlacedEntry[]): Problem[] {
   ).map(({ first, again }) => ({
     path: place(again, again.key),
     found: `the key ${quote(again.key)} is already that of the entry in line ${first.line}`,
-    mend: `give one of them another key, such as ${quote(`${again.key}_2`)}`,
+    hint: `give one of them another key, such as ${quote(`${again.key}_2`)}`,
   }));
 }
 
@@ -46,7 +46,7 @@ function checkFields({ scanned }: PlacedEntry): Problem[] {
   return repeated(scanned.fields).map(({ first, again }) => ({
     path: place(again, `${scanned.key}.${again.name}`),
     found: `the field ${quote(again.name)} already stands in line ${first.line}`,
-    mend: 'keep one of the two',
+    hint: 'keep one of the two',
   }));
 }
 
@@ -65,7 +65,7 @@ function checkType({ scanned }: PlacedEntry): Problem[] {
       path: place(scanned, scanned.key),
       found: `"@${scanned.type}" is not a type of entry`,
       allowed: listNames(entryTypes.map((type) => `@${type}`)),
-      mend: `write "@${name ?? 'misc'}" instead`,
+      hint: `write "@${name ?? 'misc'}" instead`,
     },
   ];
 }
@@ -85,7 +85,7 @@ function checkRequired({ raw, scanned }: PlacedEntry): Problem[] {
       {
         path: place(misspelt ?? scanned, `${scanned.key}.${field}`),
         found: `the entry has no ${field}`,
-        mend: misspelt
+        hint: misspelt
           ? `write ${quote(field)} instead of ${quote(misspelt.name)}`
           : `add a line such as  ${example}`,
       },
@@ -108,7 +108,7 @@ function checkDate({ raw, scanned }: PlacedEntry): Problem[] {
       found: `${quote(written)} is not a date`,
       allowed:
         'year = {2025} with month = {7}, or date = {2025-07-17}, or a span {2025-07/2025-08}',
-      mend: 'write it as one of these, or leave it out if the date is not known',
+      hint: 'write it as one of these, or leave it out if the date is not known',
     },
   ];
 }
@@ -124,7 +124,7 @@ function checkReferences({ raw, scanned }: PlacedEntry, keys: readonly string[])
         path: place(at, `${scanned.key}.${field}`),
         found: `no entry has the key ${quote(key)}`,
         allowed: listNames(others),
-        mend: others.length > 0 ? suggest(String(key), others) : 'leave the field out',
+        hint: others.length > 0 ? suggest(String(key), others) : 'leave the field out',
       },
     ];
   });
@@ -136,6 +136,6 @@ function checkMacros({ scanned }: PlacedEntry, known: ReadonlySet<string>): Prob
     .map((macro) => ({
       path: place(macro, scanned.key),
       found: `nothing defines the abbreviation ${quote(macro.name)}`,
-      mend: `put braces around it: {${macro.name}}, or define it with @string{${macro.name} = {…}}`,
+      hint: `put braces around it: {${macro.name}}, or define it with @string{${macro.name} = {…}}`,
     }));
 }

@@ -38,7 +38,7 @@ export function formatsToShow(work: CitedWork, works: readonly CitedWork[]): Cit
 }
 
 function missing(): never {
-  const mend = "write  <Citation of={entry} />  after  import entry from './post.bib?raw'";
+  const hint = "write  <Citation of={entry} />  after  import entry from './post.bib?raw'";
   const found = 'there is no entry, and the page says nothing of its post';
-  throw new OctantError('<Citation>', [{ path: 'of', found, mend }]);
+  throw new OctantError('<Citation>', [{ path: 'of', found, hint }]);
 }

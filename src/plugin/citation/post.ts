@@ -99,7 +99,7 @@ function translate(original: CitationRecord, edition: CitedEdition): CitedWork {
 const noEdition: Problem = {
   path: 'post.editions',
   found: 'the post has no edition',
-  mend: 'give it one: { language, title, url }',
+  hint: 'give it one: { language, title, url }',
 };
 
 function derive(post: CitedPost, { title, url, language }: CitedEdition): CitedWork {
@@ -107,16 +107,16 @@ function derive(post: CitedPost, { title, url, language }: CitedEdition): CitedW
   const names = post.authors.filter((author) => author.trim());
   const issued = readDate(post.published);
   if (names.length === 0) {
-    const mend = "add the author's name, or a .bib file that has it";
-    problems.push({ path: 'author', found: 'the post has no author', mend });
+    const hint = "add the author's name, or a .bib file that has it";
+    problems.push({ path: 'author', found: 'the post has no author', hint });
   }
   if (!title.trim()) {
-    const mend = 'add a line such as  title: Scaling the Environment';
-    problems.push({ path: 'title', found: 'the post has no title', mend });
+    const hint = 'add a line such as  title: Scaling the Environment';
+    problems.push({ path: 'title', found: 'the post has no title', hint });
   }
   if (!issued) {
     const found = `${JSON.stringify(post.published)} is not a date`;
-    problems.push({ path: 'date', found, mend: 'write it as  2025-07-17' });
+    problems.push({ path: 'date', found, hint: 'write it as  2025-07-17' });
   }
   if (problems.length > 0)
     throw new OctantError(`The citation of ${post.key}`, problems, post.file);

@@ -51,7 +51,7 @@ export function readEntry(source: string, key?: string, file?: string): BibEntry
     path: 'key',
     found: `no entry has the key ${quote(key)}`,
     allowed: listNames(keys),
-    mend: suggest(String(key), keys),
+    hint: suggest(String(key), keys),
   };
   throw new OctantError(subject, [problem], file);
 }
@@ -60,7 +60,7 @@ const noEntry: Problem = {
   path: 'line 1',
   found: 'the file holds no entry',
   allowed: 'one or more entries such as  @misc{key, author = {Wei Liu}, title = {…}}',
-  mend: 'write an entry, and begin it with "@"',
+  hint: 'write an entry, and begin it with "@"',
 };
 
 function builtIn(): string[] {
@@ -93,25 +93,25 @@ function syntaxProblem(message: string, source: string): Problem {
   const text = source.split(/\r?\n/)[line - 1]?.trim() ?? '';
   const path = `line ${line}`;
   if (got === 'EOF') {
-    const mend = 'close the last entry with "}", and look for a brace that is not closed before it';
-    return { path, found: 'the file ends within an entry', mend };
+    const hint = 'close the last entry with "}", and look for a brace that is not closed before it';
+    return { path, found: 'the file ends within an entry', hint };
   }
   if (expected === 'rbrace') {
-    const mend = 'put a comma behind the field before it';
-    return { path, found: `expected ${tokens['rbrace']} before ${quote(text)}`, mend };
+    const hint = 'put a comma behind the field before it';
+    return { path, found: `expected ${tokens['rbrace']} before ${quote(text)}`, hint };
   }
   if (expected === 'comma') {
-    const mend = 'begin the entry with its type and key: @misc{key,';
-    return { path, found: `expected a citation key and a comma before ${quote(text)}`, mend };
+    const hint = 'begin the entry with its type and key: @misc{key,';
+    return { path, found: `expected a citation key and a comma before ${quote(text)}`, hint };
   }
   const wanted = tokens[expected];
   if (!wanted) {
-    const mend = 'look for a brace or quotation mark before it that is not closed';
-    return { path, found: `${quote(text)} stands where no entry or field can begin`, mend };
+    const hint = 'look for a brace or quotation mark before it that is not closed';
+    return { path, found: `${quote(text)} stands where no entry or field can begin`, hint };
   }
   return {
     path,
     found: `expected ${wanted} in ${quote(text)}`,
-    mend: 'write a field as  name = {value},  and an entry as  @type{key, …}',
+    hint: 'write a field as  name = {value},  and an entry as  @type{key, …}',
   };
 }

@@ -65,7 +65,7 @@ function findFolder(written: string | undefined, root: URL): string | undefined 
       path: 'matrices',
       found: `the project has no folder ${quote(written)}`,
       allowed: `a folder of definitions, relative to the project, such as ${quote(defaultFolder)}`,
-      mend: 'write the folder as it is called, or leave the option out',
+      hint: 'write the folder as it is called, or leave the option out',
     },
   ]);
 }

@@ -66,7 +66,7 @@ function findDeclared(
   if (figure) return figure;
   const ids = model.figures.map((candidate) => candidate.id);
   const found = `the definition declares no figure ${quote(id)}`;
-  problems.push({ path: 'figure', found, allowed: listNames(ids), mend: suggest(id, ids) });
+  problems.push({ path: 'figure', found, allowed: listNames(ids), hint: suggest(id, ids) });
   return undefined;
 }
 

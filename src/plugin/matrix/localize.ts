@@ -17,7 +17,7 @@ export function matchLanguage(model: Model, tag: string): string {
       path: 'languages',
       found: `it has no texts in ${quote(tag)}`,
       allowed: listNames(model.languages),
-      mend: `add the language to its definition, or ${suggest(tag, model.languages)}`,
+      hint: `add the language to its definition, or ${suggest(tag, model.languages)}`,
     },
   ]);
 }

@@ -28,7 +28,7 @@ export function checkView(
       path,
       found: `a cube can't show axes of ${sizes.join(' × ')} levels`,
       allowed: 'three axes of two levels',
-      mend: "write  view: 'grid'  instead",
+      hint: "write  view: 'grid'  instead",
     };
   }
   if (count <= mostCells[view]) return undefined;
@@ -37,6 +37,6 @@ export function checkView(
     path,
     found: `a ${view} of ${count} cells can't be read`,
     allowed: `at most ${mostCells[view]} cells`,
-    mend: small ? "write  view: 'grid'  instead" : 'leave out an axis',
+    hint: small ? "write  view: 'grid'  instead" : 'leave out an axis',
   };
 }

@@ -39,7 +39,7 @@ export function confirmParity(source: Source, slugs: readonly string[]): void {
       path: `--confirm ${slug}`,
       found: `there is no post ${quote(slug)}`,
       allowed: listNames(known),
-      mend: suggest(slug, known),
+      hint: suggest(slug, known),
     }));
   if (problems.length > 0) throw new OctantError('npm run parity', problems);
   const confirmed = posts.filter(({ slug }) => slugs.includes(slug));

@@ -36,7 +36,7 @@ export function readLock(
       path,
       found: `there is no ${what} ${quote(name)}`,
       allowed: listNames(names),
-      mend: `${suggest(name, names)}, or delete the entry`,
+      hint: `${suggest(name, names)}, or delete the entry`,
     });
     if (!known.posts.includes(post)) return [unknown(post, `posts.${post}`, known.posts, 'post')];
     return Object.keys(languages)
@@ -55,14 +55,14 @@ function parse(text: string, file: string): Lock {
     data = JSON.parse(text);
   } catch (error) {
     const found = `it is not JSON: ${(error as Error).message}`;
-    throw new OctantError('The lock', [{ path: 'the whole file', found, mend: again }], file);
+    throw new OctantError('The lock', [{ path: 'the whole file', found, hint: again }], file);
   }
   const result = lockSchema.safeParse(data);
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => ({
     path: issue.path.join('.') || 'the whole file',
     found: issue.message,
-    mend: again,
+    hint: again,
   }));
   throw new OctantError('The lock', problems, file);
 }
@@ -94,8 +94,8 @@ export function changeLock(
     fs.rmSync(draft, { force: true });
     if (error instanceof OctantError) throw error;
     const found = `it can't be written: ${(error as Error).message}`;
-    const mend = 'make room for it, or make it writable; it stands as it was';
-    throw new OctantError('The lock', [{ path: 'the whole file', found, mend }], file);
+    const hint = 'make room for it, or make it writable; it stands as it was';
+    throw new OctantError('The lock', [{ path: 'the whole file', found, hint }], file);
   }
 }
 
@@ -105,8 +105,8 @@ function openDraft(draft: string, file: string): number {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const found = `${file}.draft stands there already: it is being written, or a run was cut off`;
-    const mend = `wait for the other run; if there is none, delete ${file}.draft`;
-    throw new OctantError('The lock', [{ path: 'the whole file', found, mend }], file);
+    const hint = `wait for the other run; if there is none, delete ${file}.draft`;
+    throw new OctantError('The lock', [{ path: 'the whole file', found, hint }], file);
   }
 }
 

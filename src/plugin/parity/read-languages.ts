@@ -16,8 +16,8 @@ export async function readLanguages(root: string): Promise<string[]> {
   const config = name ? await load(join(root, name)) : undefined;
   if (config?.i18n) return languageFolders(config.i18n);
   const found = name ? 'it names no languages' : 'there is no Astro configuration in this folder';
-  const mend = 'run it where astro.config.mjs is, which holds  i18n: { defaultLocale, locales }';
-  throw new OctantError('npm run parity', [{ path: name ?? root, found, mend }]);
+  const hint = 'run it where astro.config.mjs is, which holds  i18n: { defaultLocale, locales }';
+  throw new OctantError('npm run parity', [{ path: name ?? root, found, hint }]);
 }
 
 async function load(path: string): Promise<AstroUserConfig> {

@@ -113,8 +113,8 @@ function listFolder(root: string, posts: string): Dirent[] {
     return readdirSync(join(root, posts), { withFileTypes: true });
   } catch (error) {
     const found = `the folder can't be read: ${(error as Error).message}`;
-    const mend = 'name the folder that holds one folder of posts per language';
-    throw new OctantError('The posts', [{ path: posts, found, mend }]);
+    const hint = 'name the folder that holds one folder of posts per language';
+    throw new OctantError('The posts', [{ path: posts, found, hint }]);
   }
 }
 
@@ -127,7 +127,7 @@ function checkTwins(
     twins.map(({ file }) => ({
       path: file,
       found: `${quote(first?.file)} is the same post in the same language`,
-      mend: 'delete one of the two, or give it another name',
+      hint: 'delete one of the two, or give it another name',
     })),
   );
   if (problems.length > 0) throw new OctantError('The posts', problems);
@@ -144,7 +144,7 @@ function checkFolders(
       path: `${posts}/${name}`,
       found: `${quote(name)} is not a language of the site`,
       allowed: listNames(languages),
-      mend: `rename the folder (${suggest(name, languages)}), or add the language to the list that \`i18n.locales\` of the Astro configuration gets`,
+      hint: `rename the folder (${suggest(name, languages)}), or add the language to the list that \`i18n.locales\` of the Astro configuration gets`,
     }));
   if (problems.length > 0) throw new OctantError(posts, problems);
 }

@@ -47,10 +47,10 @@ function parse(parser: Processor<Markdown>, source: string, file: string): Markd
     return parser.parse(source);
   } catch (error) {
     const { message, line } = error as VFileMessage;
-    const mend = 'mend the syntax there; `astro build` shows the place too';
+    const hint = 'mend the syntax there; `astro build` shows the place too';
     throw new OctantError(
       'The text',
-      [{ path: `line ${line ?? '?'}`, found: message, mend }],
+      [{ path: `line ${line ?? '?'}`, found: message, hint }],
       file,
     );
   }

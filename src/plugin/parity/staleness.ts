@@ -37,9 +37,9 @@ export function findStale(
     { file: original.file, line: a.line ?? 1 },
     { file: translation.file, line: b.line ?? 1 },
   ];
-  const mend = `npm run parity -- --confirm ${slug}`;
+  const hint = `npm run parity -- --confirm ${slug}`;
   if (!confirmed) {
-    const message = `the translation into ${translation.language} was never confirmed; read it, then run  ${mend}`;
+    const message = `the translation into ${translation.language} was never confirmed; read it, then run  ${hint}`;
     return [{ spots: spotsOf(first), message }];
   }
   return pairs.flatMap((pair): Finding[] => {
@@ -52,7 +52,7 @@ export function findStale(
     if (changed.length === 0) return [];
     const what = ours === undefined ? 'is new' : 'changed';
     const where = changed.length === 1 ? `${changed[0]} only` : changed.join(' and ');
-    const message = `${a.name} ${what} in ${where} since the translation was confirmed; when they agree, run  ${mend}`;
+    const message = `${a.name} ${what} in ${where} since the translation was confirmed; when they agree, run  ${hint}`;
     return [{ spots: spotsOf(pair), message }];
   });
 }

@@ -57,7 +57,7 @@ async function loadDefinition(file: string, root: URL): Promise<unknown> {
     throw wrongFile(file, {
       path: 'the file',
       found: `it can't be loaded: ${messageOf(error)}`,
-      mend: 'mend what the message names',
+      hint: 'mend what the message names',
     });
   });
   if (module.default !== undefined) return module.default;
@@ -65,7 +65,7 @@ async function loadDefinition(file: string, root: URL): Promise<unknown> {
     path: 'default',
     found: 'the file has no default export',
     allowed: 'one definition a file',
-    mend: 'write  export default defineMatrix({ … })',
+    hint: 'write  export default defineMatrix({ … })',
   });
 }
 
@@ -74,7 +74,7 @@ function checkUnique(model: Model, file: string, other: string | undefined): voi
   throw wrongFile(file, {
     path: 'id',
     found: `${quote(model.id)} is the id of the matrix in ${other} as well`,
-    mend: 'give one of them another id, since their figures share addresses',
+    hint: 'give one of them another id, since their figures share addresses',
   });
 }
 

@@ -140,7 +140,7 @@ describe('checkBlocks', () => {
       [OctantError: content/posts/en/post.mdx: The text has 1 problem.
       - line 5: the id "here" stands on line 3 already
         Allowed: one block per id, so that each has one counterpart in the other language
-        Mend: give this item another id, here and in the other languages]
+        Hint: give this item another id, here and in the other languages]
     `);
   });
 
@@ -153,7 +153,7 @@ describe('checkBlocks', () => {
       [OctantError: content/posts/en/post.md: The text has 1 problem.
       - line 3: the id "one" stands on line 1 already
         Allowed: one block per id, so that each has one counterpart in the other language
-        Mend: give this heading another id, here and in the other languages]
+        Hint: give this heading another id, here and in the other languages]
     `);
   });
 });

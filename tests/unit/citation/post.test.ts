@@ -106,11 +106,11 @@ describe('a post without an entry', () => {
     expect(() => citePost(wrong)).toThrowErrorMatchingInlineSnapshot(`
       [OctantError: essay.mdx: The citation of essay has 3 problems.
       - author: the post has no author
-        Mend: add the author's name, or a .bib file that has it
+        Hint: add the author's name, or a .bib file that has it
       - title: the post has no title
-        Mend: add a line such as  title: Scaling the Environment
+        Hint: add a line such as  title: Scaling the Environment
       - date: "soon" is not a date
-        Mend: write it as  2025-07-17]
+        Hint: write it as  2025-07-17]
     `);
   });
 
@@ -118,7 +118,7 @@ describe('a post without an entry', () => {
     expect(() => citePost({ ...post, editions: [] })).toThrowErrorMatchingInlineSnapshot(`
       [OctantError: The citation has 1 problem.
       - post.editions: the post has no edition
-        Mend: give it one: { language, title, url }]
+        Hint: give it one: { language, title, url }]
     `);
   });
 });

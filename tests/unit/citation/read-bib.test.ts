@@ -19,7 +19,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('a-comma-is-missing')).toMatchInlineSnapshot(`
       "OctantError: a-comma-is-missing.bib: The citation has 1 problem.
       - line 4: expected a comma or the closing brace before "year = {2025}"
-        Mend: put a comma behind the field before it"
+        Hint: put a comma behind the field before it"
     `);
   });
 
@@ -27,7 +27,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('the-last-brace-is-missing')).toMatchInlineSnapshot(`
       "OctantError: the-last-brace-is-missing.bib: The citation has 1 problem.
       - line 4: the file ends within an entry
-        Mend: close the last entry with "}", and look for a brace that is not closed before it"
+        Hint: close the last entry with "}", and look for a brace that is not closed before it"
     `);
   });
 
@@ -35,7 +35,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('a-field-is-not-closed')).toMatchInlineSnapshot(`
       "OctantError: a-field-is-not-closed.bib: The citation has 1 problem.
       - line 7: "@misc{next," stands where no entry or field can begin
-        Mend: look for a brace or quotation mark before it that is not closed"
+        Hint: look for a brace or quotation mark before it that is not closed"
     `);
   });
 
@@ -43,7 +43,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('the-equals-sign-is-missing')).toMatchInlineSnapshot(`
       "OctantError: the-equals-sign-is-missing.bib: The citation has 1 problem.
       - line 2: expected "=" in "author {Wei Liu}"
-        Mend: write a field as  name = {value},  and an entry as  @type{key, …}"
+        Hint: write a field as  name = {value},  and an entry as  @type{key, …}"
     `);
   });
 
@@ -51,7 +51,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('the-key-is-missing')).toMatchInlineSnapshot(`
       "OctantError: the-key-is-missing.bib: The citation has 1 problem.
       - line 2: expected a citation key and a comma before "author = {Wei Liu},"
-        Mend: begin the entry with its type and key: @misc{key,"
+        Hint: begin the entry with its type and key: @misc{key,"
     `);
   });
 
@@ -60,7 +60,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
       "OctantError: there-is-no-entry.bib: The citation has 1 problem.
       - line 1: the file holds no entry
         Allowed: one or more entries such as  @misc{key, author = {Wei Liu}, title = {…}}
-        Mend: write an entry, and begin it with "@""
+        Hint: write an entry, and begin it with "@""
     `);
   });
 
@@ -68,7 +68,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('two-entries-have-one-key')).toMatchInlineSnapshot(`
       "OctantError: two-entries-have-one-key.bib: The citation has 1 problem.
       - line 6, essay: the key "essay" is already that of the entry in line 1
-        Mend: give one of them another key, such as "essay_2""
+        Hint: give one of them another key, such as "essay_2""
     `);
   });
 
@@ -76,7 +76,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('a-field-stands-twice')).toMatchInlineSnapshot(`
       "OctantError: a-field-stands-twice.bib: The citation has 1 problem.
       - line 4, essay.title: the field "title" already stands in line 3
-        Mend: keep one of the two"
+        Hint: keep one of the two"
     `);
   });
 
@@ -85,7 +85,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
       "OctantError: the-type-is-unknown.bib: The citation has 1 problem.
       - line 1, essay: "@artcle" is not a type of entry
         Allowed: @article, @book, @mvbook, @inbook, @bookinbook, @booklet, @collection, @mvcollection, @incollection, @dataset, @manual, @misc, @online, @patent, @periodical, @proceedings, @mvproceedings, @inproceedings, @reference, @mvreference, @inreference, @report, @software, @thesis, @unpublished, @artwork, @audio, @image, @jurisdiction, @legislation, @legal, @letter, @movie, @music, @performance, @review, @standard, @video, @conference, @electronic, @mastersthesis, @phdthesis, @techreport, @www
-        Mend: write "@article" instead"
+        Hint: write "@article" instead"
     `);
   });
 
@@ -93,7 +93,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('there-is-no-author')).toMatchInlineSnapshot(`
       "OctantError: there-is-no-author.bib: The citation has 1 problem.
       - line 1, essay.author: the entry has no author
-        Mend: add a line such as  author = {Wei Liu},"
+        Hint: add a line such as  author = {Wei Liu},"
     `);
   });
 
@@ -101,7 +101,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('the-author-is-misspelt')).toMatchInlineSnapshot(`
       "OctantError: the-author-is-misspelt.bib: The citation has 1 problem.
       - line 2, essay.author: the entry has no author
-        Mend: write "author" instead of "auhtor""
+        Hint: write "author" instead of "auhtor""
     `);
   });
 
@@ -109,7 +109,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('there-is-no-title')).toMatchInlineSnapshot(`
       "OctantError: there-is-no-title.bib: The citation has 1 problem.
       - line 1, essay.title: the entry has no title
-        Mend: add a line such as  title = {Scaling the Environment},"
+        Hint: add a line such as  title = {Scaling the Environment},"
     `);
   });
 
@@ -118,7 +118,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
       "OctantError: the-date-is-not-one.bib: The citation has 1 problem.
       - line 4, essay.date: "2025-02-30" is not a date
         Allowed: year = {2025} with month = {7}, or date = {2025-07-17}, or a span {2025-07/2025-08}
-        Mend: write it as one of these, or leave it out if the date is not known"
+        Hint: write it as one of these, or leave it out if the date is not known"
     `);
   });
 
@@ -127,7 +127,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
       "OctantError: the-year-is-not-one.bib: The citation has 1 problem.
       - line 4, essay.year: "soon 7" is not a date
         Allowed: year = {2025} with month = {7}, or date = {2025-07-17}, or a span {2025-07/2025-08}
-        Mend: write it as one of these, or leave it out if the date is not known"
+        Hint: write it as one of these, or leave it out if the date is not known"
     `);
   });
 
@@ -136,7 +136,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
       "OctantError: the-month-is-not-one.bib: The citation has 1 problem.
       - line 4, essay.year: "2025 13" is not a date
         Allowed: year = {2025} with month = {7}, or date = {2025-07-17}, or a span {2025-07/2025-08}
-        Mend: write it as one of these, or leave it out if the date is not known"
+        Hint: write it as one of these, or leave it out if the date is not known"
     `);
   });
 
@@ -145,7 +145,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
       "OctantError: nothing-defines-the-crossref.bib: The citation has 1 problem.
       - line 4, essay.crossref: no entry has the key "esay"
         Allowed: none
-        Mend: leave the field out"
+        Hint: leave the field out"
     `);
   });
 
@@ -153,7 +153,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('nothing-defines-the-abbreviation')).toMatchInlineSnapshot(`
       "OctantError: nothing-defines-the-abbreviation.bib: The citation has 1 problem.
       - line 5, essay: nothing defines the abbreviation "july"
-        Mend: put braces around it: {july}, or define it with @string{july = {…}}"
+        Hint: put braces around it: {july}, or define it with @string{july = {…}}"
     `);
   });
 
@@ -161,17 +161,17 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('much-is-wrong-at-once')).toMatchInlineSnapshot(`
       "OctantError: much-is-wrong-at-once.bib: The citation has 5 problems.
       - line 6, essay: the key "essay" is already that of the entry in line 1
-        Mend: give one of them another key, such as "essay_2"
+        Hint: give one of them another key, such as "essay_2"
       - line 1, essay: "@mics" is not a type of entry
         Allowed: @article, @book, @mvbook, @inbook, @bookinbook, @booklet, @collection, @mvcollection, @incollection, @dataset, @manual, @misc, @online, @patent, @periodical, @proceedings, @mvproceedings, @inproceedings, @reference, @mvreference, @inreference, @report, @software, @thesis, @unpublished, @artwork, @audio, @image, @jurisdiction, @legislation, @legal, @letter, @movie, @music, @performance, @review, @standard, @video, @conference, @electronic, @mastersthesis, @phdthesis, @techreport, @www
-        Mend: write "@misc" instead
+        Hint: write "@misc" instead
       - line 1, essay.author: the entry has no author
-        Mend: add a line such as  author = {Wei Liu},
+        Hint: add a line such as  author = {Wei Liu},
       - line 3, essay.date: "17.7.2025" is not a date
         Allowed: year = {2025} with month = {7}, or date = {2025-07-17}, or a span {2025-07/2025-08}
-        Mend: write it as one of these, or leave it out if the date is not known
+        Hint: write it as one of these, or leave it out if the date is not known
       - line 6, essay.title: the entry has no title
-        Mend: add a line such as  title = {Scaling the Environment},"
+        Hint: add a line such as  title = {Scaling the Environment},"
     `);
   });
 });
@@ -194,7 +194,7 @@ describe('an entry is chosen', () => {
       [OctantError: two.bib: The citation has 1 problem.
       - key: no entry has the key "c"
         Allowed: a, b
-        Mend: write "a" instead of "c"]
+        Hint: write "a" instead of "c"]
     `);
   });
 });

@@ -37,6 +37,6 @@ it('stops where the folder that the author names is not there', async () => {
     [OctantError: The call of octant() in the configuration has 1 problem.
     - matrices: the project has no folder "content/matricse"
       Allowed: a folder of definitions, relative to the project, such as "content/matrices"
-      Mend: write the folder as it is called, or leave the option out]
+      Hint: write the folder as it is called, or leave the option out]
   `);
 });

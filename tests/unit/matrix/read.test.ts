@@ -57,13 +57,13 @@ describe('the definition', () => {
       "A matrix has 1 problem.
       - definition: "fruit" can't stand here
         Allowed: an object
-        Mend: write it as defineMatrix({ … })"
+        Hint: write it as defineMatrix({ … })"
     `);
     expect(messageOf(() => readModel(null))).toMatchInlineSnapshot(`
       "A matrix has 1 problem.
       - definition: null can't stand here
         Allowed: an object
-        Mend: write it as defineMatrix({ … })"
+        Hint: write it as defineMatrix({ … })"
     `);
   });
 
@@ -72,10 +72,10 @@ describe('the definition', () => {
       "fruit.ts: The matrix "fruit" has 2 problems.
       - axis: nothing is called so here
         Allowed: id, languages, title, axes, cells, excluded, layers, partialLayers, figures
-        Mend: use one of the allowed names
+        Hint: use one of the allowed names
       - layer: nothing is called so here
         Allowed: id, languages, title, axes, cells, excluded, layers, partialLayers, figures
-        Mend: write "layers" instead of "layer""
+        Hint: write "layers" instead of "layer""
     `);
   });
 
@@ -84,19 +84,19 @@ describe('the definition', () => {
       "fruit.ts: The matrix "Früit & veg" has 1 problem.
       - id: "Früit & veg" can't stand here
         Allowed: lower-case letters and digits, with single hyphens between
-        Mend: write it like "fruit-veg""
+        Hint: write it like "fruit-veg""
     `);
     expect(check({ id: undefined })).toMatchInlineSnapshot(`
       "fruit.ts: A matrix has 1 problem.
       - id: it is missing
         Allowed: lower-case letters and digits, with single hyphens between
-        Mend: write it like "my-matrix""
+        Hint: write it like "my-matrix""
     `);
     expect(check({ id: '水果' })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "水果" has 1 problem.
       - id: "水果" can't stand here
         Allowed: lower-case letters and digits, with single hyphens between
-        Mend: write it like "id-1""
+        Hint: write it like "id-1""
     `);
   });
 
@@ -105,25 +105,25 @@ describe('the definition', () => {
       "fruit.ts: The matrix "fruit" has 1 problem.
       - languages: [] can't stand here
         Allowed: language tags such as en, zh, pt-BR (BCP 47), each once
-        Mend: write it as ['en', 'zh']"
+        Hint: write it as ['en', 'zh']"
     `);
     expect(check({ languages: 'en' })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - languages: "en" can't stand here
         Allowed: language tags such as en, zh, pt-BR (BCP 47), each once
-        Mend: write it as ['en', 'zh']"
+        Hint: write it as ['en', 'zh']"
     `);
     expect(check({ languages: ['en', 'zh', 'en'] })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - languages[2]: "en" can't stand here
         Allowed: language tags such as en, zh, pt-BR (BCP 47), each once
-        Mend: leave it out"
+        Hint: leave it out"
     `);
     expect(check({ languages: ['en', 'zh', ''] })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - languages[2]: "" can't stand here
         Allowed: language tags such as en, zh, pt-BR (BCP 47), each once
-        Mend: write the tag of a language"
+        Hint: write the tag of a language"
     `);
   });
 
@@ -141,17 +141,17 @@ describe('the definition', () => {
       "fruit.ts: The matrix "fruit" has 5 problems.
       - figure: nothing is called so here
         Allowed: id, languages, title, axes, cells, excluded, layers, partialLayers, figures
-        Mend: write "figures" instead of "figure"
+        Hint: write "figures" instead of "figure"
       - title.zh: the text is missing
-        Mend: add the text in "zh"
+        Hint: add the text in "zh"
       - axes.Colour.levels: there is 1 level
         Allowed: 2 to 7
-        Mend: add levels
+        Hint: add levels
       - axes.Colour.label: "" is not a text
-        Mend: add a text, or one per language: { en: '…', zh: '…' }
+        Hint: add a text, or one per language: { en: '…', zh: '…' }
       - axes.Colour: "Colour" can't stand here
         Allowed: lower-case letters and digits, with single hyphens between
-        Mend: write it like "colour""
+        Hint: write it like "colour""
     `);
     expect(
       checkEssay({
@@ -163,18 +163,18 @@ describe('the definition', () => {
       "The matrix "env-matrix" has 5 problems.
       - excluded[0].at.solving: "eazy" is not a level of "solving"
         Allowed: easy, hard
-        Mend: write "easy" instead of "eazy"
+        Hint: write "easy" instead of "eazy"
       - layers.one.label.zh: the text is missing
-        Mend: add the text in "zh"
+        Hint: add the text in "zh"
       - layers.one.cells[0]: no cell is named "rhlf"
         Allowed: all-easy, rlhf, rlvr, only-verification, only-generation, expert
-        Mend: write "rlhf" instead of "rhlf"
+        Hint: write "rlhf" instead of "rhlf"
       - figures.a.view: "grids" can't stand here
         Allowed: grid, lattice, cube, glyph, table
-        Mend: write "grid" instead of "grids"
+        Hint: write "grid" instead of "grids"
       - figures.a.highlight: "layr-1" is no layer and no cell
         Allowed: all, one, all-easy, easy-easy-hard, rlvr, only-generation, rlhf, hard-easy-hard, only-verification, expert, or levels such as { generation: 'easy' }
-        Mend: use one of the allowed names"
+        Hint: use one of the allowed names"
     `);
   });
 
@@ -204,37 +204,37 @@ describe('the definition', () => {
       "The matrix "Env" has 13 problems.
       - cell: nothing is called so here
         Allowed: id, languages, title, axes, cells, excluded, layers, partialLayers, figures
-        Mend: write "cells" instead of "cell"
+        Hint: write "cells" instead of "cell"
       - id: "Env" can't stand here
         Allowed: lower-case letters and digits, with single hyphens between
-        Mend: write it like "env"
+        Hint: write it like "env"
       - languages[2]: "z h" can't stand here
         Allowed: language tags such as en, zh, pt-BR (BCP 47), each once
-        Mend: write the tag of a language
+        Hint: write the tag of a language
       - title.zh: the text is missing
-        Mend: add the text in "zh"
+        Hint: add the text in "zh"
       - axes.solving.level: nothing is called so here
         Allowed: label, levels
-        Mend: write "levels" instead of "level"
+        Hint: write "levels" instead of "level"
       - axes.solving.label.zh: the text is missing
-        Mend: add the text in "zh"
+        Hint: add the text in "zh"
       - cells.rlhf.label.en: the text is missing
-        Mend: add the text in "en"
+        Hint: add the text in "en"
       - cells.rlhf.label.zh: the text is missing
-        Mend: add the text in "zh"
+        Hint: add the text in "zh"
       - layers.one.label.zh: the text is missing
-        Mend: add the text in "zh"
+        Hint: add the text in "zh"
       - layers.one.cells[2]: "all-easy": listed twice in this layer
-        Mend: list each cell once
+        Hint: list each cell once
       - layers: 2 of 8 cells are in no layer: { generation: 'easy', solving: 'easy', verification: 'hard' }; { generation: 'hard', solving: 'easy', verification: 'hard' }
         Allowed: every cell in one layer, or excluded
-        Mend: add them to a layer, or write  partialLayers: true
+        Hint: add them to a layer, or write  partialLayers: true
       - figures.table.capton: nothing is called so here
         Allowed: view, highlight, caption, legend, links, steps, columns
-        Mend: write "caption" instead of "capton"
+        Hint: write "caption" instead of "capton"
       - figures.table.view: "tabel" can't stand here
         Allowed: grid, lattice, cube, glyph, table
-        Mend: write "table" instead of "tabel""
+        Hint: write "table" instead of "tabel""
     `);
   });
 
@@ -244,28 +244,28 @@ describe('the definition', () => {
       "The matrix "env-matrix" has 1 problem.
       - cell: nothing is called so here
         Allowed: id, languages, title, axes, cells, excluded, layers, partialLayers, figures
-        Mend: write "cells" instead of "cell""
+        Hint: write "cells" instead of "cell""
     `);
     expect(checkEssay({ excluded: [{ ...parts.excluded?.[0], at: { solvin: 'easy' } }] }))
       .toMatchInlineSnapshot(`
       "The matrix "env-matrix" has 1 problem.
       - excluded[0].at.solvin: there is no axis "solvin"
         Allowed: generation, solving, verification
-        Mend: write "solving" instead of "solvin""
+        Hint: write "solving" instead of "solvin""
     `);
     const noLinks = { layers: [], figures: { a: { caption: 'A', links: true, steps: true } } };
     expect(checkEssay(noLinks)).toMatchInlineSnapshot(`
       "The matrix "env-matrix" has 1 problem.
       - layers: [] can't stand here
         Allowed: an object
-        Mend: write it as { … }"
+        Hint: write it as { … }"
     `);
     const rlhf = { ...cells?.rlhf, at: { generation: 'hard' } };
     expect(checkEssay({ cells: { ...cells, rlhf } })).toMatchInlineSnapshot(`
       "The matrix "env-matrix" has 1 problem.
       - cells.rlhf.at: no level of solving, verification is given
         Allowed: a level of every axis
-        Mend: add solving: "easy" or "hard", add verification: "easy" or "hard""
+        Hint: add solving: "easy" or "hard", add verification: "easy" or "hard""
     `);
   });
 });
@@ -275,22 +275,22 @@ describe('a text', () => {
     expect(check({ title: { en: 'Fruit' } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - title.zh: the text is missing
-        Mend: add the text in "zh""
+        Hint: add the text in "zh""
     `);
     expect(check({ title: { en: 'Fruit', zh: ' ' } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - title.zh: " " is not a text
-        Mend: add the text in "zh""
+        Hint: add the text in "zh""
     `);
     expect(check({ title: undefined })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - title: the text is missing
-        Mend: add a text, or one per language: { en: '…', zh: '…' }"
+        Hint: add a text, or one per language: { en: '…', zh: '…' }"
     `);
     expect(check({ title: 12 })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - title: 12 is not a text
-        Mend: add a text, or one per language: { en: '…', zh: '…' }"
+        Hint: add a text, or one per language: { en: '…', zh: '…' }"
     `);
   });
 
@@ -299,9 +299,9 @@ describe('a text', () => {
       "fruit.ts: The matrix "fruit" has 2 problems.
       - title.zn: nothing is called so here
         Allowed: en, zh
-        Mend: write "zh" instead of "zn"
+        Hint: write "zh" instead of "zn"
       - title.zh: the text is missing
-        Mend: add the text in "zh""
+        Hint: add the text in "zh""
     `);
   });
 });
@@ -317,19 +317,19 @@ describe('the axes', () => {
       "fruit.ts: The matrix "fruit" has 1 problem.
       - axes: there are 0 axes
         Allowed: 1 to 6
-        Mend: add axes"
+        Hint: add axes"
     `);
     expect(check({ axes: axes(7) })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - axes: there are 7 axes
         Allowed: 1 to 6
-        Mend: leave out 1, or make two matrices"
+        Hint: leave out 1, or make two matrices"
     `);
     expect(check({ axes: undefined })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - axes: it is missing
         Allowed: an object
-        Mend: write it as { … }"
+        Hint: write it as { … }"
     `);
     expect(check({ axes: axes(1) })).toBe('no error');
     expect(check({ axes: axes(6) })).toBe('no error');
@@ -341,20 +341,20 @@ describe('the axes', () => {
       "fruit.ts: The matrix "fruit" has 1 problem.
       - axes.size.levels: there is 1 level
         Allowed: 2 to 7
-        Mend: add levels"
+        Hint: add levels"
     `);
     expect(check({ axes: size(8) })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - axes.size.levels: there are 8 levels
         Allowed: 2 to 7
-        Mend: leave out 1, or make two matrices"
+        Hint: leave out 1, or make two matrices"
     `);
     expect(check({ axes: size(7) })).toBe('no error');
     expect(check({ axes: { size: { label: 'Size' } } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - axes.size.levels: it is missing
         Allowed: an object
-        Mend: write it as { … }"
+        Hint: write it as { … }"
     `);
   });
 
@@ -365,10 +365,10 @@ describe('the axes', () => {
       "fruit.ts: The matrix "fruit" has 2 problems.
       - axes["Size of it"].levels["XL!"]: "XL!" can't stand here
         Allowed: lower-case letters and digits, with single hyphens between
-        Mend: write it like "xl"
+        Hint: write it like "xl"
       - axes["Size of it"]: "Size of it" can't stand here
         Allowed: lower-case letters and digits, with single hyphens between
-        Mend: write it like "size-of-it""
+        Hint: write it like "size-of-it""
     `);
   });
 
@@ -378,13 +378,13 @@ describe('the axes', () => {
       .toMatchInlineSnapshot(`
         "fruit.ts: The matrix "fruit" has 1 problem.
         - axes.taste.label: "Size" is already the label of "size"
-          Mend: give each its own label"
+          Hint: give each its own label"
       `);
     expect(check({ axes: { size: { label: 'Size', levels: { s: 'same', l: 'same' } } } }))
       .toMatchInlineSnapshot(`
         "fruit.ts: The matrix "fruit" has 1 problem.
         - axes.size.levels.l: "same" is already the label of "s"
-          Mend: give each its own label"
+          Hint: give each its own label"
       `);
   });
 });
@@ -395,13 +395,13 @@ describe('the cells', () => {
       "fruit.ts: The matrix "fruit" has 1 problem.
       - cells.lemon.at: no level of taste is given
         Allowed: a level of every axis
-        Mend: add taste: "sour" or "sweet""
+        Hint: add taste: "sour" or "sweet""
     `);
     expect(check({ cells: { lemon: { label: 'Lemon' } } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - cells.lemon.at: it is missing
         Allowed: levels such as { size: 'small' }
-        Mend: write it as { … }"
+        Hint: write it as { … }"
     `);
   });
 
@@ -411,10 +411,10 @@ describe('the cells', () => {
       "fruit.ts: The matrix "fruit" has 2 problems.
       - cells.lemon.at.tast: there is no axis "tast"
         Allowed: size, taste
-        Mend: write "taste" instead of "tast"
+        Hint: write "taste" instead of "tast"
       - cells.lemon.at.size: "smal" is not a level of "size"
         Allowed: small, large
-        Mend: write "small" instead of "smal""
+        Hint: write "small" instead of "smal""
     `);
   });
 
@@ -422,12 +422,12 @@ describe('the cells', () => {
     expect(check({ cells: { lemon, lime: { ...lemon, label: 'Lime' } } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - cells.lime.at: this place is already named "lemon"
-        Mend: leave one of the names out"
+        Hint: leave one of the names out"
     `);
     expect(check({ cells: { lemon, melon: { ...melon, label: 'Lemon' } } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - cells.melon.label: "Lemon" is already the label of "lemon"
-        Mend: give each its own label"
+        Hint: give each its own label"
     `);
   });
 
@@ -436,18 +436,18 @@ describe('the cells', () => {
       "fruit.ts: The matrix "fruit" has 1 problem.
       - cells[""]: "" can't stand here
         Allowed: lower-case letters and digits, with single hyphens between
-        Mend: write it like "id-1""
+        Hint: write it like "id-1""
     `);
     expect(check({ cells: { lemon: { ...lemon, label: { en: 'Lemon' } } } }))
       .toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - cells.lemon.label.zh: the text is missing
-        Mend: add the text in "zh""
+        Hint: add the text in "zh""
     `);
     expect(check({ cells: { lemon: { ...lemon, label: '' } } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - cells.lemon.label: "" is not a text
-        Mend: add a text, or one per language: { en: '…', zh: '…' }"
+        Hint: add a text, or one per language: { en: '…', zh: '…' }"
     `);
   });
 
@@ -456,7 +456,7 @@ describe('the cells', () => {
       "fruit.ts: The matrix "fruit" has 1 problem.
       - cells.lemon.link: nothing is called so here
         Allowed: at, label, description, examples, href
-        Mend: use one of the allowed names"
+        Hint: use one of the allowed names"
     `);
   });
 
@@ -464,7 +464,7 @@ describe('the cells', () => {
     expect(check({ cells: { all: lemon } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - cells.all: "all" already means all cells
-        Mend: give it another name"
+        Hint: give it another name"
     `);
     expect(
       check({
@@ -474,7 +474,7 @@ describe('the cells', () => {
     ).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - cells.lemon: "lemon" already means a layer
-        Mend: give it another name"
+        Hint: give it another name"
     `);
   });
 });
@@ -486,7 +486,7 @@ describe('the exclusions', () => {
     expect(check({ excluded: [{ at: {}, ...reason }] })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - excluded[0].at: it leaves no cell that is not excluded
-        Mend: exclude fewer cells"
+        Hint: exclude fewer cells"
     `);
     expect(
       check({
@@ -498,7 +498,7 @@ describe('the exclusions', () => {
     ).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - excluded[1].at: it leaves no cell that is not excluded
-        Mend: exclude fewer cells"
+        Hint: exclude fewer cells"
     `);
   });
 
@@ -507,12 +507,12 @@ describe('the exclusions', () => {
       "fruit.ts: The matrix "fruit" has 1 problem.
       - excluded: {"at":{}} can't stand here
         Allowed: a list
-        Mend: write it as [ … ]"
+        Hint: write it as [ … ]"
     `);
     expect(check({ excluded: [{ at: { size: 'small' }, label: 'none' }] })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - excluded[0].reason: the text is missing
-        Mend: add a text, or one per language: { en: '…', zh: '…' }"
+        Hint: add a text, or one per language: { en: '…', zh: '…' }"
     `);
   });
 
@@ -523,7 +523,7 @@ describe('the exclusions', () => {
     expect(check({ excluded: [small, lemons] })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - excluded[1].at: its cells are already excluded
-        Mend: leave one of the two out"
+        Hint: leave one of the two out"
     `);
   });
 
@@ -537,9 +537,9 @@ describe('the exclusions', () => {
     expect(check({ ...parts, figures })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 2 problems.
       - figures.a.highlight: "lemon" means excluded cells only
-        Mend: highlight a cell that is not excluded
+        Hint: highlight a cell that is not excluded
       - figures.b.highlight[1]: {"size":"small"} means excluded cells only
-        Mend: highlight a cell that is not excluded"
+        Hint: highlight a cell that is not excluded"
     `);
   });
 });
@@ -554,10 +554,10 @@ describe('the layers', () => {
       .toMatchInlineSnapshot(`
         "fruit.ts: The matrix "fruit" has 2 problems.
         - layers.large.cells[0]: "lemon": already in "small"
-          Mend: keep each cell in one layer
+          Hint: keep each cell in one layer
         - layers: 2 of 4 cells are in no layer: { size: 'large', taste: 'sour' }; { size: 'large', taste: 'sweet' }
           Allowed: every cell in one layer, or excluded
-          Mend: add them to a layer, or write  partialLayers: true"
+          Hint: add them to a layer, or write  partialLayers: true"
       `);
     expect(
       check({
@@ -567,14 +567,14 @@ describe('the layers', () => {
     ).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - layers.small.cells[1]: "lemon": listed twice in this layer
-        Mend: list each cell once"
+        Hint: list each cell once"
     `);
     expect(check({ cells: { lemon }, layers: { sour: { ...small, cells: ['lemon'] } } }))
       .toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - layers: 3 of 4 cells are in no layer: { size: 'small', taste: 'sweet' }; { size: 'large', taste: 'sour' }; { size: 'large', taste: 'sweet' }
         Allowed: every cell in one layer, or excluded
-        Mend: add them to a layer, or write  partialLayers: true"
+        Hint: add them to a layer, or write  partialLayers: true"
     `);
   });
 
@@ -584,7 +584,7 @@ describe('the layers', () => {
       "fruit.ts: The matrix "fruit" has 1 problem.
       - partialLayers: "yes" can't stand here
         Allowed: true or false
-        Mend: write  partialLayers: true  or leave it out"
+        Hint: write  partialLayers: true  or leave it out"
     `);
   });
 
@@ -597,7 +597,7 @@ describe('the layers', () => {
       "fruit.ts: The matrix "fruit" has 1 problem.
       - layers: 12 of 16 cells are in no layer: { a: 'no', b: 'no', c: 'no', d: 'no' }; { a: 'no', b: 'no', c: 'no', d: 'yes' }; { a: 'no', b: 'no', c: 'yes', d: 'no' }; { a: 'no', b: 'no', c: 'yes', d: 'yes' }; { a: 'no', b: 'yes', c: 'no', d: 'no' }; { a: 'no', b: 'yes', c: 'no', d: 'yes' }; { a: 'no', b: 'yes', c: 'yes', d: 'no' }; { a: 'no', b: 'yes', c: 'yes', d: 'yes' }; …
         Allowed: every cell in one layer, or excluded
-        Mend: add them to a layer, or write  partialLayers: true"
+        Hint: add them to a layer, or write  partialLayers: true"
     `);
   });
 
@@ -606,12 +606,12 @@ describe('the layers', () => {
     expect(check({ excluded, layers: { small, large } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - layers.large.cells[0]: { size: 'large', taste: 'sour' }; { size: 'large', taste: 'sweet' }: excluded
-        Mend: leave them out of the layer or of "excluded""
+        Hint: leave them out of the layer or of "excluded""
     `);
     expect(check({ layers: { small, large: { ...large, cells: [] } } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - layers.large.cells: the layer has no cells
-        Mend: list its cells by name or by levels, or leave the layer out"
+        Hint: list its cells by name or by levels, or leave the layer out"
     `);
   });
 
@@ -621,17 +621,17 @@ describe('the layers', () => {
       "fruit.ts: The matrix "fruit" has 1 problem.
       - layers.small.cells[0]: no cell is named "lemmon"
         Allowed: lemon
-        Mend: write "lemon" instead of "lemmon""
+        Hint: write "lemon" instead of "lemmon""
     `);
     expect(check({ layers: { small: { ...small, cells: [{ size: 'tiny' }, 3] } } }))
       .toMatchInlineSnapshot(`
         "fruit.ts: The matrix "fruit" has 2 problems.
         - layers.small.cells[0].size: "tiny" is not a level of "size"
           Allowed: small, large
-          Mend: use one of the allowed names
+          Hint: use one of the allowed names
         - layers.small.cells[1]: 3 can't stand here
           Allowed: levels such as { size: 'small' }
-          Mend: write it as { … }"
+          Hint: write it as { … }"
       `);
   });
 
@@ -639,22 +639,22 @@ describe('the layers', () => {
     expect(check({ layers: { 'Layer 1': { cells: [{}] } } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 2 problems.
       - layers["Layer 1"].label: the text is missing
-        Mend: add a text, or one per language: { en: '…', zh: '…' }
+        Hint: add a text, or one per language: { en: '…', zh: '…' }
       - layers["Layer 1"]: "Layer 1" can't stand here
         Allowed: lower-case letters and digits, with single hyphens between
-        Mend: write it like "layer-1""
+        Hint: write it like "layer-1""
     `);
     expect(check({ layers: { small, large: { ...large, label: small.label } } }))
       .toMatchInlineSnapshot(`
         "fruit.ts: The matrix "fruit" has 1 problem.
         - layers.large.label: "Small" is already the label of "small"
-          Mend: give each its own label"
+          Hint: give each its own label"
       `);
     expect(check({ layers: { '': { ...small, cells: [{}] } } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - layers[""]: "" can't stand here
         Allowed: lower-case letters and digits, with single hyphens between
-        Mend: write it like "id-1""
+        Hint: write it like "id-1""
     `);
   });
 
@@ -662,18 +662,18 @@ describe('the layers', () => {
     expect(check({ layers: { byRank: 'Layer' } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - layers.byRank: the number of the layer is missing
-        Mend: write {n} where it stands"
+        Hint: write {n} where it stands"
     `);
     expect(check({ layers: { byRank: 'Layer {n}', small } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - layers.small: nothing is called so here
         Allowed: byRank, href
-        Mend: use one of the allowed names"
+        Hint: use one of the allowed names"
     `);
     expect(check({ layers: { byRank: { en: 'Layer {n}' } } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - layers.byRank.zh: the text is missing
-        Mend: add the text in "zh""
+        Hint: add the text in "zh""
     `);
   });
 });
@@ -690,35 +690,35 @@ describe('the figures', () => {
       "fruit.ts: The matrix "fruit" has 1 problem.
       - figures.a.highlight: "lemn" is no layer and no cell
         Allowed: all, lemon, small-sweet, large-sour, large-sweet, or levels such as { size: 'small' }
-        Mend: write "lemon" instead of "lemn""
+        Hint: write "lemon" instead of "lemn""
     `);
     expect(check(figures({ highlight: 'zzzzzz' }))).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - figures.a.highlight: "zzzzzz" is no layer and no cell
         Allowed: all, lemon, small-sweet, large-sour, large-sweet, or levels such as { size: 'small' }
-        Mend: use one of the allowed names"
+        Hint: use one of the allowed names"
     `);
     expect(check(figures({ highlight: { size: 'huge' } }))).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - figures.a.highlight.size: "huge" is not a level of "size"
         Allowed: small, large
-        Mend: use one of the allowed names"
+        Hint: use one of the allowed names"
     `);
     expect(check(figures({ highlight: ['lemon', 'limes', { tast: 'sour' }] })))
       .toMatchInlineSnapshot(`
         "fruit.ts: The matrix "fruit" has 2 problems.
         - figures.a.highlight[1]: "limes" is no layer and no cell
           Allowed: all, lemon, small-sweet, large-sour, large-sweet, or levels such as { size: 'small' }
-          Mend: use one of the allowed names
+          Hint: use one of the allowed names
         - figures.a.highlight[2].tast: there is no axis "tast"
           Allowed: size, taste
-          Mend: write "taste" instead of "tast""
+          Hint: write "taste" instead of "tast""
       `);
     expect(check(figures({ highlight: 3 }))).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - figures.a.highlight: 3 is no layer and no cell
         Allowed: all, lemon, small-sweet, large-sour, large-sweet, or levels such as { size: 'small' }
-        Mend: use one of the allowed names"
+        Hint: use one of the allowed names"
     `);
   });
 
@@ -727,10 +727,10 @@ describe('the figures', () => {
       "fruit.ts: The matrix "fruit" has 2 problems.
       - figures.a.view: "grd" can't stand here
         Allowed: grid, lattice, cube, glyph, table
-        Mend: write "grid" instead of "grd"
+        Hint: write "grid" instead of "grd"
       - figures.a.legend: "layer" can't stand here
         Allowed: none, excluded, layers
-        Mend: write "layers" instead of "layer""
+        Hint: write "layers" instead of "layer""
     `);
   });
 
@@ -739,7 +739,7 @@ describe('the figures', () => {
       "fruit.ts: The matrix "fruit" has 1 problem.
       - figures.a.view: a cube can't show axes of 2 × 2 levels
         Allowed: three axes of two levels
-        Mend: write  view: 'grid'  instead"
+        Hint: write  view: 'grid'  instead"
     `);
   });
 
@@ -748,18 +748,18 @@ describe('the figures', () => {
       "fruit.ts: The matrix "fruit" has 1 problem.
       - figures.a.columns[0]: there is no axis "sizes"
         Allowed: size, taste
-        Mend: write "size" instead of "sizes""
+        Hint: write "size" instead of "sizes""
     `);
     expect(check(figures({ columns: ['size', 'size'] }))).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - figures.a.columns[1]: "size" is a column already
-        Mend: leave it out"
+        Hint: leave it out"
     `);
     expect(check(figures({ columns: 'size' }))).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - figures.a.columns: "size" can't stand here
         Allowed: a list
-        Mend: write it as [ … ]"
+        Hint: write it as [ … ]"
     `);
   });
 
@@ -770,16 +770,16 @@ describe('the figures', () => {
       "fruit.ts: The matrix "fruit" has 2 problems.
       - figures.a.links: no cell leads anywhere
         Allowed: where a cell or its layer has a link
-        Mend: give layers or cells an "href", or leave it out
+        Hint: give layers or cells an "href", or leave it out
       - figures.a.steps: there are no layers
         Allowed: 2 to 7 layers to step through
-        Mend: leave it out, or add layers"
+        Hint: leave it out, or add layers"
     `);
     expect(check({ ...figures({ view: 'lattice', columns: ['size'] }) })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - figures.a.columns: a lattice has no columns to choose
         Allowed: in a grid or a glyph
-        Mend: leave it out, or write  view: 'grid'"
+        Hint: leave it out, or write  view: 'grid'"
     `);
     expect(
       check({ ...figures({ view: 'table', links: true, steps: true }), layers: { large, small } }),
@@ -787,17 +787,17 @@ describe('the figures', () => {
       "fruit.ts: The matrix "fruit" has 2 problems.
       - figures.a.links: a table has no links
         Allowed: in a view that is drawn
-        Mend: leave it out
+        Hint: leave it out
       - figures.a.steps: a table has no steps
         Allowed: in a view that is drawn
-        Mend: leave it out"
+        Hint: leave it out"
     `);
     expect(check({ ...figures({ steps: true }), layers: { large }, partialLayers: true }))
       .toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - figures.a.steps: there is 1 layer
         Allowed: 2 to 7 layers to step through
-        Mend: leave it out, or add layers"
+        Hint: leave it out, or add layers"
     `);
     expect(check({ ...figures({ links: true, steps: true }), layers: { large, small } })).toBe(
       'no error',
@@ -811,7 +811,7 @@ describe('the figures', () => {
       "fruit.ts: The matrix "fruit" has 1 problem.
       - figures.a.steps: there are 8 layers
         Allowed: 2 to 7 layers to step through
-        Mend: leave it out, or make fewer layers"
+        Hint: leave it out, or make fewer layers"
     `);
   });
 
@@ -820,12 +820,12 @@ describe('the figures', () => {
       "fruit.ts: The matrix "fruit" has 3 problems.
       - figures["A fruit"].title: nothing is called so here
         Allowed: view, highlight, caption, legend, links, steps, columns
-        Mend: use one of the allowed names
+        Hint: use one of the allowed names
       - figures["A fruit"]: "A fruit" can't stand here
         Allowed: lower-case letters and digits, with single hyphens between
-        Mend: write it like "a-fruit"
+        Hint: write it like "a-fruit"
       - figures["A fruit"].caption: the text is missing
-        Mend: add a text, or one per language: { en: '…', zh: '…' }"
+        Hint: add a text, or one per language: { en: '…', zh: '…' }"
     `);
   });
 });
@@ -838,7 +838,7 @@ describe('what is asked of a matrix', () => {
       "<Matrix> of "env-matrix" has 1 problem.
       - figure: the definition declares no figure "overvew"
         Allowed: header, overview, layer-1, rlhf, rlvr, only-verification, only-generation, layer-4, lattice
-        Mend: write "overview" instead of "overvew""
+        Hint: write "overview" instead of "overvew""
     `);
   });
 
@@ -847,22 +847,22 @@ describe('what is asked of a matrix', () => {
       "<Matrix> of "env-matrix" has 1 problem.
       - highlight: "rhlf" is no layer and no cell
         Allowed: all, layer-1, layer-2, layer-3, layer-4, all-easy, easy-easy-hard, rlvr, only-generation, rlhf, hard-easy-hard, only-verification, expert, or levels such as { generation: 'easy' }
-        Mend: write "rlhf" instead of "rhlf""
+        Hint: write "rlhf" instead of "rhlf""
     `);
     expect(draw({ highlight: { solving: 'hrad' }, view: 'latice' })).toMatchInlineSnapshot(`
       "<Matrix> of "env-matrix" has 2 problems.
       - view: "latice" can't stand here
         Allowed: grid, lattice, cube, glyph, table
-        Mend: write "lattice" instead of "latice"
+        Hint: write "lattice" instead of "latice"
       - highlight.solving: "hrad" is not a level of "solving"
         Allowed: easy, hard
-        Mend: write "hard" instead of "hrad""
+        Hint: write "hard" instead of "hrad""
     `);
     expect(draw({ highlight: { solved: 'hard' } })).toMatchInlineSnapshot(`
       "<Matrix> of "env-matrix" has 1 problem.
       - highlight.solved: there is no axis "solved"
         Allowed: generation, solving, verification
-        Mend: write "solving" instead of "solved""
+        Hint: write "solving" instead of "solved""
     `);
   });
 
@@ -871,7 +871,7 @@ describe('what is asked of a matrix', () => {
       "<Matrix> of "env-matrix" has 1 problem.
       - columns: a cube has no columns to choose
         Allowed: in a grid or a glyph
-        Mend: leave it out, or write  view: 'grid'"
+        Hint: leave it out, or write  view: 'grid'"
     `);
     expect(draw({ figure: 'overview', view: 'table' })).toBe('no error');
   });
@@ -881,7 +881,7 @@ describe('what is asked of a matrix', () => {
       "<Matrix> of "env-matrix" has 1 problem.
       - highlite: nothing is called so here
         Allowed: figure, id, view, highlight, caption, legend, links, steps, columns
-        Mend: write "highlight" instead of "highlite""
+        Hint: write "highlight" instead of "highlite""
     `);
   });
 
@@ -890,7 +890,7 @@ describe('what is asked of a matrix', () => {
       "The matrix "env-matrix" has 1 problem.
       - languages: it has no texts in "fr"
         Allowed: en, zh
-        Mend: add the language to its definition, or write "en" instead of "fr""
+        Hint: add the language to its definition, or write "en" instead of "fr""
     `);
     expect(draw({ lang: 'zh-Hans' })).toBe('no error');
   });
@@ -911,25 +911,25 @@ describe('what is asked of a matrix', () => {
       "<Matrix> of "fruit" has 1 problem.
       - view: a grid of 15625 cells can't be read
         Allowed: at most 4096 cells
-        Mend: leave out an axis"
+        Hint: leave out an axis"
     `);
     expect(drawn(some, 'lattice')).toMatchInlineSnapshot(`
       "<Matrix> of "fruit" has 1 problem.
       - view: a lattice of 81 cells can't be read
         Allowed: at most 32 cells
-        Mend: write  view: 'grid'  instead"
+        Hint: write  view: 'grid'  instead"
     `);
     expect(drawn(some, 'glyph')).toMatchInlineSnapshot(`
       "<Matrix> of "fruit" has 1 problem.
       - view: a glyph of 81 cells can't be read
         Allowed: at most 16 cells
-        Mend: write  view: 'grid'  instead"
+        Hint: write  view: 'grid'  instead"
     `);
     expect(drawn(some, 'cube')).toMatchInlineSnapshot(`
       "<Matrix> of "fruit" has 1 problem.
       - view: a cube can't show axes of 3 × 3 × 3 × 3 levels
         Allowed: three axes of two levels
-        Mend: write  view: 'grid'  instead"
+        Hint: write  view: 'grid'  instead"
     `);
   });
 });

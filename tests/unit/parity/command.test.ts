@@ -110,7 +110,7 @@ describe('npm run parity, given what it can’t use', () => {
       "content/posts has 1 problem.
       - content/posts/zn: "zn" is not a language of the site
         Allowed: en, zh
-        Mend: rename the folder (write "en" instead of "zn"), or add the language to the list that \`i18n.locales\` of the Astro configuration gets"
+        Hint: rename the folder (write "en" instead of "zn"), or add the language to the list that \`i18n.locales\` of the Astro configuration gets"
     `);
   });
 
@@ -120,7 +120,7 @@ describe('npm run parity, given what it can’t use', () => {
       "content/posts/zh/b.md: The text has 1 problem.
       - line 3: the id "x" stands on line 1 already
         Allowed: one block per id, so that each has one counterpart in the other language
-        Mend: give this paragraph another id, here and in the other languages"
+        Hint: give this paragraph another id, here and in the other languages"
     `);
   });
 
@@ -128,7 +128,7 @@ describe('npm run parity, given what it can’t use', () => {
     expect(await refuse({ 'zh/b.mdx': 'Text.\n\n<Open>\n' })).toMatchInlineSnapshot(`
       "content/posts/zh/b.mdx: The text has 1 problem.
       - line ?: Expected a closing tag for \`<Open>\` (3:1-3:7)
-        Mend: mend the syntax there; \`astro build\` shows the place too"
+        Hint: mend the syntax there; \`astro build\` shows the place too"
     `);
   });
 
@@ -137,7 +137,7 @@ describe('npm run parity, given what it can’t use', () => {
     expect(await refuse(broken)).toMatchInlineSnapshot(`
       "content/posts/parity.lock.json: The lock has 1 problem.
       - the whole file: it is not JSON: Expected property name or '}' in JSON at position 26 (line 1 column 27)
-        Mend: restore the file from version control; only if it has no good version, delete it and confirm every post again"
+        Hint: restore the file from version control; only if it has no good version, delete it and confirm every post again"
     `);
     expect(await refuse(broken, ['--confirm', 'a'])).toContain('it is not JSON');
   });
@@ -147,9 +147,9 @@ describe('npm run parity, given what it can’t use', () => {
     expect(await refuse({ 'parity.lock.json': text }, ['--confirm', 'a'])).toMatchInlineSnapshot(`
       "content/posts/parity.lock.json: The lock has 2 problems.
       - version: Invalid input: expected 1
-        Mend: restore the file from version control; only if it has no good version, delete it and confirm every post again
+        Hint: restore the file from version control; only if it has no good version, delete it and confirm every post again
       - posts.a.zh.one: Too small: expected array to have >=2 items
-        Mend: restore the file from version control; only if it has no good version, delete it and confirm every post again"
+        Hint: restore the file from version control; only if it has no good version, delete it and confirm every post again"
     `);
   });
 
@@ -159,10 +159,10 @@ describe('npm run parity, given what it can’t use', () => {
       "content/posts/parity.lock.json: The lock has 2 problems.
       - posts.aa: there is no post "aa"
         Allowed: a
-        Mend: write "a" instead of "aa", or delete the entry
+        Hint: write "a" instead of "aa", or delete the entry
       - posts.a.zn: there is no language "zn"
         Allowed: en, zh
-        Mend: write "en" instead of "zn", or delete the entry"
+        Hint: write "en" instead of "zn", or delete the entry"
     `);
   });
 
@@ -178,7 +178,7 @@ describe('npm run parity, given what it can’t use', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "content/posts/parity.lock.json: The lock has 1 problem.
       - the whole file: it can't be written: EFBIG: file too large, write
-        Mend: make room for it, or make it writable; it stands as it was
+        Hint: make room for it, or make it writable; it stands as it was
       "
     `);
     expect(project.read(lock)).toBe(kept);
@@ -189,13 +189,13 @@ describe('npm run parity, given what it can’t use', () => {
     expect(await refuse({ 'zh/a.mdx': 'Text.' })).toMatchInlineSnapshot(`
       "The posts has 1 problem.
       - content/posts/zh/a.mdx: "content/posts/zh/a.md" is the same post in the same language
-        Mend: delete one of the two, or give it another name"
+        Hint: delete one of the two, or give it another name"
     `);
   });
 
   it('names a folder of posts that is not there', async () => {
     expect(await refuse({}, ['--posts', 'nowhere'])).toMatch(
-      /^The posts has 1 problem\.\n- nowhere: the folder can't be read: ENOENT[^\n]*\n {2}Mend: name the folder that holds one folder of posts per language$/,
+      /^The posts has 1 problem\.\n- nowhere: the folder can't be read: ENOENT[^\n]*\n {2}Hint: name the folder that holds one folder of posts per language$/,
     );
   });
 
@@ -204,7 +204,7 @@ describe('npm run parity, given what it can’t use', () => {
     expect(await refuse(files, ['--confirm', 'a'])).toMatchInlineSnapshot(`
       "content/posts/parity.lock.json: The lock has 1 problem.
       - the whole file: content/posts/parity.lock.json.draft stands there already: it is being written, or a run was cut off
-        Mend: wait for the other run; if there is none, delete content/posts/parity.lock.json.draft"
+        Hint: wait for the other run; if there is none, delete content/posts/parity.lock.json.draft"
     `);
   });
 
@@ -213,7 +213,7 @@ describe('npm run parity, given what it can’t use', () => {
       "npm run parity has 1 problem.
       - --confirm b: there is no post "b"
         Allowed: a
-        Mend: write "a" instead of "b""
+        Hint: write "a" instead of "b""
     `);
   });
 
@@ -221,7 +221,7 @@ describe('npm run parity, given what it can’t use', () => {
     expect(await refuse({}, ['--strickt'])).toMatchInlineSnapshot(`
       "npm run parity has 1 problem.
       - --strickt: Unknown option '--strickt'
-        Mend: use
+        Hint: use
 
       npm run parity -- [--strict] [--confirm <post>]… [--posts <folder>]
 
@@ -239,7 +239,7 @@ describe('npm run parity, given what it can’t use', () => {
     expect(output).toMatchInlineSnapshot(`
       "npm run parity has 1 problem.
       - astro.config.mjs: it names no languages
-        Mend: run it where astro.config.mjs is, which holds  i18n: { defaultLocale, locales }"
+        Hint: run it where astro.config.mjs is, which holds  i18n: { defaultLocale, locales }"
     `);
   });
 });

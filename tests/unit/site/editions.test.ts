@@ -54,7 +54,7 @@ describe('pairEditions', () => {
       [OctantError: content/posts has 1 problem.
       - content/posts/en/a.mdx: the post has no translation into zh
         Allowed: one file per language (en, zh) with the same name
-        Mend: add content/posts/zh/a.mdx, or write  untranslated: true  in its front matter]
+        Hint: add content/posts/zh/a.mdx, or write  untranslated: true  in its front matter]
     `);
   });
 
@@ -70,12 +70,12 @@ describe('pairEditions', () => {
       [OctantError: content/posts has 3 problems.
       - content/posts/cn/b.mdx: "cn" is not a language of the site
         Allowed: en, zh
-        Mend: move the file to content/posts/<language>/, or write "en" instead of "cn"
+        Hint: move the file to content/posts/<language>/, or write "en" instead of "cn"
       - content/posts/en/c.mdx: the post has no translation into zh
         Allowed: one file per language (en, zh) with the same name
-        Mend: add content/posts/zh/c.mdx, or write  untranslated: true  in its front matter
+        Hint: add content/posts/zh/c.mdx, or write  untranslated: true  in its front matter
       - content/posts/en/c.mdx: date: the post has no date
-        Mend: add a line such as  date: 2025-07-17T20:50:32+08:00  to its front matter]
+        Hint: add a line such as  date: 2025-07-17T20:50:32+08:00  to its front matter]
     `);
   });
 
@@ -85,7 +85,7 @@ describe('pairEditions', () => {
       .toThrowErrorMatchingInlineSnapshot(`
       [OctantError: content/posts has 1 problem.
       - content/posts/en/a.mdx: date: the editions have 2 dates
-        Mend: keep the date in one edition only]
+        Hint: keep the date in one edition only]
     `);
   });
 });

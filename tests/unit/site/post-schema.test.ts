@@ -62,7 +62,7 @@ describe('checkFrontMatter', () => {
       [OctantError: content/posts/en/post.mdx: The front matter has 1 problem.
       - tag: a post has no such key
         Allowed: title, date, category, tags, excerpt, untranslated, matrix, comments, formerIds
-        Mend: write "tags" instead of "tag"]
+        Hint: write "tags" instead of "tag"]
     `);
   });
 
@@ -72,16 +72,16 @@ describe('checkFrontMatter', () => {
     }).toThrowErrorMatchingInlineSnapshot(`
       [OctantError: content/posts/en/post.mdx: The front matter has 5 problems.
       - title: expected string, received undefined
-        Mend: add a line such as  title: Scaling the Environment
+        Hint: add a line such as  title: Scaling the Environment
       - date: "2025-02-31" is not a date
-        Mend: write it as  date: 2025-07-17T20:50:32+08:00
+        Hint: write it as  date: 2025-07-17T20:50:32+08:00
       - tags: expected array, received string
-        Mend: write it as  tags: [rl, scaling]
+        Hint: write it as  tags: [rl, scaling]
       - formerIds: expected record, received number
-        Mend: write it as  formerIds: { section: [old-id] }
+        Hint: write it as  formerIds: { section: [old-id] }
       - colour: a post has no such key
         Allowed: title, date, category, tags, excerpt, untranslated, matrix, comments, formerIds
-        Mend: use one of the allowed names]
+        Hint: use one of the allowed names]
     `);
   });
 });

@@ -58,12 +58,12 @@ it('stops at a wrong definition, with its file and all its problems', async () =
     "matrices/fruit.json: The matrix "fruit" has 3 problems.
     - layers.one.cells[0].size: "smal" is not a level of "size"
       Allowed: small, large
-      Mend: write "small" instead of "smal"
+      Hint: write "small" instead of "smal"
     - figures.all.caption: the text is missing
-      Mend: add a text, or one per language: { en: '…' }
+      Hint: add a text, or one per language: { en: '…' }
     - figures.all.view: "gird" can't stand here
       Allowed: grid, lattice, cube, glyph, table
-      Mend: write "grid" instead of "gird""
+      Hint: write "grid" instead of "gird""
   `);
 });
 
@@ -73,18 +73,18 @@ it('tells of every wrong file at once', async () => {
     "matrices/a.ts: The definition has 1 problem.
     - default: the file has no default export
       Allowed: one definition a file
-      Mend: write  export default defineMatrix({ … })
+      Hint: write  export default defineMatrix({ … })
 
     matrices/b.json: A matrix has 3 problems.
     - id: it is missing
       Allowed: lower-case letters and digits, with single hyphens between
-      Mend: write it like "my-matrix"
+      Hint: write it like "my-matrix"
     - languages: it is missing
       Allowed: language tags such as en, zh, pt-BR (BCP 47), each once
-      Mend: write it as ['en', 'zh']
+      Hint: write it as ['en', 'zh']
     - axes: it is missing
       Allowed: an object
-      Mend: write it as { … }"
+      Hint: write it as { … }"
   `);
 });
 
@@ -93,7 +93,7 @@ it('tells of a file that has no default export', async () => {
     "matrices/a.ts: The definition has 1 problem.
     - default: the file has no default export
       Allowed: one definition a file
-      Mend: write  export default defineMatrix({ … })"
+      Hint: write  export default defineMatrix({ … })"
   `);
 });
 
@@ -101,7 +101,7 @@ it('tells of a file that cannot be loaded', async () => {
   expect(await failure({ 'a.ts': "throw new Error('no axes today');" })).toMatchInlineSnapshot(`
     "matrices/a.ts: The definition has 1 problem.
     - the file: it can't be loaded: no axes today
-      Mend: mend what the message names"
+      Hint: mend what the message names"
   `);
 });
 
@@ -110,6 +110,6 @@ it('tells of two definitions with one id', async () => {
   expect(await failure({ 'a.json': text, 'b.json': text })).toMatchInlineSnapshot(`
     "matrices/b.json: The definition has 1 problem.
     - id: "fruit" is the id of the matrix in matrices/a.json as well
-      Mend: give one of them another id, since their figures share addresses"
+      Hint: give one of them another id, since their figures share addresses"
   `);
 });

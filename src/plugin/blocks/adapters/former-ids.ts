@@ -42,6 +42,6 @@ function unknownSection(id: string, ids: readonly string[]): Problem {
     path: `formerIds.${id}`,
     found: `the post has no section with the id ${quote(id)}`,
     allowed: listNames(ids),
-    mend: suggest(id, ids),
+    hint: suggest(id, ids),
   };
 }

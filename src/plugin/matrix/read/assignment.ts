@@ -26,8 +26,8 @@ export function readPattern(
   for (const key of Object.keys(value)) {
     if (ids.includes(key)) continue;
     const found = `there is no axis ${quote(key)}`;
-    const mend = suggest(key, ids);
-    reader.problems.push({ path: join(path, key), found, allowed: listNames(ids), mend });
+    const hint = suggest(key, ids);
+    reader.problems.push({ path: join(path, key), found, allowed: listNames(ids), hint });
   }
   const pattern = axes.map((axis) =>
     Object.hasOwn(value, axis.id) ? readLevel(reader, path, value[axis.id], axis) : -1,
@@ -45,11 +45,11 @@ export function readPosition(
   const pattern = readPattern(reader, path, value, axes);
   const missing = axes.filter((_, index) => pattern?.[index] === -1);
   if (missing.length === 0) return pattern;
-  const mend = missing
+  const hint = missing
     .map((axis) => `add ${axis.id}: ${axis.levels.map((level) => quote(level.id)).join(' or ')}`)
     .join(', ');
   const found = `no level of ${listNames(missing.map((axis) => axis.id))} is given`;
-  reader.problems.push({ path, found, allowed: 'a level of every axis', mend });
+  reader.problems.push({ path, found, allowed: 'a level of every axis', hint });
   return undefined;
 }
 
@@ -62,7 +62,7 @@ function readLevel(reader: Reader, path: string, value: unknown, axis: Axis): nu
     path: join(path, axis.id),
     found: `${quote(value)} is not a level of ${quote(axis.id)}`,
     allowed: listNames(ids),
-    mend: suggest(String(value), ids),
+    hint: suggest(String(value), ids),
   });
   return -1;
 }

@@ -59,7 +59,7 @@ function readCounted(
       path,
       found: count === 1 ? `there is 1 ${one}` : `there are ${count} ${many}`,
       allowed: `${least} to ${most}`,
-      mend: count < least ? `add ${many}` : `leave out ${count - most}, or make two matrices`,
+      hint: count < least ? `add ${many}` : `leave out ${count - most}, or make two matrices`,
     });
   }
   return entries;

@@ -57,7 +57,7 @@ function checkPlaces(reader: Reader, cells: readonly NamedCell[]): void {
     if (other === undefined) continue;
     const found = `this place is already named ${quote(other)}`;
     const path = `${join('cells', id)}.at`;
-    reader.problems.push({ path, found, mend: 'leave one of the names out' });
+    reader.problems.push({ path, found, hint: 'leave one of the names out' });
   }
 }
 
@@ -95,12 +95,12 @@ export function readExclusions(
     }
     if (excluded.size === positions.length) {
       const found = 'it leaves no cell that is not excluded';
-      reader.problems.push({ path: `${path}.at`, found, mend: 'exclude fewer cells' });
+      reader.problems.push({ path: `${path}.at`, found, hint: 'exclude fewer cells' });
       break;
     }
     if (pattern && excluded.size === before) {
       const found = 'its cells are already excluded';
-      reader.problems.push({ path: `${path}.at`, found, mend: 'leave one of the two out' });
+      reader.problems.push({ path: `${path}.at`, found, hint: 'leave one of the two out' });
     }
   }
   return { exclusions, excluded, unsure };

@@ -108,7 +108,7 @@ function readPart(reader: Reader, path: string, part: unknown, targets: Targets)
     path,
     found: `${quote(part)} is no layer and no cell`,
     allowed: `${listNames(names.slice(0, 24))}${names.length > 24 ? ', …' : ''}, or levels such as ${exampleOf(axes)}`,
-    mend: suggest(String(part), names),
+    hint: suggest(String(part), names),
   });
   return [];
 }
@@ -128,7 +128,7 @@ function readCells(
   // A layer that means no cell at all has been reported where it stands.
   if (indices.length === 0 && cells.some(isMeant)) {
     const found = `${quote(part)} means excluded cells only`;
-    reader.problems.push({ path, found, mend: 'highlight a cell that is not excluded' });
+    reader.problems.push({ path, found, hint: 'highlight a cell that is not excluded' });
   }
   return indices;
 }
@@ -146,12 +146,12 @@ function readColumns(
     const place = join(path, index);
     if (columns.includes(id as string)) {
       const found = `${quote(id)} is a column already`;
-      reader.problems.push({ path: place, found, mend: 'leave it out' });
+      reader.problems.push({ path: place, found, hint: 'leave it out' });
     } else if (typeof id === 'string' && ids.includes(id)) columns.push(id);
     else {
       const found = `there is no axis ${quote(id)}`;
-      const mend = suggest(String(id), ids);
-      reader.problems.push({ path: place, found, allowed: listNames(ids), mend });
+      const hint = suggest(String(id), ids);
+      reader.problems.push({ path: place, found, allowed: listNames(ids), hint });
     }
   }
   return columns;

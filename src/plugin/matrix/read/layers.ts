@@ -47,7 +47,7 @@ function layersByRank(reader: Reader, fields: Fields, space: Space): Layer[] {
   const label = readText(reader, 'layers.byRank', byRank);
   if (Object.values(label).some((text) => !text.includes('{n}'))) {
     const found = 'the number of the layer is missing';
-    reader.problems.push({ path: 'layers.byRank', found, mend: 'write {n} where it stands' });
+    reader.problems.push({ path: 'layers.byRank', found, hint: 'write {n} where it stands' });
   }
   const ranks: number[][] = [];
   for (const [index, position] of space.positions.entries()) {
@@ -83,8 +83,8 @@ function givenLayers(reader: Reader, fields: Fields, space: Space): Layer[] {
     const href = readOptionalText(reader, `${path}.href`, own['href']);
     const members = readList(reader, `${path}.cells`, own['cells'] ?? []);
     if (members.length === 0) {
-      const mend = 'list its cells by name or by levels, or leave the layer out';
-      reader.problems.push({ path: `${path}.cells`, found: 'the layer has no cells', mend });
+      const hint = 'list its cells by name or by levels, or leave the layer out';
+      reader.problems.push({ path: `${path}.cells`, found: 'the layer has no cells', hint });
     }
     const cells = members.map((member, place) => {
       const where = join(`${path}.cells`, place);
@@ -118,7 +118,7 @@ function readMember(reader: Reader, path: string, value: unknown, space: Space):
   if (cell) return cell.index === undefined ? [] : [cell.index];
   const names = space.named.map(({ id }) => id);
   const found = `no cell is named ${quote(value)}`;
-  reader.problems.push({ path, found, allowed: listNames(names), mend: suggest(value, names) });
+  reader.problems.push({ path, found, allowed: listNames(names), hint: suggest(value, names) });
   return [];
 }
 
@@ -134,18 +134,18 @@ function checkMembers(
   const [first] = elsewhere;
   if (first !== undefined) {
     const found = `${listCells(elsewhere, space)}: already in ${quote(taken.get(first))}`;
-    reader.problems.push({ path, found, mend: 'keep each cell in one layer' });
+    reader.problems.push({ path, found, hint: 'keep each cell in one layer' });
   }
   const twice = cells.filter((cell) => taken.get(cell) === layer);
   if (twice.length > 0) {
     const found = `${listCells(twice, space)}: listed twice in this layer`;
-    reader.problems.push({ path, found, mend: 'list each cell once' });
+    reader.problems.push({ path, found, hint: 'list each cell once' });
   }
   const excluded = cells.filter((cell) => space.excluded.has(cell));
   if (excluded.length > 0) {
     const found = `${listCells(excluded, space)}: excluded`;
-    const mend = 'leave them out of the layer or of "excluded"';
-    reader.problems.push({ path, found, mend });
+    const hint = 'leave them out of the layer or of "excluded"';
+    reader.problems.push({ path, found, hint });
   }
 }
 
@@ -158,7 +158,7 @@ function checkComplete(reader: Reader, taken: ReadonlyMap<number, string>, space
     path: 'layers',
     found: `${missing.length} of ${space.positions.length} cells are in no layer: ${listCells(missing, space)}`,
     allowed: 'every cell in one layer, or excluded',
-    mend: 'add them to a layer, or write  partialLayers: true',
+    hint: 'add them to a layer, or write  partialLayers: true',
   });
 }
 

@@ -84,8 +84,8 @@ function readLanguages(reader: Reader, value: unknown): string[] {
   for (const [at, language] of value.entries()) {
     if (isLanguage(language) && !languages.includes(language)) languages.push(language);
     else {
-      const mend = languages.includes(language) ? 'leave it out' : 'write the tag of a language';
-      report(reader, join('languages', at), language, someLanguages, mend);
+      const hint = languages.includes(language) ? 'leave it out' : 'write the tag of a language';
+      report(reader, join('languages', at), language, someLanguages, hint);
     }
   }
   return languages;

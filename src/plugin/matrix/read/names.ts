@@ -31,7 +31,7 @@ export function checkLabels(
         reader.problems.push({
           path: join(path, thing.id) + key,
           found: `${quote(text)} is already the label of ${quote(other)}`,
-          mend: 'give each its own label',
+          hint: 'give each its own label',
         });
       }
     }
@@ -49,6 +49,6 @@ export function checkNames(
     const other = name === 'all' ? 'all cells' : taken.get(name);
     if (other === undefined) continue;
     const found = `${quote(name)} already means ${other}`;
-    reader.problems.push({ path: join(path, name), found, mend: 'give it another name' });
+    reader.problems.push({ path: join(path, name), found, hint: 'give it another name' });
   }
 }

@@ -20,12 +20,12 @@ export function checkOptions(reader: Reader, path: string, options: Options, of:
   if (steps) checkSteps(reader, join(path, 'steps'), view, of);
   if (columns.length > 0 && view !== 'grid' && view !== 'glyph') {
     const found = `a ${view} has no columns to choose`;
-    const mend = "leave it out, or write  view: 'grid'";
+    const hint = "leave it out, or write  view: 'grid'";
     reader.problems.push({
       path: join(path, 'columns'),
       found,
       allowed: 'in a grid or a glyph',
-      mend,
+      hint,
     });
   }
 }
@@ -34,8 +34,8 @@ function checkLinks(reader: Reader, path: string, view: Figure['view'], { cells 
   if (view === 'table') reportTable(reader, path, 'links');
   else if (!cells.some(({ href }) => Object.values(href).some(Boolean)) && isRead(reader)) {
     const found = 'no cell leads anywhere';
-    const mend = `give layers or cells an ${quote('href')}, or leave it out`;
-    reader.problems.push({ path, found, allowed: 'where a cell or its layer has a link', mend });
+    const hint = `give layers or cells an ${quote('href')}, or leave it out`;
+    reader.problems.push({ path, found, allowed: 'where a cell or its layer has a link', hint });
   }
 }
 
@@ -49,12 +49,12 @@ function checkSteps(
   if (view === 'table') reportTable(reader, path, 'steps');
   else if (count > mostStages || (count < 2 && isRead(reader))) {
     const found = count === 1 ? 'there is 1 layer' : `there are ${count || 'no'} layers`;
-    const mend = count < 2 ? 'leave it out, or add layers' : 'leave it out, or make fewer layers';
+    const hint = count < 2 ? 'leave it out, or add layers' : 'leave it out, or make fewer layers';
     reader.problems.push({
       path,
       found,
       allowed: `2 to ${mostStages} layers to step through`,
-      mend,
+      hint,
     });
   }
 }
@@ -66,5 +66,5 @@ function isRead(reader: Reader): boolean {
 
 function reportTable(reader: Reader, path: string, what: string): void {
   const found = `a table has no ${what}`;
-  reader.problems.push({ path, found, allowed: 'in a view that is drawn', mend: 'leave it out' });
+  reader.problems.push({ path, found, allowed: 'in a view that is drawn', hint: 'leave it out' });
 }

@@ -45,7 +45,7 @@ function unknownKeys(
       path: join(path, key),
       found: 'nothing is called so here',
       allowed: listNames(known),
-      mend: suggest(key, unusedOf(fields, known)),
+      hint: suggest(key, unusedOf(fields, known)),
     });
   }
   return unknown;
@@ -77,8 +77,8 @@ export function readList(reader: Reader, path: string, value: unknown): readonly
 /** Reads an id that the author chose, fit for addresses and for ids in a page. */
 export function readId(reader: Reader, path: string, id: unknown): string {
   if (typeof id === 'string' && idPattern.test(id)) return id;
-  const mend = `write it like ${quote(slug(typeof id === 'string' ? id : 'my-matrix'))}`;
-  report(reader, path, id, 'lower-case letters and digits, with single hyphens between', mend);
+  const hint = `write it like ${quote(slug(typeof id === 'string' ? id : 'my-matrix'))}`;
+  report(reader, path, id, 'lower-case letters and digits, with single hyphens between', hint);
   return String(id);
 }
 
@@ -115,8 +115,8 @@ export function readText(reader: Reader, path: string, value: unknown): Labels {
     if (typeof text === 'string' && text.trim()) labels[language] = text.trim();
     else {
       const found = text === undefined ? 'the text is missing' : `${quote(text)} is not a text`;
-      const mend = `add the text in ${quote(language)}`;
-      reader.problems.push({ path: join(path, language), found, mend });
+      const hint = `add the text in ${quote(language)}`;
+      reader.problems.push({ path: join(path, language), found, hint });
     }
   }
   return labels;
@@ -125,8 +125,8 @@ export function readText(reader: Reader, path: string, value: unknown): Labels {
 function reportText(reader: Reader, path: string, value: unknown): Labels {
   const found = value === undefined ? 'the text is missing' : `${quote(value)} is not a text`;
   const texts = reader.languages.map((language) => `${join('', language)}: '…'`).join(', ');
-  const mend = `add a text, or one per language: { ${texts} }`;
-  reader.problems.push({ path, found, mend });
+  const hint = `add a text, or one per language: { ${texts} }`;
+  reader.problems.push({ path, found, hint });
   return {};
 }
 
@@ -148,10 +148,10 @@ export function report(
   path: string,
   value: unknown,
   allowed: string,
-  mend: string,
+  hint: string,
 ): void {
   const found = value === undefined ? 'it is missing' : `${quote(value)} can't stand here`;
-  reader.problems.push({ path, found, allowed, mend });
+  reader.problems.push({ path, found, allowed, hint });
 }
 
 /** Joins a path and a key as an author would write it: `axes.solving`, `cells["a b"]`. */

@@ -82,10 +82,10 @@ describe('former ids', () => {
       "content/posts/en/post.md: The front matter has 2 problems.
       - formerIds.layer-2: the post has no section with the id "layer-2"
         Allowed: layer-1
-        Mend: write "layer-1" instead of "layer-2"
+        Hint: write "layer-1" instead of "layer-2"
       - formerIds.summary: the post has no section with the id "summary"
         Allowed: layer-1
-        Mend: use one of the allowed names"
+        Hint: use one of the allowed names"
     `);
   });
 });
