@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import astroI18next from 'astro-i18next';
 // Node reads the configuration itself, and would take the package for the compiled one.
+import { remarkDollars } from './src/plugin/blocks/index.ts';
 import octant from './src/plugin/index.ts';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
@@ -23,7 +24,7 @@ export default defineConfig({
   },
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkMath, noteFormulas],
+      remarkPlugins: [remarkMath, remarkDollars, noteFormulas],
       rehypePlugins: [rehypeKatex],
       smartypants: false,
     }),

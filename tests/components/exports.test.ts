@@ -27,6 +27,7 @@ it('each entry point exports what it promises, and nothing else', async () => {
       "./blocks": [
         "align",
         "findBlocks",
+        "remarkDollars",
       ],
       "./citation": [
         "citationFiles",

@@ -7,6 +7,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { type Processor, unified } from 'unified';
+import { remarkDollars } from '../blocks/dollars.ts';
 import { setHeadingIds } from '../blocks/adapters/heading-ids.ts';
 import type { VFileMessage } from 'vfile-message';
 import { OctantError } from '../problems.ts';
@@ -19,13 +20,19 @@ const mdxNodes = [
   'mdxjsEsm',
 ] as const;
 
-const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMath);
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm)
+  .use(remarkMath)
+  .use(remarkDollars);
 const mdx = unified()
   .use(remarkParse)
   .use(remarkMdx)
   .use(remarkFrontmatter)
   .use(remarkGfm)
-  .use(remarkMath);
+  .use(remarkMath)
+  .use(remarkDollars);
 
 /**
  * Parses a post as the Markdown pipeline does, without running anything in it.
