@@ -1,3 +1,5 @@
+import { primarySubtag } from '../languages/tags.ts';
+
 /** Names of languages in BibTeX and BibLaTeX files, each with its BCP 47 tag. */
 const tags: Readonly<Record<string, string>> = {
   english: 'en',
@@ -29,6 +31,6 @@ export function languageTag(written: string | undefined): string | undefined {
 
 /** The name of a language for `language` in an entry (`zh-CN` is `chinese`), else its tag. */
 export function languageName(tag: string): string {
-  const primary = tag.split('-')[0]?.toLowerCase();
+  const primary = primarySubtag(tag);
   return Object.entries(tags).find(([, known]) => known === primary)?.[0] ?? tag;
 }

@@ -1,3 +1,4 @@
+import { primarySubtag } from '../languages/tags.ts';
 import { OctantError, type Problem } from '../problems.ts';
 import { readDate, refines } from './dates.ts';
 import { readEntry } from './read-bib.ts';
@@ -91,7 +92,7 @@ function refine(record: CitationRecord, post: CitedPost, edition: CitedEdition):
 
 function translate(original: CitationRecord, edition: CitedEdition): CitedWork {
   const { language, title, url } = edition;
-  const key = `${original.key}_${language.split('-')[0]}`;
+  const key = `${original.key}_${primarySubtag(language)}`;
   const record = { ...original, key, language, title, url };
   return { record, bibtex: writeBibtex(record), edition };
 }

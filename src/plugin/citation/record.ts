@@ -1,3 +1,5 @@
+import { primarySubtag } from '../languages/tags.ts';
+
 /** A person; `given` is missing for mononyms and for names that are not split, such as `沈括`. */
 export interface Person {
   readonly family: string;
@@ -61,5 +63,5 @@ export interface CitationRecord {
 
 /** True for a work in Chinese: by its language or, where it names none, by its title's script. */
 export function isChinese({ language, title }: CitationRecord): boolean {
-  return language ? /^zh\b/i.test(language) : /\p{Script=Han}/u.test(title);
+  return language ? primarySubtag(language) === 'zh' : /\p{Script=Han}/u.test(title);
 }

@@ -1,3 +1,5 @@
+import { primarySubtag } from './tags.ts';
+
 /** The words that the citation says itself. */
 export interface CitationStrings {
   readonly copy: string;
@@ -36,5 +38,5 @@ const catalogues: Readonly<Record<'en' | 'zh', CitationStrings>> = {
 
 /** The citation's own words in the language of a BCP 47 tag; English where there are none. */
 export function citationStrings(tag: string | undefined): CitationStrings {
-  return /^zh\b/i.test(tag ?? '') ? catalogues.zh : catalogues.en;
+  return primarySubtag(tag ?? '') === 'zh' ? catalogues.zh : catalogues.en;
 }

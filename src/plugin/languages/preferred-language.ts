@@ -1,3 +1,5 @@
+import { matchTag } from './tags.ts';
+
 /**
  * The language to offer among those available, or `undefined` if none is wanted.
  *
@@ -15,11 +17,8 @@ export function preferredLanguage(
   available: readonly string[],
 ): string | undefined {
   const wanted = chosen === null ? accepted : [chosen];
-  const primary = (tag: string) => tag.split('-')[0];
   for (const tag of wanted) {
-    const found =
-      available.find((other) => other === tag) ??
-      available.find((other) => primary(other) === primary(tag));
+    const found = matchTag(tag, available);
     if (found) return found;
   }
   return undefined;

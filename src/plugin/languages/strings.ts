@@ -1,3 +1,5 @@
+import { primarySubtag } from './tags.ts';
+
 /** The words that the components say themselves. */
 export interface Strings {
   /** BCP 47 tag of the language they are in, which is English where there are none. */
@@ -78,6 +80,5 @@ const generic: Strings = {
  * ```
  */
 export function strings(tag: string): Strings {
-  const primary = tag.split('-')[0] ?? tag;
-  return catalogues[primary] ?? generic;
+  return catalogues[primarySubtag(tag) ?? ''] ?? generic;
 }

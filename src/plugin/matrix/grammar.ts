@@ -1,3 +1,5 @@
+import { primarySubtag } from '../languages/tags.ts';
+
 /** How one language says what a figure shows. */
 export interface Grammar {
   /** The levels of a cell. */
@@ -89,7 +91,7 @@ const neutral: Grammar = {
 
 /** The grammar of a language, by the primary subtag of its tag. */
 export function grammarOf(language: string): Grammar {
-  const primary = language.split('-')[0];
+  const primary = primarySubtag(language);
   if (primary === 'en') return en;
   return primary === 'zh' ? zh : neutral;
 }

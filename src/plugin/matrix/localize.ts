@@ -1,16 +1,14 @@
+import { matchTag } from '../languages/tags.ts';
 import { OctantError, listNames, quote, suggest } from '../problems.ts';
 import type { Exclusion, Labels, Layer, Model } from './model.ts';
 
 /**
- * Finds the language of a matrix that a BCP 47 tag asks for: the same tag, or its primary subtag.
+ * Finds the language of a matrix that serves best for a BCP 47 tag.
  *
  * @throws {OctantError} if the matrix has no such language
  */
 export function matchLanguage(model: Model, tag: string): string {
-  const primary = tag.split('-')[0]?.toLowerCase();
-  const language =
-    model.languages.find((id) => id.toLowerCase() === tag.toLowerCase()) ??
-    model.languages.find((id) => id.split('-')[0]?.toLowerCase() === primary);
+  const language = matchTag(tag, model.languages);
   if (language !== undefined) return language;
   throw new OctantError(`The matrix ${quote(model.id)}`, [
     {
