@@ -1,13 +1,23 @@
 /** One thing that is wrong in what an author wrote, in the author's own terms. */
 export interface Problem {
-  /** Where it stands: `axes.solving.levels.hard`, `line 3`, `figures.overview.highlight`. */
+  /** What it concerns: `axes.solving.levels.hard`, `essay.title`; empty where the line says it. */
   readonly path: string;
+  /** Where it stands in its file, from 1. */
+  readonly line?: number | undefined;
   /** What was found there, and why it can't be used. */
   readonly found: string;
   /** What may stand there instead. */
   readonly allowed?: string;
   /** The edit that mends it. */
   readonly hint: string;
+}
+
+/** The place that an error points at, as Astro's overlay shows it. */
+export interface ProblemPlace {
+  /** Relative to the project. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** Thrown with every problem of one input at once, so that one edit round mends them all. */
@@ -17,17 +27,27 @@ export class OctantError extends Error {
   readonly subject: string;
   readonly problems: readonly Problem[];
   readonly file: string | undefined;
+  /** The heading of the message, which Astro's overlay sets above it. */
+  readonly title: string;
+  /** The edit that mends the first problem. */
+  readonly hint: string;
+  /** The place of the first problem, where file and line are known. */
+  readonly loc: ProblemPlace | undefined;
 
   /**
-   * @param subject the author's own name for the thing: `The matrix "env-matrix"`
+   * @param subject the author's own name for one thing: `The matrix "env-matrix"`
    * @param problems at least one
-   * @param file where the thing is written, relative to the project; left out when it is not known
+   * @param file where the thing is written, relative to the project, with its line behind a colon
+   *   where that is known; left out when neither is
    */
   constructor(subject: string, problems: readonly Problem[], file?: string) {
     super(formatProblems(subject, problems, file));
     this.subject = subject;
     this.problems = problems;
     this.file = file;
+    this.title = titleOf(subject, problems);
+    this.hint = problems[0]?.hint ?? '';
+    this.loc = findPlace(problems, file);
   }
 }
 
@@ -37,15 +57,25 @@ export function formatProblems(
   problems: readonly Problem[],
   file?: string,
 ): string {
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  const heading = `${file ? `${file}: ` : ''}${subject} has ${count}.`;
-  const items = problems.map((problem) => {
-    const lines = [`- ${problem.path}: ${problem.found}`];
-    if (problem.allowed) lines.push(`  Allowed: ${problem.allowed}`);
-    lines.push(`  Hint: ${problem.hint}`);
+  const heading = `${file ? `${file}: ` : ''}${titleOf(subject, problems)}.`;
+  const items = problems.map(({ path, line, found, allowed, hint }) => {
+    const place = [line === undefined ? '' : `line ${line}`, path].filter(Boolean).join(', ');
+    const lines = [`- ${place}${place && ': '}${found}`];
+    if (allowed) lines.push(`  Allowed: ${allowed}`);
+    lines.push(`  Hint: ${hint}`);
     return lines.join('\n');
   });
   return [heading, ...items].join('\n');
+}
+
+function titleOf(subject: string, { length }: readonly Problem[]): string {
+  return `${subject} has ${length === 1 ? '1 problem' : `${length} problems`}`;
+}
+
+function findPlace(problems: readonly Problem[], written = ''): ProblemPlace | undefined {
+  const [, file = written, behind] = /^(.+):(\d+)$/.exec(written) ?? [];
+  const line = problems.find((problem) => problem.line !== undefined)?.line ?? Number(behind);
+  return file && line ? { file, line, column: 1 } : undefined;
 }
 
 /**

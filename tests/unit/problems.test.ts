@@ -31,6 +31,31 @@ describe('OctantError', () => {
   });
 });
 
+describe('what Astro’s overlay shows of an error', () => {
+  const later = { path: 'tags', line: 4, found: 'is a text', hint: 'write a list' };
+  const first = { path: 'title', line: 2, found: 'is empty', hint: 'write one' };
+
+  it('is the heading, and the hint and the place of the first problem', () => {
+    const { title, hint, loc, message } = new OctantError('The text', [first, later], 'a.md');
+    expect(title).toBe('The text has 2 problems');
+    expect(hint).toBe('write one');
+    expect(loc).toEqual({ file: 'a.md', line: 2, column: 1 });
+    expect(message).toContain('- line 2, title: is empty');
+  });
+
+  it('is the line behind the name of the file, where a problem has none of its own', () => {
+    const { loc } = new OctantError('<Matrix>', [{ ...first, line: undefined }], 'a.mdx:28');
+    expect(loc).toEqual({ file: 'a.mdx', line: 28, column: 1 });
+  });
+
+  it('is no place where the file or the line is not known', () => {
+    expect(new OctantError('The text', [first]).loc).toBeUndefined();
+    expect(
+      new OctantError('The text', [{ ...first, line: undefined }], 'a.md').loc,
+    ).toBeUndefined();
+  });
+});
+
 describe('nearest', () => {
   it.each([
     ['rhlf', 'rlhf', 'swapped neighbours'],

@@ -12,7 +12,8 @@ export function checkBlocks(blocks: readonly Block[], file: string): void {
   const problems = [...byId].flatMap(([id, group]): Problem[] => {
     const [first, ...others] = group;
     return others.map((block) => ({
-      path: `line ${block.line ?? '?'}`,
+      path: '',
+      line: block.line,
       found: `the id ${quote(id)} stands on line ${first?.line ?? '?'} already`,
       allowed: 'one block per id, so that each has one counterpart in the other language',
       hint: `give this ${block.kind} another id, here and in the other languages`,

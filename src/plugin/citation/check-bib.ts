@@ -28,15 +28,15 @@ export function checkEntries(entries: readonly PlacedEntry[], macros: Iterable<s
   ];
 }
 
-function place({ line }: { readonly line: number }, name: string): string {
-  return `line ${line}, ${name}`;
+function place({ line }: { readonly line: number }, path: string): Pick<Problem, 'line' | 'path'> {
+  return { path, line };
 }
 
 function checkKeys(entries: readonly PlacedEntry[]): Problem[] {
   return repeated(
     entries.map(({ scanned: { key, line } }) => ({ name: key.toLowerCase(), key, line })),
   ).map(({ first, again }) => ({
-    path: place(again, again.key),
+    ...place(again, again.key),
     found: `the key ${quote(again.key)} is already that of the entry in line ${first.line}`,
     hint: `give one of them another key, such as ${quote(`${again.key}_2`)}`,
   }));
@@ -44,7 +44,7 @@ function checkKeys(entries: readonly PlacedEntry[]): Problem[] {
 
 function checkFields({ scanned }: PlacedEntry): Problem[] {
   return repeated(scanned.fields).map(({ first, again }) => ({
-    path: place(again, `${scanned.key}.${again.name}`),
+    ...place(again, `${scanned.key}.${again.name}`),
     found: `the field ${quote(again.name)} already stands in line ${first.line}`,
     hint: 'keep one of the two',
   }));
@@ -62,7 +62,7 @@ function checkType({ scanned }: PlacedEntry): Problem[] {
   const name = nearest(scanned.type, entryTypes);
   return [
     {
-      path: place(scanned, scanned.key),
+      ...place(scanned, scanned.key),
       found: `"@${scanned.type}" is not a type of entry`,
       allowed: listNames(entryTypes.map((type) => `@${type}`)),
       hint: `write "@${name ?? 'misc'}" instead`,
@@ -83,7 +83,7 @@ function checkRequired({ raw, scanned }: PlacedEntry): Problem[] {
     const misspelt = value === '' && typed && !knownFields.has(typed.name) ? typed : undefined;
     return [
       {
-        path: place(misspelt ?? scanned, `${scanned.key}.${field}`),
+        ...place(misspelt ?? scanned, `${scanned.key}.${field}`),
         found: `the entry has no ${field}`,
         hint: misspelt
           ? `write ${quote(field)} instead of ${quote(misspelt.name)}`
@@ -104,7 +104,7 @@ function checkDate({ raw, scanned }: PlacedEntry): Problem[] {
   const written = names.flatMap((name) => raw.properties[name] ?? []).join(' ');
   return [
     {
-      path: place(used, `${scanned.key}.${used.name}`),
+      ...place(used, `${scanned.key}.${used.name}`),
       found: `${quote(written)} is not a date`,
       allowed:
         'year = {2025} with month = {7}, or date = {2025-07-17}, or a span {2025-07/2025-08}',
@@ -121,7 +121,7 @@ function checkReferences({ raw, scanned }: PlacedEntry, keys: readonly string[])
     const at = scanned.fields.find(({ name }) => name === field) ?? scanned;
     return [
       {
-        path: place(at, `${scanned.key}.${field}`),
+        ...place(at, `${scanned.key}.${field}`),
         found: `no entry has the key ${quote(key)}`,
         allowed: listNames(others),
         hint: others.length > 0 ? suggest(String(key), others) : 'leave the field out',
@@ -134,7 +134,7 @@ function checkMacros({ scanned }: PlacedEntry, known: ReadonlySet<string>): Prob
   return scanned.macros
     .filter(({ name }) => !known.has(name))
     .map((macro) => ({
-      path: place(macro, scanned.key),
+      ...place(macro, scanned.key),
       found: `nothing defines the abbreviation ${quote(macro.name)}`,
       hint: `put braces around it: {${macro.name}}, or define it with @string{${macro.name} = {…}}`,
     }));

@@ -57,7 +57,8 @@ export function readEntry(source: string, key?: string, file?: string): BibEntry
 }
 
 const noEntry: Problem = {
-  path: 'line 1',
+  path: '',
+  line: 1,
   found: 'the file holds no entry',
   allowed: 'one or more entries such as  @misc{key, author = {Wei Liu}, title = {…}}',
   hint: 'write an entry, and begin it with "@"',
@@ -91,26 +92,26 @@ function syntaxProblem(message: string, source: string): Problem {
   const line = Number(/at line (\d+)/.exec(message)?.[1] ?? 1);
   const [, expected = '', got = ''] = /expected "(\w+)", got "?(\w+)/.exec(message) ?? [];
   const text = source.split(/\r?\n/)[line - 1]?.trim() ?? '';
-  const path = `line ${line}`;
+  const place = { path: '', line };
   if (got === 'EOF') {
     const hint = 'close the last entry with "}", and look for a brace that is not closed before it';
-    return { path, found: 'the file ends within an entry', hint };
+    return { ...place, found: 'the file ends within an entry', hint };
   }
   if (expected === 'rbrace') {
     const hint = 'put a comma behind the field before it';
-    return { path, found: `expected ${tokens['rbrace']} before ${quote(text)}`, hint };
+    return { ...place, found: `expected ${tokens['rbrace']} before ${quote(text)}`, hint };
   }
   if (expected === 'comma') {
     const hint = 'begin the entry with its type and key: @misc{key,';
-    return { path, found: `expected a citation key and a comma before ${quote(text)}`, hint };
+    return { ...place, found: `expected a citation key and a comma before ${quote(text)}`, hint };
   }
   const wanted = tokens[expected];
   if (!wanted) {
     const hint = 'look for a brace or quotation mark before it that is not closed';
-    return { path, found: `${quote(text)} stands where no entry or field can begin`, hint };
+    return { ...place, found: `${quote(text)} stands where no entry or field can begin`, hint };
   }
   return {
-    path,
+    ...place,
     found: `expected ${wanted} in ${quote(text)}`,
     hint: 'write a field as  name = {value},  and an entry as  @type{key, …}',
   };

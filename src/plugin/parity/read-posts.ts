@@ -114,7 +114,7 @@ function listFolder(root: string, posts: string): Dirent[] {
   } catch (error) {
     const found = `the folder can't be read: ${(error as Error).message}`;
     const hint = 'name the folder that holds one folder of posts per language';
-    throw new OctantError('The posts', [{ path: posts, found, hint }]);
+    throw new OctantError('The folder of posts', [{ path: posts, found, hint }]);
   }
 }
 
@@ -130,7 +130,7 @@ function checkTwins(
       hint: 'delete one of the two, or give it another name',
     })),
   );
-  if (problems.length > 0) throw new OctantError('The posts', problems);
+  if (problems.length > 0) throw new OctantError('The folder of posts', problems);
 }
 
 function checkFolders(

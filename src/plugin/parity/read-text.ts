@@ -53,12 +53,14 @@ function parse(parser: Processor<Markdown>, source: string, file: string): Markd
   try {
     return parser.parse(source);
   } catch (error) {
-    const { message, line } = error as VFileMessage;
+    const { message, line = lineIn(message) } = error as VFileMessage;
     const hint = 'mend the syntax there; `astro build` shows the place too';
-    throw new OctantError(
-      'The text',
-      [{ path: `line ${line ?? '?'}`, found: message, hint }],
-      file,
-    );
+    throw new OctantError('The text', [{ path: '', line, found: message, hint }], file);
   }
+}
+
+/** An element that nothing closes has no end, and so no place but the one in the message: `(3:1-3:7)`. */
+function lineIn(message: string): number | undefined {
+  const [, line] = /\((\d+):\d+-/.exec(message) ?? [];
+  return line === undefined ? undefined : Number(line);
 }

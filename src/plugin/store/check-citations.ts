@@ -25,6 +25,10 @@ function problemsIn(file: string, root: string): Problem[] {
     return [];
   } catch (error) {
     if (!(error instanceof OctantError)) throw error;
-    return error.problems.map((problem) => ({ ...problem, path: `${file}, ${problem.path}` }));
+    return error.problems.map((problem) => ({
+      ...problem,
+      path: [file, `line ${problem.line}`, problem.path].filter(Boolean).join(', '),
+      line: undefined,
+    }));
   }
 }

@@ -127,7 +127,7 @@ describe('npm run parity, given what it can’t use', () => {
   it('names the line at which a text can’t be parsed', async () => {
     expect(await refuse({ 'zh/b.mdx': 'Text.\n\n<Open>\n' })).toMatchInlineSnapshot(`
       "content/posts/zh/b.mdx: The text has 1 problem.
-      - line ?: Expected a closing tag for \`<Open>\` (3:1-3:7)
+      - line 3: Expected a closing tag for \`<Open>\` (3:1-3:7)
         Hint: mend the syntax there; \`astro build\` shows the place too"
     `);
   });
@@ -187,7 +187,7 @@ describe('npm run parity, given what it can’t use', () => {
 
   it('names a post that stands twice in one language', async () => {
     expect(await refuse({ 'zh/a.mdx': 'Text.' })).toMatchInlineSnapshot(`
-      "The posts has 1 problem.
+      "The folder of posts has 1 problem.
       - content/posts/zh/a.mdx: "content/posts/zh/a.md" is the same post in the same language
         Hint: delete one of the two, or give it another name"
     `);
@@ -195,7 +195,7 @@ describe('npm run parity, given what it can’t use', () => {
 
   it('names a folder of posts that is not there', async () => {
     expect(await refuse({}, ['--posts', 'nowhere'])).toMatch(
-      /^The posts has 1 problem\.\n- nowhere: the folder can't be read: ENOENT[^\n]*\n {2}Hint: name the folder that holds one folder of posts per language$/,
+      /^The folder of posts has 1 problem\.\n- nowhere: the folder can't be read: ENOENT[^\n]*\n {2}Hint: name the folder that holds one folder of posts per language$/,
     );
   });
 
