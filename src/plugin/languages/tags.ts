@@ -1,5 +1,16 @@
+type Subtags = readonly (string | undefined)[];
+
+/** A page asks for the same few tags again and again, and a runtime takes its time to read one. */
+const known = new Map<string, Subtags>();
+
 /** The language, script and region of a BCP 47 tag, those included that its language implies. */
-function subtags(tag: string): (string | undefined)[] {
+function subtags(tag: string): Subtags {
+  let parts = known.get(tag);
+  if (!parts) known.set(tag, (parts = readSubtags(tag)));
+  return parts;
+}
+
+function readSubtags(tag: string): Subtags {
   try {
     const { language, script, region } = new Intl.Locale(tag).maximize();
     return [language, script, region];
