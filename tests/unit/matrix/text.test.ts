@@ -63,7 +63,7 @@ describe('wrap', () => {
   });
 
   it('breaks text that runs from right to left at its spaces', () => {
-    expect(lines('שלום עולם', 6)).toEqual(['שלום', 'עולם']);
+    expect(lines('שלום עולם', 4)).toEqual(['שלום', 'עולם']);
   });
 });
 
@@ -106,7 +106,7 @@ describe('measure', () => {
   });
 
   it('counts a surrogate pair once and a combining mark not at all', () => {
-    expect(measure('𠮷')).toBe(measure('👍'));
+    expect(measure('𠮷')).toBe(measure('中'));
     expect(measure('e\u0301')).toBe(measure('e'));
   });
 });
@@ -114,4 +114,55 @@ describe('measure', () => {
 it('finds the widest part that stays on one line', () => {
   expect(widestPiece('is verification easy')).toBe(measure('verification'));
   expect(widestPiece('简单')).toBe(1);
+});
+
+describe('widths of other scripts', () => {
+  /** A word each, and how many em it takes at most in a face that a reader may have. */
+  it.each([
+    ['Greek', 'περιβάλλον'],
+    ['Cyrillic', 'окружение'],
+    ['Armenian', 'միջավայր'],
+    ['Georgian', 'გარემო'],
+    ['Hebrew', 'סביבה'],
+    ['Arabic', 'البيئة'],
+    ['Urdu', 'ماحول'],
+    ['Syriac', 'ܐܬܪܐ'],
+    ['Thaana', 'މާހައުލު'],
+    ['Devanagari', 'पर्यावरण'],
+    ['Bengali', 'পরিবেশ'],
+    ['Gurmukhi', 'ਵਾਤਾਵਰਣ'],
+    ['Gujarati', 'પર્યાવરણ'],
+    ['Odia', 'ପରିବେଶ'],
+    ['Tamil', 'சூழல்'],
+    ['Telugu', 'పర్యావరణం'],
+    ['Kannada', 'ಪರಿಸರ'],
+    ['Malayalam', 'പരിസ്ഥിതി'],
+    ['Sinhala', 'පරිසරය'],
+    ['Thai', 'สิ่งแวดล้อม'],
+    ['Lao', 'ສິ່ງແວດລ້ອມ'],
+    ['Tibetan', 'ཁོར་ཡུག'],
+    ['Myanmar', 'ပတ်ဝန်းကျင်'],
+    ['Khmer', 'បរិស្ថាន'],
+    ['Ethiopic', 'አካባቢ'],
+    ['Mongolian', 'ᠣᠷᠴᠢᠨ'],
+    ['Hangul', '환경'],
+    ['Kana', 'カンキョウ'],
+    ['Cherokee', 'ᎡᎶᎯ'],
+    ['signs', '⟶ ⸺ — ≠ ✓'],
+  ])('are known for %s', (_, word) => {
+    const letters = [...word.normalize('NFC')].filter((letter) => !/[\p{Mn}\s]/u.test(letter));
+    const widths = letters.map((letter) => measure(letter));
+    expect(widths.every((width) => width >= 0.2 && width < 2)).toBe(
+      letters.every((l) => l !== '⸺'),
+    );
+  });
+
+  it('gives a two-em dash two em and a long arrow more than one', () => {
+    expect(measure('⸺')).toBeGreaterThanOrEqual(2);
+    expect(measure('⟶')).toBeGreaterThan(1.3);
+  });
+
+  it('makes room for letters that no face was measured for', () => {
+    expect(measure('𒀀')).toBe(2);
+  });
 });

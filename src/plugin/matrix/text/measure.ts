@@ -1,28 +1,4 @@
-/**
- * Widths of U+0020 to U+007E in thousandths of an em: for each letter the widest of DejaVu Serif,
- * Gelasio (which has the widths of Georgia), Noto Serif, Noto Serif CJK, Source Serif 4, Charis SIL
- * and Liberation Serif (which has the widths of Times). A browser test holds them against the faces
- * that are installed.
- */
-// prettier-ignore
-const regular = [
-  318, 402, 460, 838, 637, 951, 891, 275, 391, 391, 500, 838, 327, 375, 327, 491,
-  637, 637, 637, 637, 637, 637, 637, 637, 637, 637, 337, 337, 838, 838, 838, 537,
-  1000, 723, 735, 766, 802, 730, 694, 799, 873, 405, 518, 748, 665, 1024, 875, 820,
-  673, 820, 753, 686, 667, 843, 723, 1053, 723, 723, 695, 423, 489, 423, 838, 644,
-  500, 597, 641, 561, 641, 592, 388, 641, 663, 332, 311, 607, 334, 974, 661, 603,
-  641, 641, 479, 514, 402, 653, 579, 862, 578, 586, 527, 637, 559, 637, 838,
-];
-
-// prettier-ignore
-const strong = [
-  349, 439, 556, 838, 696, 1000, 903, 307, 474, 474, 523, 838, 349, 416, 349, 501,
-  702, 696, 696, 696, 696, 696, 696, 696, 696, 696, 370, 370, 838, 838, 838, 586,
-  1000, 776, 846, 796, 868, 763, 710, 855, 945, 468, 596, 870, 704, 1107, 915, 872,
-  752, 872, 832, 723, 745, 873, 776, 1127, 809, 732, 730, 548, 495, 589, 838, 704,
-  500, 648, 700, 609, 700, 637, 431, 700, 728, 380, 362, 693, 380, 1059, 728, 667,
-  700, 700, 527, 563, 462, 728, 606, 874, 646, 599, 568, 644, 565, 644, 838,
-];
+import { others, regular, strong } from './width-data.ts';
 
 export type Weight = 'regular' | 'strong';
 
@@ -76,17 +52,39 @@ function isSpacedIdeograph(code: number): boolean {
   );
 }
 
-function otherWidth(code: number): number {
-  if (isCombining(code)) return 0;
-  if (code < 0x2000) return 1200;
-  return code < 0x1f000 ? 1000 : 1400;
+/** Wider than nearly every letter of the scripts that no face was measured for. */
+const unknownWidth = 2000;
+
+interface Ranges {
+  /** The first letter of each range. */
+  readonly starts: readonly number[];
+  /** Thousandths of an em. */
+  readonly widths: readonly number[];
 }
 
-/** Combining marks, variation selectors, joiners and marks of direction take no room. */
-function isCombining(code: number): boolean {
-  return (
-    (code >= 0x300 && code <= 0x36f) ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0xfe00 && code <= 0xfe0f)
-  );
+let ranges: Ranges | undefined;
+
+function readRanges(): Ranges {
+  const starts: number[] = [];
+  const widths: number[] = [];
+  let start = 0x7f;
+  for (const range of others.split(' ')) {
+    const [count, width] = range.split(':');
+    starts.push(start);
+    widths.push(width === undefined ? unknownWidth : parseInt(width, 36) * 100);
+    start += parseInt(count ?? '', 36);
+  }
+  return { starts, widths };
+}
+
+function otherWidth(code: number): number {
+  if (code >= 0x3400 && code <= 0x9fff) return 1000;
+  const { starts, widths } = (ranges ??= readRanges());
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= code) low = middle;
+    else high = middle;
+  }
+  return widths[low] ?? unknownWidth;
 }
