@@ -122,7 +122,7 @@ export function dayOf(date: Date): string {
 
 /** The address of a post; the day is the one in the site's own zone. */
 export function postPath(language: Language, date: Date, slug: string): string {
-  return `${languageRoot(language)}${dayOf(date).replaceAll('-', '/')}/${slug}/`;
+  return `${languageRoot(language)}${dayOf(date).replaceAll('-', '/')}/${encodeURI(slug)}/`;
 }
 
 /** The address of the page that shows a matrix in every view. */

@@ -8,8 +8,9 @@ export function routeOf(language: Language): string | undefined {
 
 /** The route parameters of a post's page, read off its address. */
 export function postParams({ language, path }: Edition<Entry>) {
-  const [year, month, day, slug] = path.slice(languageRoot(language).length).split('/');
-  return { language: routeOf(language), year, month, day, slug };
+  const segments = decodeURI(path).slice(languageRoot(language).length).split('/');
+  const [year, month, day, ...slug] = segments.filter(Boolean);
+  return { language: routeOf(language), year, month, day, slug: slug.join('/') };
 }
 
 /** The address of the page with a post's first edition and another side by side. */

@@ -1,0 +1,64 @@
+import { OctantError, type Problem, quote } from 'astro-octant/problems';
+
+/** What an address or a file system gives a meaning of its own. */
+const reserved = /[#?%\\<>:"|*\p{Cc}\p{Cf}]/u;
+/** Segments of an address below a post's own, at which its other pages stand. */
+const taken = ['parallel'];
+
+/**
+ * Checks the names of the post files, so that each has an address of its own on every machine.
+ *
+ * @param names paths below `content/posts`: `en/env-matrix.mdx`
+ * @throws {OctantError} naming every file whose address can't be, or is another's too
+ */
+export function checkPostFiles(names: readonly string[]): void {
+  const sorted = [...names].sort();
+  const problems = [...sorted.flatMap(checkName), ...checkTwins(sorted)];
+  if (problems.length > 0) throw new OctantError('content/posts', problems);
+}
+
+function checkName(name: string): Problem[] {
+  const segments = slugOf(name).split('/');
+  const path = `content/posts/${name}`;
+  return segments.flatMap((segment): Problem[] => {
+    const sign = reserved.exec(segment)?.[0];
+    if (sign !== undefined) {
+      const found = `${quote(sign)} has a meaning of its own in addresses or file systems`;
+      return [{ path, found, allowed, hint: `rename it, to ${quote(plain(segment))} for example` }];
+    }
+    if (/^[\s.]|[\s.]$/u.test(segment)) {
+      const found = `${quote(segment)} begins or ends with a space or a dot`;
+      return [{ path, found, allowed, hint: `rename it to ${quote(plain(segment))}` }];
+    }
+    if (segments.length > 2 && taken.includes(segment) && segment === segments.at(-1)) {
+      const found = `the address of ${quote(segment)} within a folder is kept for the page of both languages`;
+      return [{ path, found, hint: `rename it, to ${quote(`${segment}-post`)} for example` }];
+    }
+    return [];
+  });
+}
+
+const allowed = 'letters and digits of any script, spaces, and the signs - _ . , ! ( ) & + = @ ~';
+
+/** Files that differ in their ending, in case or in normalization only have one address. */
+function checkTwins(names: readonly string[]): Problem[] {
+  const groups = Map.groupBy(names, (name) => slugOf(name).normalize('NFC').toLowerCase());
+  return [...groups.values()].flatMap(([first = '', ...twins]) =>
+    twins.map((twin) => ({
+      path: `content/posts/${twin}`,
+      found: `it has the address of content/posts/${first}`,
+      allowed: 'one post per address, whatever case its letters are in',
+      hint: 'delete one of the two, or give it another name',
+    })),
+  );
+}
+
+/** The path of a post below `content/posts` without its ending. */
+export function slugOf(name: string): string {
+  return name.replace(/\.mdx?$/, '');
+}
+
+function plain(segment: string): string {
+  const words = segment.replaceAll(new RegExp(reserved, 'gu'), ' ').trim().split(/\s+/);
+  return words.join('-').replaceAll(/^\.+|\.+$/g, '') || 'my-post';
+}

@@ -1,0 +1,37 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { formulas, site } from '../support/builds.ts';
+import { root } from '../support/project-copy.ts';
+
+/** Each build with the folder of posts that it was made from. */
+const builds = [
+  [site, 'content/posts'],
+  [formulas, 'tests/fixtures/content/posts'],
+] as const;
+
+for (const [build, posts] of builds) {
+  test(`${build.folder} holds a page for every post of ${posts}`, () => {
+    const files = globSync('**/*.{md,mdx}', { cwd: join(root, posts) });
+    const pages = globSync('{,zh/}[0-9]*/[0-9]*/[0-9]*/**/index.html', {
+      cwd: join(root, build.folder),
+    }).filter((page) => !/\/parallel\/index\.html$/.test(page));
+    const named = files.map((file) => file.replace(/^(en|zh)\//, '').replace(/\.mdx?$/, ''));
+    const slugs = pages.map((page) => /\d{4}\/\d{2}\/\d{2}\/(.*)\/index\.html$/.exec(page)?.[1]);
+    expect(slugs.sort()).toEqual(named.sort());
+  });
+}
+
+test('a post in a folder opens by the link in the list', async ({ page }) => {
+  for (const [list, title, words] of [
+    ['/', 'Green tea', 'A post in a folder'],
+    ['/zh/', '绿茶', '这篇文章在文件夹里'],
+  ] as const) {
+    await page.goto(formulas.origin + list);
+    await page.getByRole('link', { name: title, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.getByRole('main')).toContainText(words);
+    const bib = await page.request.get(new URL('cite.bib', page.url()).href);
+    expect(bib.status()).toBe(200);
+  }
+});
