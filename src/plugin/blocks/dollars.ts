@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type {} from 'micromark-extension-math';
 import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark-util-types';
 import type {} from 'remark-parse';
 import type { Processor } from 'unified';
@@ -12,7 +12,7 @@ const backslash = 92;
  * dollars by Pandoc's rule (https://pandoc.org/MANUAL.html#math): no space behind the opening one,
  * none before the closing one, and no digit behind that; `\$` within is no end.
  */
-export function remarkDollars(this: Processor<Root>): void {
+export function remarkDollars(this: Processor): void {
   const data = this.data();
   (data.micromarkExtensions ??= []).push({ text: { [dollar]: dollars } });
 }
