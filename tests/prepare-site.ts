@@ -35,7 +35,9 @@ async function buildThreeLanguages(): Promise<void> {
 }
 
 function mustSucceed(build: Build, { code, output }: Outcome): void {
-  if (code === 0) return console.log(`Built ${build.folder}`);
-  console.error(output);
-  throw new Error(`The build of ${build.folder} ended with ${code}`);
+  if (code !== 0) {
+    console.error(output);
+    throw new Error(`The build of ${build.folder} ended with ${code}`);
+  }
+  console.log(`Built ${build.folder}`);
 }

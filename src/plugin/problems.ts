@@ -120,9 +120,12 @@ function distance(a: string, b: string): number {
   return above[b.length] ?? 0;
 }
 
+/** Without an answer for functions and symbols, whatever its own type says. */
+const stringify: (value: unknown) => string | undefined = JSON.stringify;
+
 /** Quotes what an author wrote, as they would recognise it in their file. */
 export function quote(value: unknown): string {
-  return JSON.stringify(value) ?? String(value);
+  return stringify(value) ?? String(value);
 }
 
 /** Lists the names that may stand in a place. */
@@ -131,7 +134,7 @@ export function listNames(names: Iterable<string>): string {
 }
 
 /** The hint for a name that is not among those known: the nearest one, or the choice. */
-export function suggest(typed: string, names: readonly string[]): string {
-  const name = nearest(typed, names);
+export function suggest(typed: unknown, names: readonly string[]): string {
+  const name = nearest(typeof typed === 'string' ? typed : quote(typed), names);
   return name ? `write ${quote(name)} instead of ${quote(typed)}` : `use one of the allowed names`;
 }

@@ -43,7 +43,7 @@ export function pairEditions<E extends Entry>(entries: readonly E[]): Post<E>[] 
   const problems = [...bySlug].flatMap(([slug, group]) => checkGroup(slug, group));
   if (problems.length > 0) throw new OctantError('content/posts', problems);
   return [...bySlug]
-    .map(([slug, group]) => toPost(slug, group))
+    .flatMap(([slug, group]) => datesOf(group).map((date) => toPost(slug, group, date)))
     .sort((a, b) => b.date.getTime() - a.date.getTime() || a.slug.localeCompare(b.slug));
 }
 
@@ -74,25 +74,30 @@ function checkGroup(slug: string, group: readonly Entry[]): Problem[] {
 }
 
 function checkDates(slug: string, group: readonly Entry[]): Problem[] {
-  const dates = new Set(group.flatMap((entry) => entry.data.date?.getTime() ?? []));
+  const dates = datesOf(group);
   const path = group[0]?.filePath ?? slug;
-  if (dates.size === 0) {
+  if (dates.length === 0) {
     const hint = 'add a line such as  date: 2025-07-17T20:50:32+08:00  to its front matter';
     return [{ path: `${path}: date`, found: 'the post has no date', hint }];
   }
-  if (dates.size === 1) return [];
-  const found = `the editions have ${dates.size} dates`;
+  if (dates.length === 1) return [];
+  const found = `the editions have ${dates.length} dates`;
   return [{ path: `${path}: date`, found, hint: 'keep the date in one edition only' }];
 }
 
-function toPost<E extends Entry>(slug: string, group: readonly E[]): Post<E> {
+/** The dates that the editions of a post name: one, unless something is wrong. */
+function datesOf(group: readonly Entry[]): Date[] {
+  const times = new Set(group.flatMap((entry) => entry.data.date?.getTime() ?? []));
+  return [...times].map((time) => new Date(time));
+}
+
+function toPost<E extends Entry>(slug: string, group: readonly E[], date: Date): Post<E> {
   const ordered = languages.flatMap((language) => {
     const entry = group.find((candidate) => folderOf(candidate) === language.id);
     return entry ? [{ language, entry }] : [];
   });
   const inherit = <K extends keyof FrontMatter>(key: K) =>
     ordered.find(({ entry }) => entry.data[key] !== undefined)?.entry.data[key];
-  const date = inherit('date') as Date;
   const excerptIn = ordered.find(({ entry }) => entry.data.excerpt);
   return {
     slug,

@@ -12,8 +12,11 @@ const drawn = 2 ** 14;
 
 function define(levels: readonly number[]): unknown {
   const axes = levels.map((count, axis) => {
-    const own = Array.from({ length: count }, (_, level) => [`l${level}`, `level ${level}`]);
-    return [`a${axis}`, { label: `Axis ${axis}`, levels: Object.fromEntries(own) }];
+    const levels = Array.from(
+      { length: count },
+      (_, level) => [`l${level}`, `level ${level}`] as const,
+    );
+    return [`a${axis}`, { label: `Axis ${axis}`, levels: Object.fromEntries(levels) }] as const;
   });
   return {
     id: 'growth',

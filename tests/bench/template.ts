@@ -1,3 +1,4 @@
+import { runInThisContext } from 'node:vm';
 import { renderMatrix } from '../../src/plugin/matrix/index.ts';
 import { type Texts, manyDefinitions, textsOf } from './definitions.ts';
 
@@ -16,5 +17,5 @@ export function makeTemplate(): Template {
     // A text that is broken into two lines fills two holes.
     source = source.replaceAll(`>${mark}<`, `>\${t[${at}].slice(${(word ?? '').length + 1})}<`);
   }
-  return new Function('t', `return \`${source}\``) as Template;
+  return runInThisContext(`(t) => \`${source}\``) as Template;
 }

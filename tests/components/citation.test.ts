@@ -45,11 +45,11 @@ describe('an entry alone', async () => {
   });
 
   it('has a button that is hidden until the script runs', () => {
-    expect(select('button', tree)?.properties['hidden']).toBe(true);
+    expect(select('button', tree)?.properties.hidden).toBe(true);
   });
 
   it('hands attributes on to the element', () => {
-    expect(select('.octant-citation', tree)?.properties['id']).toBe('cite');
+    expect(select('.octant-citation', tree)?.properties.id).toBe('cite');
   });
 
   it('keeps line ends that HTML would change', async () => {
@@ -61,7 +61,7 @@ describe('an entry alone', async () => {
 describe('a post', () => {
   it('leads to its files', async () => {
     const tree = await render({ post });
-    const files = selectAll('a[download]', tree).map(({ properties }) => properties['href']);
+    const files = selectAll('a[download]', tree).map(({ properties }) => properties.href);
     expect(files).toEqual(['/cite.bib', '/cite.ris', '/cite.json']);
   });
 
@@ -70,7 +70,7 @@ describe('a post', () => {
     expect(texts(tree, 'h3')).toEqual(['原文', '中文版']);
     expect(selectAll('section:first-child pre', tree)).toHaveLength(1);
     const entries = selectAll('div:first-of-type > pre', tree);
-    expect(entries.map(({ properties }) => properties['lang'])).toEqual(['en', undefined]);
+    expect(entries.map(({ properties }) => properties.lang)).toEqual(['en', undefined]);
     expect(toString(entries[0] ?? tree)).toBe(entry);
     expect(toString(entries[1] ?? tree)).toContain('title = {少即是多}');
   });
@@ -104,7 +104,7 @@ describe('the metadata of a page', async () => {
   it('holds tags, links and data', () => {
     expect(selectAll('meta[name^="citation_"]', tree)).toHaveLength(5);
     expect(selectAll('meta[name^="DC."]', tree)).toHaveLength(5);
-    expect(select('link[rel="cite-as"]', tree)?.properties['href']).toBe('https://a.example/');
+    expect(select('link[rel="cite-as"]', tree)?.properties.href).toBe('https://a.example/');
     const [data = ''] = texts(tree, 'script[type="application/ld+json"]');
     expect(JSON.parse(data)).toMatchObject({ '@type': 'BlogPosting', headline: 'Less < More' });
   });

@@ -20,12 +20,16 @@ for (const width of [375, 1280]) {
   }) => {
     await page.setViewportSize({ width, height: 700 });
     await page.goto(en.path);
-    await page.evaluate(() => document.documentElement.classList.add('kept'));
+    await page.evaluate(() => {
+      document.documentElement.classList.add('kept');
+    });
     expect(await readFrom(page, 'scaling.2', 0.5)).toBe(true);
     await switchTo(page, zh);
     expect(await readFrom(page, 'layer-3.1.1', 0.5)).toBe(true);
     // Until the page has noticed that it stands still, as it has long before a reader goes back.
-    await page.waitForFunction(() => sessionStorage['octant-place']?.includes('"moved":true'));
+    await page.waitForFunction(() =>
+      sessionStorage.getItem('octant-place')?.includes('"moved":true'),
+    );
     await page.goBack({ waitUntil: 'commit' });
     await expect(page.locator('html.kept')).toBeAttached();
     const stray = async () => strayOf(await lookAt(page, 'layer-3.1.1'), 0.5);

@@ -27,7 +27,7 @@ for (const { file, html } of cited) {
     expect(said.title).toBe(toString(select('h1', tree) ?? tree));
     expect(saidInHighwire(tree), 'Highwire tags').toEqual(said);
     expect(saidInDublinCore(tree), 'Dublin Core').toEqual(said);
-    expect(select('link[rel=cite-as]', tree)?.properties['href'], 'cite-as').toBe(said.url);
+    expect(select('link[rel=cite-as]', tree)?.properties.href, 'cite-as').toBe(said.url);
 
     const folder = join(root, file, '..');
     const read = (name: string) => readFileSync(join(folder, name), 'utf8');
@@ -122,5 +122,5 @@ function saidInDublinCore(tree: Root): Said {
 
 function contents(tree: Root, name: string): string[] {
   const tags: Element[] = selectAll(`meta[name="${name}"]`, tree);
-  return tags.map(({ properties }) => String(properties['content']));
+  return tags.map(({ properties }) => String(properties.content));
 }

@@ -44,7 +44,7 @@ test('a page chosen dark is never shown light', async ({ page }) => {
     const state = window as unknown as { atBody?: string | undefined };
     // The first paint waits for the body, so what stands when the body appears is what is painted.
     new MutationObserver((_, observer) => {
-      if (!document.body) return;
+      if (!document.querySelector('body')) return;
       state.atBody = document.documentElement.dataset['scheme'];
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });

@@ -45,7 +45,9 @@ for (const { origin, base, folder } of [site, siteUnderBase]) {
 for (const scheme of ['light', 'dark']) {
   test(`the comments are ${scheme} where the reader chose so`, async ({ page }) => {
     await stubGiscus(page);
-    await page.addInitScript((name) => localStorage.setItem('scheme', name), scheme);
+    await page.addInitScript((name) => {
+      localStorage.setItem('scheme', name);
+    }, scheme);
     await page.goto(essay.en.path);
     await page.getByRole('button', { name: buttons.en }).click();
     const loaded = page.locator('script[src="https://giscus.app/client.js"]');

@@ -30,7 +30,7 @@ for (const page of allPages) {
 
   test(`${page.file} allows no script but its own`, () => {
     const [policy] = selectAll('meta[http-equiv=content-security-policy]', fromHtml(page.html));
-    const directives = String(policy?.properties['content']).split(';');
+    const directives = String(policy?.properties.content).split(';');
     const scripts = directives.find((directive) => directive.trim().startsWith('script-src '));
     expect(scripts).toContain("'self'");
     for (const weak of ["'unsafe-inline'", "'unsafe-eval'", 'data:', ' *', ' https: ']) {
@@ -43,13 +43,13 @@ for (const page of allPages) {
 }
 
 function idsOf(html: string): string[] {
-  return selectAll('[id]', fromHtml(html)).map(({ properties }) => String(properties['id']));
+  return selectAll('[id]', fromHtml(html)).map(({ properties }) => String(properties.id));
 }
 
 /** Addresses of the same host, whether to read, to load or to find another edition by. */
 function linksOf({ html, url }: BuiltPage): URL[] {
   return selectAll('[href], [src]', fromHtml(html))
-    .map(({ properties }) => new URL(String(properties['href'] ?? properties['src']), url))
+    .map(({ properties }) => new URL(String(properties.href ?? properties.src), url))
     .filter(({ origin }) => origin === new URL(url).origin);
 }
 

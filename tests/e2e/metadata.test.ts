@@ -13,7 +13,7 @@ for (const { file, html } of allPages) {
   test(`${file} has a title, a language and one first heading`, () => {
     const tree = fromHtml(html);
     expect(toString(select('title', tree) ?? tree)).toMatch(/\S/);
-    expect(select('html', tree)?.properties['lang']).toMatch(/^(en|zh-CN)$/);
+    expect(select('html', tree)?.properties.lang).toMatch(/^(en|zh-CN)$/);
     expect(selectAll('h1', tree)).toHaveLength(1);
   });
 }
@@ -25,11 +25,11 @@ for (const build of [site, siteUnderBase]) {
     test(`the ${language} essay in ${build.folder} says what it is`, () => {
       const html = pagesOf(build).find((page) => page.path === build.base + path)?.html ?? '';
       const tree = fromHtml(html);
-      const linked = (selector: string) => select(selector, tree)?.properties['href'];
+      const linked = (selector: string) => select(selector, tree)?.properties.href;
       const address = (of: keyof typeof essay) =>
         `https://thinkwee.top${build.base}${essay[of].path}`;
 
-      expect(select('html', tree)?.properties['lang']).toBe(lang);
+      expect(select('html', tree)?.properties.lang).toBe(lang);
       expect(toString(select('h1', tree) ?? tree)).toBe(titles[language]);
       expect(toString(select('title', tree) ?? tree)).toContain(titles[language]);
       expect(linked('link[rel=canonical]')).toBe(address(language));

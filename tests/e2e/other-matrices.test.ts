@@ -57,7 +57,9 @@ for (const { path, grid, lattice, table, cube, words, row, link } of editions) {
       const links = page.locator('figcaption').getByRole('link', { name: /(SVG|PNG)$/ });
       await expect(links).toHaveCount(8);
       for (const file of await links.all()) {
-        const answer = await request.get(formulas.origin + (await file.getAttribute('href')));
+        const answer = await request.get(
+          new URL((await file.getAttribute('href')) ?? '', formulas.origin).href,
+        );
         expect(answer.status()).toBe(200);
       }
     });

@@ -18,7 +18,9 @@ for (const language of ['en', 'zh'] as const) {
     await expect(links.and(page.locator('[aria-current]'))).toHaveCount(1);
     await expect(links.nth(2)).toHaveAttribute('aria-current', 'true');
 
-    await links.nth(3).evaluate((link: HTMLElement) => link.click());
+    await links.nth(3).evaluate((link: HTMLElement) => {
+      link.click();
+    });
     await expect(links.nth(3)).toHaveAttribute('aria-current', 'true');
     await expect(links.nth(2)).not.toHaveAttribute('aria-current');
   });

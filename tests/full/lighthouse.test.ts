@@ -82,7 +82,9 @@ it.each(paths)('Lighthouse finds no fault in %s', async (path) => {
   // How fast a page is on this machine is told, not held: machines differ.
   const timings = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time'];
   const told = timings.map((id) => `${id} ${report.audits[id]?.displayValue ?? '?'}`);
-  console.log(`${path}: performance ${report.categories['performance']?.score ?? '?'}, ${told}`);
+  console.log(
+    `${path}: performance ${report.categories['performance']?.score ?? '?'}, ${told.join(', ')}`,
+  );
   for (const category of ['accessibility', 'best-practices', 'seo']) {
     expect(report.categories[category]?.auditRefs.length).toBeGreaterThan(0);
     expect(faults(report, category), category).toEqual([]);

@@ -53,9 +53,7 @@ describe('the packed package in a plain Astro site', () => {
   it('serves the figure as a file, and links to it', () => {
     const figure = select('figure', fromHtml(html));
     const links = figure ? selectAll('figcaption a', figure) : [];
-    expect(links.map((link) => link.properties['href'])).toEqual([
-      '/figures/quadrants/first.en.svg',
-    ]);
+    expect(links.map((link) => link.properties.href)).toEqual(['/figures/quadrants/first.en.svg']);
     const files = ['en', 'zh'].map((lang) => `dist/figures/quadrants/first.${lang}.svg`);
     const titles = files.map((file) => select('title', fromHtml(readFileSync(join(site, file)))));
     expect(titles.map((title) => title && toString(title))).toEqual([

@@ -50,7 +50,7 @@ export function readWithBiber(bib: string): Entries {
     execFileSync('biber', [...options, 'all.bib'], { cwd: folder });
     const tree = fromHtml(readFileSync(join(folder, 'all.xml'), 'utf8'), { fragment: true });
     const entries = selectAll('bltx\\:entry', tree);
-    return new Map(entries.map((entry) => [String(entry.properties['id']), factsOfXml(entry)]));
+    return new Map(entries.map((entry) => [String(entry.properties.id), factsOfXml(entry)]));
   });
 }
 

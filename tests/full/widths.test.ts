@@ -52,7 +52,7 @@ afterAll(() => browser.close());
 
 /** The names of all regions and of a few hundred languages, as CLDR writes them. */
 function wordsIn(language: string): string[] {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   const names = (type: 'region' | 'language', tags: readonly string[]) => {
     const display = new Intl.DisplayNames([language], { type, fallback: 'none' });

@@ -30,7 +30,9 @@ export function copyProject(): ProjectCopy {
   return {
     folder,
     build: (env = {}) => run(process.execPath, [astro, 'build'], { cwd: folder, env }),
-    [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
+    [Symbol.dispose]: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 
@@ -57,6 +59,8 @@ export function run(command: string, words: string[], options: SpawnOptions): Pr
       stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
     }
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output }));
+    child.on('close', (code) => {
+      resolve({ code, output });
+    });
   });
 }

@@ -11,7 +11,7 @@ const [, frontMatter = '', body = ''] = written.split(/^---$/m);
 
 /** The post as it stood on the site this one replaces, in the format of Hexo. */
 export const source = {
-  title: String((load(frontMatter) as { title: string }).title).trim(),
+  title: (load(frontMatter) as { title: string }).title.trim(),
   excerpt: blocks(body.slice(0, body.indexOf('<!--more-->')))[0]?.text ?? '',
   en: blocks(tagContent('en')),
   zh: blocks(tagContent('zh')),

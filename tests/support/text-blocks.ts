@@ -102,14 +102,14 @@ function isBlock({ tagName }: Element): boolean {
 
 /** The plugin's components say words of their own around the author's, and behind them. */
 function isComponent({ properties }: Element): boolean {
-  const names = properties['className'];
-  return Array.isArray(names) && names.some((name) => String(name).startsWith('octant-'));
+  const names = properties.className;
+  return Array.isArray(names) && names.some((name) => name.startsWith('octant-'));
 }
 
 /** A heading holds, after its text, the link to the same section in the other language. */
 function withoutSwitch(heading: Element): Element {
   const children = heading.children.filter(
-    (child) => child.type !== 'element' || child.properties['hrefLang'] === undefined,
+    (child) => child.type !== 'element' || child.properties.hrefLang === undefined,
   );
   return { ...heading, children };
 }

@@ -72,7 +72,7 @@ it('says what was found, what may stand there, and what to write', () => {
 
 it('reads every scheme as a browser does', () => {
   const piece = fc.constantFrom(
-    ...'jJdh:/#?.',
+    ...Array.from('jJdh:/#?.'),
     '\t',
     '\n',
     ' ',

@@ -19,7 +19,7 @@ const takeIds = new Set(['Matrix', 'Citation']);
 export function markBlocks(blocks: readonly Block[]): BlockMark[] {
   return blocks.flatMap(({ id, named, kind, node }): BlockMark[] => {
     if (node.type === 'element') {
-      if (node.properties['id'] !== undefined) return [];
+      if (node.properties.id !== undefined) return [];
       const keepsOwn = kind === 'heading' && !named;
       return [{ node, name: keepsOwn ? 'data-block' : 'id', value: id }];
     }

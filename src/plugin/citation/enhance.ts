@@ -43,7 +43,9 @@ function makeTabs(panels: HTMLElement[], label: string, say: () => void): void {
     say();
   };
   tabs.forEach((tab, index) => {
-    tab.onclick = () => choose(index);
+    tab.onclick = () => {
+      choose(index);
+    };
   });
   list.role = 'tablist';
   list.ariaLabel = label;

@@ -61,7 +61,7 @@ export function citeEntry(entry: string, key?: string, file?: string): CitedWork
  * @throws {OctantError} if the entry is wrong, or if there is none and the post lacks an author or
  *   a title, or its date isn't one
  */
-export function citePost(post: CitedPost, key?: string): CitedWork[] {
+export function citePost(post: CitedPost, key?: string): [CitedWork, ...CitedWork[]] {
   const [first, ...translations] = post.editions;
   if (!first) throw new OctantError('The citation', [noEdition], post.file);
   const original = post.entry ? citeEntry(post.entry, key, post.file) : derive(post, first);
@@ -73,8 +73,8 @@ export function citePost(post: CitedPost, key?: string): CitedWork[] {
 }
 
 /** The one of a post's works that its page shows; the original where it has no such edition. */
-export function workOf(works: readonly CitedWork[], { language }: CitedPost): CitedWork {
-  return works.find(({ edition }) => edition?.language === language) ?? (works[0] as CitedWork);
+export function workOf(works: ReturnType<typeof citePost>, { language }: CitedPost): CitedWork {
+  return works.find(({ edition }) => edition?.language === language) ?? works[0];
 }
 
 function refine(record: CitationRecord, post: CitedPost, edition: CitedEdition): CitationRecord {

@@ -76,7 +76,7 @@ function parse(source: string, file: string | undefined): RawEntry[] {
   try {
     return parseEntries(source.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new OctantError(subject, [syntaxProblem(String((error as Error).message), source)], file);
+    throw new OctantError(subject, [syntaxProblem((error as Error).message, source)], file);
   }
 }
 

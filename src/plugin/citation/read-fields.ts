@@ -72,7 +72,7 @@ export function readRecord(entry: RawEntry, entries: readonly RawEntry[]): Citat
 function toCsl(entries: readonly RawEntry[]): Record<string, unknown> {
   const prepared = entries.map(({ properties, ...entry }) => {
     const fields = Object.entries(properties);
-    const named = fields.map(([name, value]) => [renamed[name] ?? name, String(value)]);
+    const named = fields.map(([name, value]) => [renamed[name] ?? name, String(value)] as const);
     return { ...entry, properties: Object.fromEntries(named), annotations: {} };
   });
   const items: unknown[] = plugins.input.data(prepared, '@biblatex/entries+list');
@@ -147,7 +147,7 @@ function splitNames(written: string): string[] {
     }
     if (part === '{') depth++;
     if (part === '}') depth--;
-    names.push(names.pop() + part);
+    names.push(`${names.pop() ?? ''}${part}`);
   }
   return names.map((name) => name.trim());
 }

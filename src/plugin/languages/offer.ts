@@ -12,7 +12,9 @@ const current = document.documentElement.lang;
 for (const link of document.querySelectorAll<HTMLAnchorElement>(
   '.octant-switch [hreflang],.octant-offer a',
 )) {
-  link.addEventListener('click', () => keep('localStorage', key, link.hreflang));
+  link.addEventListener('click', () => {
+    keep('localStorage', key, link.hreflang);
+  });
 }
 
 const languageOf = (offer: HTMLElement) => offer.querySelector('a')?.hreflang ?? '';

@@ -30,7 +30,7 @@ export interface Strings {
   readonly read: string;
 }
 
-const catalogues: Record<string, Strings> = {
+const catalogues: Record<string, Strings> & { readonly en: Strings } = {
   en: {
     lang: 'en',
     language: 'Language',
@@ -67,7 +67,7 @@ const catalogues: Record<string, Strings> = {
 };
 
 const generic: Strings = {
-  ...(catalogues['en'] as Strings),
+  ...catalogues.en,
   offer: 'Read this page in your language',
 };
 

@@ -114,7 +114,9 @@ function openDraft(draft: string, file: string): number {
 export function writeLock({ version, posts }: Lock): string {
   const sorted = <T>(record: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const ordered = Object.entries(posts).map(([post, languages]) => [post, sorted(languages)]);
+  const ordered = Object.entries(posts).map(
+    ([post, languages]) => [post, sorted(languages)] as const,
+  );
   const tree = { version, posts: sorted(Object.fromEntries(ordered)) };
   const lines = JSON.stringify(tree, null, 2);
   // A pair of hashes on one line, so that a change is one line of a diff.

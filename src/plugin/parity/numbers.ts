@@ -16,9 +16,8 @@ export function readNumbers(text: string): string[] {
 
 /** A separator before three digits parts thousands, as in `1,000`, unless it is a point. */
 function normalise(written: string): string {
-  return [...written]
-    .map((sign) => (/\p{Nd}/u.test(sign) ? String(digitOf(sign)) : sign))
-    .join('')
+  return written
+    .replaceAll(/\p{Nd}/gu, (sign) => String(digitOf(sign)))
     .replaceAll('٫', '.')
     .replaceAll(/[,٬](?=\d{3}(?!\d))/g, '')
     .replaceAll(/[,٬]/g, '.');

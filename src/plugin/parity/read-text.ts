@@ -42,11 +42,11 @@ const mdx = unified()
  */
 export function readText(source: string, file: string): Html {
   const parser = file.endsWith('.mdx') ? mdx : markdown;
-  const tree = parse(parser as Processor<Markdown>, source, file);
+  const tree = parse(parser, source, file);
   setHeadingIds(tree);
   return unified()
     .use(remarkRehype, { allowDangerousHtml: true, passThrough: [...mdxNodes] })
-    .runSync(tree) as Html;
+    .runSync(tree);
 }
 
 function parse(parser: Processor<Markdown>, source: string, file: string): Markdown {

@@ -3,7 +3,7 @@ import { align } from '../../../src/plugin/blocks/align.ts';
 
 const keys = (...texts: string[]) =>
   align(
-    texts.map((text) => [...text]),
+    texts.map((text) => Array.from(text)),
     (key) => key,
   ).map(({ key }) => key);
 

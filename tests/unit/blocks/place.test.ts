@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Extent, placeAt, positionOf } from '../../../src/plugin/blocks/place/place.ts';
+import {
+  type Extent,
+  type Extents,
+  placeAt,
+  positionOf,
+} from '../../../src/plugin/blocks/place/place.ts';
 
-const page = (...blocks: Extent[]): Extent[] => {
+const page = (...blocks: Extent[]): Extents => {
   const end = (blocks.at(-1)?.bottom ?? 0) + 50;
   return [{ id: '', top: 0, bottom: 0 }, ...blocks, { id: '/', top: end, bottom: end }];
 };
@@ -16,7 +21,8 @@ const chinese = page(
   { id: 'b', top: 160, bottom: 360 },
   { id: 'b.1', top: 360, bottom: 400 },
 );
-const carry = (y: number, from = english, to = chinese) => positionOf(to, placeAt(from, y));
+const carry = (y: number, from = english, to: readonly Extent[] = chinese) =>
+  positionOf(to, placeAt(from, y));
 
 describe('a place', () => {
   it.each([
@@ -52,7 +58,7 @@ describe('a place', () => {
       return page(...blocks.map(lay));
     });
   const shares = fc.double({ min: 0, max: 1, noNaN: true });
-  const at = (extents: Extent[], share: number) => share * (extents.at(-1)?.top ?? 0);
+  const at = (extents: Extents, share: number) => share * (extents.at(-1)?.top ?? 0);
 
   it('is where it was on the same page, but for the pixel above a block', () => {
     fc.assert(

@@ -4,7 +4,7 @@ import { escapePre } from '../../../src/plugin/citation/escape-html.ts';
 import { escapeTex, escapeTitle } from '../../../src/plugin/citation/escape-tex.ts';
 import { readWithCitationJs } from './facts.ts';
 
-const characters = fc.constantFrom(...'aB环 &%$#_{}~^\\\'`"-<>,=@');
+const characters = fc.constantFrom(...Array.from('aB环 &%$#_{}~^\\\'`"-<>,=@'));
 
 describe('a text in TeX', () => {
   it('comes back as it was, whatever characters it holds', () => {

@@ -29,20 +29,20 @@ describe('a post with an entry', () => {
   const [original, translation] = citePost(post);
 
   it('keeps the entry to the letter', () => {
-    expect(original?.bibtex).toBe(entry);
+    expect(original.bibtex).toBe(entry);
   });
 
   it('lets the front matter name the day within the month of the entry', () => {
-    expect(original?.record.issued).toEqual({ from: [2025, 7, 17] });
+    expect(original.record.issued).toEqual({ from: [2025, 7, 17] });
   });
 
   it('keeps the date of the entry where the front matter says another', () => {
     const [work] = citePost({ ...post, published: '2025-08-01' });
-    expect(work?.record.issued).toEqual({ from: [2025, 7] });
+    expect(work.record.issued).toEqual({ from: [2025, 7] });
   });
 
   it('has the address of the entry, without the place within the page', () => {
-    expect(original?.record.url).toBe('https://thinkwee.top/2025/07/17/env-matrix/');
+    expect(original.record.url).toBe('https://thinkwee.top/2025/07/17/env-matrix/');
   });
 
   it('gives its translation an entry with its own title, language and address', () => {
@@ -70,7 +70,7 @@ describe('a post with an entry', () => {
 
 describe('a post without an entry', () => {
   it('is cited by its front matter', () => {
-    expect(citePost(withoutEntry)[0]?.bibtex).toMatchInlineSnapshot(`
+    expect(citePost(withoutEntry)[0].bibtex).toMatchInlineSnapshot(`
       "@misc{essay,
         author = {Liu, Wei},
         title = {Scaling the Environment},
@@ -87,7 +87,7 @@ describe('a post without an entry', () => {
 
   it('takes names as BibTeX writes them', () => {
     const authors = ['Ludwig van Beethoven', '{Barnes and Noble}'];
-    expect(citePost({ ...withoutEntry, authors })[0]?.record.authors).toEqual([
+    expect(citePost({ ...withoutEntry, authors })[0].record.authors).toEqual([
       { family: 'Beethoven', given: 'Ludwig', particle: 'van' },
       { literal: 'Barnes and Noble' },
     ]);
@@ -95,7 +95,7 @@ describe('a post without an entry', () => {
 
   it('escapes a title with characters that TeX reads', () => {
     const editions = [{ language: 'en', title: '100% R&D_{RLHF}', url: 'https://a.example/' }];
-    expect(citePost({ ...withoutEntry, editions })[0]?.bibtex).toContain(
+    expect(citePost({ ...withoutEntry, editions })[0].bibtex).toContain(
       String.raw`title = {100\% {R\&D\_\textbraceleft{}RLHF\textbraceright{}}}`,
     );
   });

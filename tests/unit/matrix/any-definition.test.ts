@@ -5,7 +5,7 @@ import { localize } from '../../../src/plugin/matrix/localize.ts';
 import { writeTable } from '../../../src/plugin/matrix/table.ts';
 import { anyDefinition } from './definitions.ts';
 import { type SvgElement, descendants, parseSvg } from './parsed-svg.ts';
-import { type Point, type Polygon, overlap, pointsOf } from './polygon.ts';
+import { type Polygon, overlap, pointsOf } from './polygon.ts';
 
 const lang = fc.constantFrom('en', 'zh');
 const legend = fc.constantFrom('none' as const, 'excluded' as const, 'layers' as const);
@@ -48,9 +48,9 @@ function outlineOf({ children }: SvgElement): Polygon {
 /** What must be seen whole: the box, or the top of an octant, whose sides others may hide. */
 function faceOf(group: SvgElement): Polygon {
   const outline = outlineOf(group);
-  if (outline.length !== 6) return outline;
-  const [back, right] = outline as [Point, Point];
-  return [back, right, [back[0], 2 * right[1] - back[1]], outline[5] as Point];
+  const [back, right, , , , left] = outline;
+  if (!back || !right || !left) return outline;
+  return [back, right, [back[0], 2 * right[1] - back[1]], left];
 }
 
 describe.each(views)('a %s of any definition', (view) => {

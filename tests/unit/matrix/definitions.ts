@@ -79,10 +79,10 @@ export function anyDefinition(
       const text = (at: number) => numbered(texts[at % texts.length] ?? { en: '', zh: '' }, at);
       const count = sizes.reduce((product, size) => product * size, 1);
       const axes = sizes.map((size, axis) => {
-        const levels = Array.from({ length: size }, (_, level) => [
-          `l${level}`,
-          text(axis * 7 + level),
-        ]);
+        const levels = Array.from(
+          { length: size },
+          (_, level) => [`l${level}`, text(axis * 7 + level)] as const,
+        );
         return [`a${axis}`, { label: text(axis), levels: Object.fromEntries(levels) }];
       });
       const places = [...new Set(named.map((place) => place % count))];

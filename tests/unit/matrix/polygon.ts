@@ -22,7 +22,7 @@ export function overlap(a: Polygon, b: Polygon): boolean {
 
 function sidesOf(shape: Polygon): Point[] {
   return shape.map(([x, y], at) => {
-    const [nextX, nextY] = shape[(at + 1) % shape.length] as Point;
+    const [nextX, nextY] = shape[(at + 1) % shape.length] ?? [x, y];
     return [nextX - x, nextY - y];
   });
 }

@@ -5,11 +5,15 @@ const fixtures = 'tests/fixtures/citations';
 
 describe('the check before a build', () => {
   it('passes a folder without mistakes', () => {
-    expect(() => checkCitations(`${fixtures}/right`, '.')).not.toThrow();
+    expect(() => {
+      checkCitations(`${fixtures}/right`, '.');
+    }).not.toThrow();
   });
 
   it('passes a site without such a folder', () => {
-    expect(() => checkCitations('content/nowhere', '.')).not.toThrow();
+    expect(() => {
+      checkCitations('content/nowhere', '.');
+    }).not.toThrow();
   });
 
   it('names the file and line of every mistake in the folder', () => {

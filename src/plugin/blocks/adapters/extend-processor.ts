@@ -20,13 +20,13 @@ export function extendProcessor(
   settings: Settings,
 ): void {
   const { processor } = config.markdown;
-  if (processor?.name === 'unified') {
+  if (processor.name === 'unified') {
     const options = processor.options as unknown as UnifiedOptions;
     options.remarkPlugins.push(remarkOctant);
     options.rehypePlugins.push([rehypeOctant, settings]);
     return;
   }
-  if (processor?.name === 'satteri') {
+  if (processor.name === 'satteri') {
     const options = processor.options as unknown as SatteriOptions;
     options.hastPlugins.push(satteriOctant(settings));
   }

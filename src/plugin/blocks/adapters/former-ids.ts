@@ -27,7 +27,7 @@ export function keepFormerIds(tree: Root, file: VFile): void {
 function collectHeadings(tree: Root): Map<string, Element> {
   const headings = new Map<string, Element>();
   visit(tree, 'element', (node) => {
-    const id = node.properties['id'];
+    const id = node.properties.id;
     if (/^h[2-6]$/.test(node.tagName) && typeof id === 'string') headings.set(id, node);
   });
   return headings;

@@ -9,7 +9,7 @@ export function noteForeignLinks(tree: Root, file: VFile, settings: Settings): v
   const language = languageOfFile(pathInProject(file), settings);
   if (!language) return;
   for (const link of findForeignLinks(tree, language, settings.site)) {
-    link.node.properties['hrefLang'] = link.language;
+    link.node.properties.hrefLang = link.language;
     link.node.children.push({ type: 'text', value: link.note });
   }
 }

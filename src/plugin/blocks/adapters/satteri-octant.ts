@@ -50,7 +50,10 @@ function noteForeignLinks(
 }
 
 function dropMarks(node: Nodes, context: Context): void {
-  if (readMark(node)) return context.removeNode(node);
+  if (readMark(node)) {
+    context.removeNode(node);
+    return;
+  }
   if (!('children' in node)) return;
   const last = node.children.at(-1);
   if (node.type === 'element' && /^h[1-6]$/.test(node.tagName) && last?.type === 'text') {

@@ -23,8 +23,8 @@ export function writeParallel(texts: readonly string[], sides: readonly Side[]):
 /** Puts the rows of list items back into lists, and those of nested lists into their item. */
 function nest(rows: readonly Row<Piece>[], sides: readonly Side[], depth: number): Element[] {
   const nodes: Element[] = [];
-  for (let at = 0; at < rows.length;) {
-    const row = rows[at] as Row<Piece>;
+  let at = 0;
+  for (let row = rows[0]; row; row = rows[at]) {
     if (depthOf(row) <= depth) {
       nodes.push(writeRow(row, sides));
       at += 1;

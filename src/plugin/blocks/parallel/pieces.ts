@@ -21,7 +21,7 @@ export function cutText(root: Root): Piece[] {
   let since = 0;
 
   const add = (element: Element, depth: number, list: Piece['list']): void => {
-    const id = element.properties['dataBlock'] ?? element.properties['id'];
+    const id = element.properties['dataBlock'] ?? element.properties.id;
     if (typeof id === 'string') [last, since] = [id, 0];
     const key = typeof id === 'string' ? id : `${last}+${++since}`;
     pieces.push({ key, element, depth, list });

@@ -21,8 +21,8 @@ export function writeRow({ items }: Row<Piece>, sides: readonly Side[]): Element
   const { id, dataBlock } = element.properties;
   const marks = { ...(id && { id }), ...(dataBlock && { dataBlock }) };
   const isHeading = /^h[1-6]$/.test(element.tagName);
-  const cells = items.map((piece, index) =>
-    writeCell(piece, sides[index] as Side, isHeading ? 'span' : 'div', index > 0),
+  const cells = sides.map((side, index) =>
+    writeCell(items[index], side, isHeading ? 'span' : 'div', index > 0),
   );
   if (isHeading) {
     return make(element.tagName, { ...marks, className: ['octant-pair'] }, spaced(cells));

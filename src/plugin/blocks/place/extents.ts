@@ -1,10 +1,10 @@
-import type { Extent } from './place.ts';
+import type { Extent, Extents } from './place.ts';
 
 const blocks =
   ':is(main,article) :is([id*="."],[data-block],:is(h2,h3,h4,h5,h6,p,li,pre,table,figure)[id]):not(nav *,aside *,svg *)';
 
 /** Measures the blocks of the page; its start and end stand for blocks of no height. */
-export function measure(): Extent[] {
+export function measure(): Extents {
   const elements = [...document.querySelectorAll<HTMLElement>(blocks)].filter(
     (element) => element.offsetHeight,
   );

@@ -28,7 +28,7 @@ let rest: { readonly y: number; readonly place?: Place } = { y: scrollY };
 const moved = () => Math.abs(scrollY - rest.y) > 1;
 
 /** Where the window ends short of a place, the place is still the one the reader came to. */
-const place = () => (!moved() && rest.place) || placeAt(measure(), scrollY);
+const place = () => (moved() || !rest.place ? placeAt(measure(), scrollY) : rest.place);
 
 /**
  * The address names the section, which a reader can hand on; the place within stays here. A section

@@ -6,6 +6,9 @@ export interface Extent {
   readonly bottom: number;
 }
 
+/** The blocks of a page in the order of the text, behind one for the page's start. */
+export type Extents = readonly [Extent, ...Extent[]];
+
 /** A point of a text that both of its pages have, whatever the height of their lines. */
 export interface Place {
   /** The block at the point, then those before it, nearest first. */
@@ -15,13 +18,13 @@ export interface Place {
 }
 
 /**
- * The place at `y` px, for extents in the order of the text, of which the first is the page's
- * start. A block counts from one pixel above it on, since a window scrolls by whole pixels.
+ * The place at `y` px. A block counts from one pixel above it on, since a window scrolls by whole
+ * pixels.
  */
-export function placeAt(extents: readonly Extent[], y: number): Place {
+export function placeAt(extents: Extents, y: number): Place {
   const found = extents.findLastIndex(({ top }) => top <= y + 1);
   const at = Math.max(0, found);
-  const { top, bottom } = extents[at] as Extent;
+  const { top, bottom } = extents[at] ?? extents[0];
   const trail = extents.slice(0, at + 1).map(({ id }) => id);
   const share = y < bottom ? portion(y, top, bottom) : 1 + portion(y, bottom, nextTop(extents, at));
   return { trail: trail.reverse(), share };

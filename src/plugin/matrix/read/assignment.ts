@@ -62,7 +62,7 @@ function readLevel(reader: Reader, path: string, value: unknown, axis: Axis): nu
     path: join(path, axis.id),
     found: `${quote(value)} is not a level of ${quote(axis.id)}`,
     allowed: listNames(ids),
-    hint: suggest(String(value), ids),
+    hint: suggest(value, ids),
   });
   return -1;
 }

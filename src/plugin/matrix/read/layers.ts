@@ -49,14 +49,14 @@ function layersByRank(reader: Reader, fields: Fields, space: Space): Layer[] {
     const found = 'the number of the layer is missing';
     reader.problems.push({ path: 'layers.byRank', found, hint: 'write {n} where it stands' });
   }
-  const ranks: number[][] = [];
+  const ranks: (number[] | undefined)[] = [];
   for (const [index, position] of space.positions.entries()) {
     if (!space.excluded.has(index)) (ranks[rankOf(position)] ??= []).push(index);
   }
   const link = readOptionalText(reader, 'layers.href', href);
-  // A rank of excluded cells makes no layer; filtering leaves out the holes.
+  // A rank of excluded cells makes no layer.
   return ranks
-    .filter(() => true)
+    .filter((rank) => rank !== undefined)
     .map((cells, at, { length }) => {
       const place = placeOf(at, length);
       const [text, own] = [numbered(label, place.number), numbered(link, place.number)];

@@ -81,10 +81,11 @@ function readLanguages(reader: Reader, value: unknown): string[] {
     return [];
   }
   const languages: string[] = [];
-  for (const [at, language] of value.entries()) {
+  for (const [at, language] of (value as readonly unknown[]).entries()) {
     if (isLanguage(language) && !languages.includes(language)) languages.push(language);
     else {
-      const hint = languages.includes(language) ? 'leave it out' : 'write the tag of a language';
+      const isTwice = languages.some((other) => other === language);
+      const hint = isTwice ? 'leave it out' : 'write the tag of a language';
       report(reader, join('languages', at), language, someLanguages, hint);
     }
   }

@@ -91,7 +91,7 @@ export function readChoice<T extends string>(
 ): T {
   const choice = choices.find((candidate) => candidate === value);
   if (choice !== undefined || value === undefined) return choice ?? choices[0];
-  report(reader, path, value, listNames(choices), suggest(String(value), choices));
+  report(reader, path, value, listNames(choices), suggest(value, choices));
   return choices[0];
 }
 

@@ -22,7 +22,7 @@ function parse(svg: string) {
 
 it('names and describes itself in its language', () => {
   const root = parse(draw('rlhf', 'zh'));
-  expect(root.properties['lang']).toBe('zh');
+  expect(root.properties.lang).toBe('zh');
   expect(toString(select('title', root) ?? root)).toBe('RLHF：仅仅生成困难');
   expect(toString(select('desc', root) ?? root)).toContain('RLHF：生成困难，解决简单，验证简单');
 });
@@ -52,12 +52,9 @@ it('escapes what the definition holds', () => {
 
 it('has room and paper all around the drawing', () => {
   const root = parse(draw('layer-4', 'en'));
-  const [x = 0, y = 0, width, height] = String(root.properties['viewBox']).split(' ').map(Number);
+  const [x = 0, y = 0, width, height] = String(root.properties.viewBox).split(' ').map(Number);
   expect([x, y]).toEqual([-20, -20]);
-  expect([root.properties['width'], root.properties['height']].map(Number)).toEqual([
-    width,
-    height,
-  ]);
+  expect([root.properties.width, root.properties.height].map(Number)).toEqual([width, height]);
   const ground = root.children.find(
     (child) => child.type === 'element' && child.tagName === 'path',
   );
