@@ -3,7 +3,7 @@ import { type Problem, quote } from './problems.ts';
 const schemes = ['http', 'https', 'mailto', 'tel'];
 
 /** What may stand where an author writes an address, for messages. */
-export const allowedAddresses =
+const allowedAddresses =
   'http:, https:, mailto: or tel:, a path such as /about/, or a place on the page such as #more';
 
 /**

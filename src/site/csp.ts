@@ -4,7 +4,7 @@ import type { AstroGlobal } from 'astro';
 type Csp = AstroGlobal['csp'];
 
 /** Where the comments come from, once the reader asks for them (https://giscus.app). */
-export const giscus = 'https://giscus.app';
+const giscus = 'https://giscus.app';
 
 /** Lets the page load giscus: its script, its style and the frame that shows the comments. */
 export function allowComments(csp: Csp): void {

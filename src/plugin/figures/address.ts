@@ -2,8 +2,7 @@ import { matchLanguage } from '../matrix/localize.ts';
 import type { Figure, Model } from '../matrix/model.ts';
 
 /** The files in which a figure can be had. */
-export const formats = ['svg', 'png'] as const;
-export type FigureFormat = (typeof formats)[number];
+export type FigureFormat = 'svg' | 'png';
 
 /** Which figures exist as files: those of which matrices, and in which formats. */
 export interface ServedFigures {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 /** Width of a picture in pixels. */
-export const pngWidth = 1200;
+const pngWidth = 1200;
 
 /** Where the parts are that turn an SVG into a PNG, as absolute paths. */
 export interface PngTools {

@@ -12,7 +12,7 @@ export interface PostReport {
 }
 
 /** Name of the lock file, which stands beside the folders of the languages. */
-export const lockName = 'parity.lock.json';
+const lockName = 'parity.lock.json';
 
 /**
  * Compares every post with its translations. It changes nothing.

@@ -111,7 +111,7 @@ function openDraft(draft: string, file: string): number {
 }
 
 /** Writes a lock so that the same content always gives the same bytes. */
-export function writeLock({ version, posts }: Lock): string {
+function writeLock({ version, posts }: Lock): string {
   const sorted = <T>(record: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
   const ordered = Object.entries(posts).map(

@@ -7,7 +7,7 @@ import type { ReadBlock, ReadEdition, ReadPost } from './read-posts.ts';
 type Confirmed = Lock['posts'][string][string];
 
 /** The hash of what a block holds; how its source is wrapped or indented doesn't count. */
-export function hashBlock({ content }: ReadBlock): string {
+function hashBlock({ content }: ReadBlock): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
 }
 

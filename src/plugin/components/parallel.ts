@@ -1,1 +1,0 @@
-export { default as ParallelText } from './ParallelText.astro';
