@@ -1,14 +1,22 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { provideBrowser, provideChineseFont } from './support/browser.ts';
+import { provideBrowser } from './support/browser.ts';
 import { type Build, formulas, site, siteUnderBase, threeLanguages } from './support/builds.ts';
-import { type Outcome, astro, copyProject, root, run } from './support/project-copy.ts';
+import {
+  type Outcome,
+  astro,
+  copyProject,
+  removeCopies,
+  root,
+  run,
+} from './support/project-copy.ts';
 
-// What the browser tests need: a Chromium, a Chinese font, and the site built in each of its forms.
+// What the browser tests need: a Chromium, and the site built in each of its forms.
 
 const browser = provideBrowser();
-console.log(`Chromium (${browser.origin}): ${browser.path}; ${provideChineseFont()}`);
+console.log(`Chromium (${browser.origin}): ${browser.path}`);
 
+removeCopies();
 await Promise.all([buildEssays(), buildFormulas()]);
 await buildThreeLanguages();
 

@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
+import { canInstallPackages, providePackages } from './debian.ts';
 
 /** A Chromium to test with. */
 export interface Browser {
@@ -30,52 +31,24 @@ function canRun(path: string): boolean {
 }
 
 /**
- * Finds a Chromium, or installs one: the Debian package first where apt may be used, since it comes
- * with what it needs, else Playwright's own.
+ * Finds a Chromium, or installs one: Playwright's own where it can be downloaded, with the libraries
+ * it needs, else the Debian package.
  *
  * @throws if there is none and none can be installed
  */
 export function provideBrowser(): Browser {
   const found = findBrowser();
   if (found) return found;
-  const installed =
-    attempt('npx', ['playwright', 'install', '--with-deps', 'chromium']) ||
-    (canUseApt() && installPackages('chromium'));
-  const browser = installed ? findBrowser() : undefined;
+  console.log('There is no Chromium: installing one');
+  if (playwright('install', 'chromium')) playwright('install-deps', 'chromium');
+  else if (canInstallPackages()) providePackages({ chromium: '/usr/bin/chromium' });
+  const browser = findBrowser();
   if (browser) return browser;
   throw new Error(
     'No Chromium to test with. Install one:  npx playwright install --with-deps chromium  (or, on Debian,  apt-get install chromium).',
   );
 }
 
-/** Installs a Chinese font where there is none, or says why the tests go without. */
-export function provideChineseFont(): string {
-  if (hasChineseFont()) return 'a Chinese font is there';
-  if (canUseApt() && installPackages('fonts-noto-cjk')) return 'fonts-noto-cjk was installed';
-  return 'no Chinese font: missing glyphs are drawn as boxes (install fonts-noto-cjk)';
-}
-
-function hasChineseFont(): boolean {
-  const list = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
-  // Where fontconfig is not in use (macOS, Windows), the system comes with Chinese fonts.
-  return list.error ? process.platform !== 'linux' : list.stdout.trim() !== '';
-}
-
-function canUseApt(): boolean {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-function installPackages(...packages: string[]): boolean {
-  return (
-    attempt('apt-get', ['update', '-q']) && attempt('apt-get', ['install', '-qy', ...packages])
-  );
-}
-
-function attempt(command: string, words: string[]): boolean {
-  try {
-    execFileSync(command, words, { stdio: ['ignore', 'ignore', 'inherit'] });
-    return true;
-  } catch {
-    return false;
-  }
+function playwright(...words: string[]): boolean {
+  return spawnSync('npx', ['playwright', ...words], { stdio: 'ignore' }).status === 0;
 }

@@ -1,6 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+/** True on a Debian, or one of its kin, where the tests run as root. */
+export function canInstallPackages(): boolean {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
 /**
  * Installs Debian packages of which a file is missing.
  *
@@ -10,7 +15,7 @@ import { existsSync } from 'node:fs';
 export function providePackages(files: Readonly<Record<string, string>>): void {
   const missing = Object.keys(files).filter((name) => !existsSync(files[name] ?? ''));
   if (missing.length === 0) return;
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
+  if (!canInstallPackages()) {
     throw new Error(`Missing: ${missing.join(', ')}. Install with  apt-get install  on Debian.`);
   }
   const words = ['install', '-qy', '--no-install-recommends', ...missing];

@@ -1,52 +1,80 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright/test';
 
-/** A Latin face with which figures are drawn. */
-export interface LatinFace {
+/** A face out of an npm package. */
+export interface Face {
+  /** Its name in the package's style sheets. */
   readonly family: string;
-  /** Files of npm packages by weight; none for a face of the system. */
-  readonly files: Readonly<Record<string, string>>;
+  /** The package's style sheets. */
+  readonly sheets: readonly string[];
 }
 
-const ownFaces: readonly LatinFace[] = [
+export const latinSerif: Face = { family: 'Noto Serif', sheets: regularAndBold('noto-serif') };
+
+/** The Latin faces in which figures are drawn; Gelasio has the widths of Georgia. */
+export const latinFaces: readonly Face[] = [
   {
     family: 'Source Serif 4 Variable',
-    files: {
-      '200 900': '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-    },
+    sheets: ['@fontsource-variable/source-serif-4/wght.css'],
   },
-  // It has the widths of Georgia.
-  { family: 'Gelasio', files: fontsourceFiles('gelasio') },
-  { family: 'Noto Serif', files: fontsourceFiles('noto-serif') },
+  { family: 'Gelasio', sheets: regularAndBold('gelasio') },
+  latinSerif,
+  // The widest of the usual faces of systems.
+  { family: 'DejaVu Serif', sheets: regularAndBold('dejavu-serif') },
 ];
 
-function fontsourceFiles(name: string): Record<string, string> {
-  const file = (weight: number) => `@fontsource/${name}/files/${name}-latin-${weight}-normal.woff2`;
-  return { '400': file(400), '700': file(700) };
+function regularAndBold(name: string): string[] {
+  return [400, 700].map((weight) => `@fontsource/${name}/latin-${weight}.css`);
 }
 
-/** Three faces of npm packages, and the widest of the usual system faces where it is installed. */
-export const latinFaces: readonly LatinFace[] = [
-  ...ownFaces,
-  ...['DejaVu Serif'].filter(isInstalled).map((family) => ({ family, files: {} })),
-];
+export const chineseSerif: Face = {
+  family: 'Noto Serif SC Variable',
+  sheets: ['@fontsource-variable/noto-serif-sc/wght.css'],
+};
 
-/** Both come with the Debian package `fonts-noto-cjk`. */
-export const chineseFamilies = ['Noto Serif CJK SC', 'Noto Sans CJK SC'] as const;
+const chineseSans: Face = {
+  family: 'Noto Sans SC Variable',
+  sheets: ['@fontsource-variable/noto-sans-sc/wght.css'],
+};
 
-function isInstalled(family: string): boolean {
-  const list = spawnSync('fc-list', [family, 'family'], { encoding: 'utf8' });
-  return !list.error && list.stdout.trim() !== '';
-}
+export const chineseFaces: readonly Face[] = [chineseSerif, chineseSans];
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The rules that bring a face into a page which can load no file. */
-export function fontFaceRules({ family, files }: LatinFace): string {
-  const rules = Object.entries(files).map(([weight, file]) => {
-    const data = readFileSync(resolve(file), 'base64');
-    return `@font-face { font-family: '${family}'; font-weight: ${weight}; src: url(data:font/woff2;base64,${data}); }`;
+/** A host that only tests know. */
+const host = 'https://faces.test/';
+
+/** Lets a page load the files that `fontFaceRules` names. */
+export async function serveFaces(page: Page): Promise<void> {
+  await page.route(`${host}**`, (route) =>
+    route.fulfill({
+      path: resolve(route.request().url().slice(host.length)),
+      headers: { 'access-control-allow-origin': '*' },
+    }),
+  );
+}
+
+/**
+ * The rules that bring a face into a page, of whose files the browser loads those that hold a letter
+ * of the page.
+ *
+ * @param family the name by which the page knows the face
+ */
+export function fontFaceRules(face: Face, family = face.family): string {
+  const rules = face.sheets.map((sheet) =>
+    readFileSync(resolve(sheet), 'utf8').replaceAll('url(./', `url(${host}${sheet}/../`),
+  );
+  return rules.join('\n').replaceAll(`'${face.family}'`, `'${family}'`);
+}
+
+/** Waits until a page has every face that its text needs, and gives the names of those it has. */
+export async function loadedFaces(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    // The files to load are known once the page is laid out.
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+    const loaded = [...document.fonts].filter(({ status }) => status === 'loaded');
+    return [...new Set(loaded.map(({ family }) => family.replace(/^"|"$/g, '')))].toSorted();
   });
-  return rules.join('\n');
 }

@@ -1,6 +1,5 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folder of the project, with a slash at its end. */
@@ -22,11 +21,19 @@ export interface ProjectCopy extends Disposable {
   build(env?: NodeJS.ProcessEnv): Promise<Outcome>;
 }
 
+/**
+ * Where copies stand: within the project, so that they find its packages, and so that a build can
+ * move its files into a folder of the project, which it can't from another file system.
+ */
+const copies = join(root, 'dist-copies');
+
 /** Copies what a build reads into a fresh folder, which goes when the copy is disposed of. */
 export function copyProject(): ProjectCopy {
-  const folder = mkdtempSync(join(tmpdir(), 'octant-'));
+  mkdirSync(copies, { recursive: true });
+  const folder = mkdtempSync(join(copies, 'copy-'));
   for (const name of sources) cpSync(join(root, name), join(folder, name), { recursive: true });
-  linkModules(folder);
+  // Astro and Vite keep their caches here; the packages are found in the project around it.
+  mkdirSync(join(folder, 'node_modules'));
   return {
     folder,
     build: (env = {}) => run(process.execPath, [astro, 'build'], { cwd: folder, env }),
@@ -36,17 +43,13 @@ export function copyProject(): ProjectCopy {
   };
 }
 
+/** Removes the copies that an interrupted run has left. */
+export function removeCopies(): void {
+  rmSync(copies, { recursive: true, force: true });
+}
+
 /** Astro's command line, as a script for Node. */
 export const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-
-/** Links every package but no cache: Astro and Vite keep theirs in `node_modules`. */
-function linkModules(folder: string): void {
-  const modules = join(folder, 'node_modules');
-  mkdirSync(modules);
-  for (const name of readdirSync(join(root, 'node_modules'))) {
-    if (!name.startsWith('.')) symlinkSync(join(root, 'node_modules', name), join(modules, name));
-  }
-}
 
 /** Runs a command to its end; an exit code other than 0 is an outcome, not an error. */
 export function run(command: string, words: string[], options: SpawnOptions): Promise<Outcome> {
