@@ -16,7 +16,7 @@ export default defineConfig({
   workers: 2,
   // A test that needs a second try has a defect, or shows one.
   retries: 0,
-  reporter: process.env['CI'] ? 'dot' : 'line',
+  reporter: [[process.env['CI'] ? 'dot' : 'line'], ['./support/playwright-reporter.ts']],
   use: {
     baseURL: site.origin,
     locale: 'en-US',

@@ -10,16 +10,18 @@ export interface Face {
   readonly sheets: readonly string[];
 }
 
-export const latinSerif: Face = { family: 'Noto Serif', sheets: regularAndBold('noto-serif') };
+export const notoSerif: Face = { family: 'Noto Serif', sheets: regularAndBold('noto-serif') };
 
-/** The Latin faces in which figures are drawn; Gelasio has the widths of Georgia. */
+/** The Latin faces in which figures are drawn. */
 export const latinFaces: readonly Face[] = [
+  // The site's own.
   {
     family: 'Source Serif 4 Variable',
     sheets: ['@fontsource-variable/source-serif-4/wght.css'],
   },
+  notoSerif,
+  // It has the widths of Georgia.
   { family: 'Gelasio', sheets: regularAndBold('gelasio') },
-  latinSerif,
   // The widest of the usual faces of systems.
   { family: 'DejaVu Serif', sheets: regularAndBold('dejavu-serif') },
 ];
@@ -66,6 +68,20 @@ export function fontFaceRules(face: Face, family = face.family): string {
     readFileSync(resolve(sheet), 'utf8').replaceAll('url(./', `url(${host}${sheet}/../`),
   );
   return rules.join('\n').replaceAll(`'${face.family}'`, `'${family}'`);
+}
+
+/**
+ * Brings faces into a page under the names by which its style asks the reader's system for them. The
+ * page's policy allows no foreign style, so the test sets `bypassCSP`.
+ */
+export async function installFaces(
+  page: Page,
+  faces: Readonly<Record<string, Face>>,
+): Promise<void> {
+  const rules = Object.entries(faces).map(([family, face]) => fontFaceRules(face, family));
+  await serveFaces(page);
+  await page.addStyleTag({ content: rules.join('\n') });
+  await loadedFaces(page);
 }
 
 /** Waits until a page has every face that its text needs, and gives the names of those it has. */
