@@ -1,6 +1,7 @@
 import { getViteConfig } from 'astro/config';
 import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { RerunReporter } from './support/vitest-reporter.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -18,6 +19,7 @@ const components = getViteConfig(
 
 export default defineConfig({
   test: {
+    reporters: ['default', new RerunReporter()],
     projects: [
       {
         // The package's own source, as Astro takes it, and not what is compiled from it.

@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { RerunReporter } from './support/vitest-reporter.ts';
 
 export default defineConfig({
   test: {
     name: 'full',
+    reporters: ['default', new RerunReporter()],
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/full/**/*.test.ts'],
     globalSetup: 'tests/full/packages.ts',
