@@ -10,7 +10,10 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { noteFormulas } from './src/site/formulas.ts';
 import { defaultLanguage, languages } from './src/site/languages.ts';
+import { siteLinks } from './src/site/links/index.ts';
 import { trimPolicy } from './src/site/trim-policy.ts';
+
+const links = siteLinks();
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://thinkwee.top',
@@ -25,7 +28,7 @@ export default defineConfig({
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath, remarkDollars, noteFormulas],
-      rehypePlugins: [rehypeKatex],
+      rehypePlugins: [rehypeKatex, links.rehypeLinks],
       smartypants: false,
     }),
     syntaxHighlight: false,
@@ -35,6 +38,7 @@ export default defineConfig({
     mdx(),
     astroI18next({ configPath: './src/site/i18next.config.ts' }),
     trimPolicy(),
+    links.integration,
     sitemap({
       filter: (page) => !page.includes('/parallel/'),
       i18n: {

@@ -90,6 +90,22 @@ const mistakes: {
     ],
   },
   {
+    title: 'a link to a section that is not there',
+    make: (folder) => {
+      appendFileSync(
+        join(folder, 'content/posts/en/env-matrix.mdx'),
+        '\n[layer one](#layer-one), [the other post](/2025/07/17/env-matrx/)\n',
+      );
+    },
+    says: [
+      'The site has 2 problems.\n- content/posts/en/env-matrix.mdx:',
+      '"#layer-one" names no section of "/2025/07/17/env-matrix/"',
+      'Hint: write "#layer-1" instead',
+      '"/2025/07/17/env-matrx/" leads to nothing on the site',
+      'Hint: write "/2025/07/17/env-matrix/" instead',
+    ],
+  },
+  {
     title: 'the same mistake in a post in Markdown',
     make: (folder) => {
       mkdirSync(join(folder, 'content/posts/en'), { recursive: true });

@@ -36,9 +36,12 @@ it.each(plugin)('%s imports no package that the reader would have to install', (
   expect(missing).toEqual([]);
 });
 
-it('the site imports the plugin by the name of its package', () => {
-  const byPath = globSync('{src/site,content}/**/*.{ts,astro,mdx}', { cwd: root }).filter((file) =>
-    importsOf(file).some(({ path }) => path.includes('/plugin/')),
-  );
+it('the site imports the plugin by the name of its package, but for what Node reads', () => {
+  const files = globSync('{src/site,content}/**/*.{ts,astro,mdx}', { cwd: root });
+  // The configuration imports these, and Node would take the package for the compiled one.
+  const loadedByNode = files.filter((file) => file.startsWith('src/site/links/'));
+  const byPath = files
+    .filter((file) => !loadedByNode.includes(file))
+    .filter((file) => importsOf(file).some(({ path }) => path.includes('/plugin/')));
   expect(byPath).toEqual([]);
 });

@@ -16,7 +16,9 @@ it.each([
   'en/a, b & c!.md',
   'en/parallel.md',
 ])('takes %j', (name) => {
-  expect(() => checkPostFiles([name])).not.toThrow();
+  expect(() => {
+    checkPostFiles([name]);
+  }).not.toThrow();
 });
 
 it.each([
@@ -41,7 +43,9 @@ it.each([
   ['en/post..md', 'post'],
   ['en/folder /post.md', 'folder'],
 ])('refuses %j and suggests %j', (name, better) => {
-  expect(() => checkPostFiles([name])).toThrow(JSON.stringify(better));
+  expect(() => {
+    checkPostFiles([name]);
+  }).toThrow(JSON.stringify(better));
 });
 
 describe('two files for one address', () => {
@@ -51,11 +55,15 @@ describe('two files for one address', () => {
     ['en/Folder/post.md', 'en/folder/post.md'],
     ['en/e\u0301.md', 'en/\u00e9.md'],
   ])('are refused: %j and %j', (one, other) => {
-    expect(() => checkPostFiles([one, other])).toThrow(/it has the address of/);
+    expect(() => {
+      checkPostFiles([one, other]);
+    }).toThrow(/it has the address of/);
   });
 
   it('are named, both', () => {
-    expect(() => checkPostFiles(['en/twin.mdx', 'en/Twin.md'])).toThrowErrorMatchingInlineSnapshot(`
+    expect(() => {
+      checkPostFiles(['en/twin.mdx', 'en/Twin.md']);
+    }).toThrowErrorMatchingInlineSnapshot(`
       [OctantError: content/posts has 1 problem.
       - content/posts/en/twin.mdx: it has the address of content/posts/en/Twin.md
         Allowed: one post per address, whatever case its letters are in
@@ -64,12 +72,16 @@ describe('two files for one address', () => {
   });
 
   it('are two posts in two languages', () => {
-    expect(() => checkPostFiles(['en/post.md', 'zh/post.md'])).not.toThrow();
+    expect(() => {
+      checkPostFiles(['en/post.md', 'zh/post.md']);
+    }).not.toThrow();
   });
 });
 
 it('keeps the address of the page of both languages free', () => {
-  expect(() => checkPostFiles(['en/a/parallel.md'])).toThrowErrorMatchingInlineSnapshot(`
+  expect(() => {
+    checkPostFiles(['en/a/parallel.md']);
+  }).toThrowErrorMatchingInlineSnapshot(`
     [OctantError: content/posts has 1 problem.
     - content/posts/en/a/parallel.md: the address of "parallel" within a folder is kept for the page of both languages
       Hint: rename it, to "parallel-post" for example]
@@ -77,5 +89,7 @@ it('keeps the address of the page of both languages free', () => {
 });
 
 it('says all that is wrong at once', () => {
-  expect(() => checkPostFiles(['en/a#b.md', 'en/c?.md'])).toThrow('has 2 problems');
+  expect(() => {
+    checkPostFiles(['en/a#b.md', 'en/c?.md']);
+  }).toThrow('has 2 problems');
 });

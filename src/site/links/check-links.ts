@@ -1,0 +1,99 @@
+import { schemeOf } from '../../plugin/addresses.ts';
+import { type Problem, nearest, quote } from '../../plugin/problems.ts';
+import type { BuiltPage } from './built-pages.ts';
+import type { WrittenLink } from './written-links.ts';
+
+/** A built site, as links see it. */
+export interface BuiltSite {
+  readonly pages: readonly BuiltPage[];
+  /** Every file below the output folder. */
+  readonly files: readonly string[];
+  /** Full address of the site, such as `https://example.org`. */
+  readonly origin: string;
+  /** Base path, with slashes at both ends. */
+  readonly base: string;
+}
+
+/**
+ * Finds the links and pictures of a site that lead to nothing within it.
+ *
+ * @param written the addresses of the posts, to say in which file and line one stands
+ */
+export function checkLinks(site: BuiltSite, written: readonly WrittenLink[]): Problem[] {
+  const files = new Set(site.files);
+  const pages = new Map(site.pages.map((page) => [page.file, page]));
+  const idsOf = (file: string) => pages.get(file)?.ids;
+  const named = new Set<string>();
+  const isNew = (key: string) => !named.has(key) && named.add(key).size > 0;
+  const broken = site.pages.flatMap(({ file, hrefs }) =>
+    hrefs.flatMap((href): Problem[] => {
+      const found = explain(href, file, site, files, idsOf);
+      if (!found) return [];
+      // One link of a post stands on the page of both languages too.
+      return placesOf(href, file, written)
+        .filter(({ path }) => isNew(`${path} ${href}`))
+        .map((place) => ({ ...place, ...found }));
+    }),
+  );
+  return broken.sort((a, b) => a.path.localeCompare(b.path));
+}
+
+function explain(
+  href: string,
+  file: string,
+  { origin, base, files: all }: BuiltSite,
+  files: ReadonlySet<string>,
+  idsOf: (file: string) => ReadonlySet<string> | undefined,
+): Pick<Problem, 'found' | 'hint'> | undefined {
+  const from = new URL(base + file.replace(/(^|\/)index\.html$/, '$1'), origin);
+  const url = URL.parse(href, from);
+  if (url?.origin !== from.origin) return undefined;
+  const path = decodeURI(url.pathname);
+  if (!path.startsWith(base)) {
+    // Another site of the same host, as the page that an entry names may be.
+    if (schemeOf(href) !== undefined) return undefined;
+    const hint = `begin it with ${quote(base)}, the base path of the site`;
+    return { found: `${quote(href)} leads out of the site`, hint };
+  }
+  const inside = path.slice(base.length);
+  const target = [inside, `${inside}index.html`, `${inside}/index.html`, `${inside}.html`].find(
+    (candidate) => files.has(candidate),
+  );
+  if (target === undefined) {
+    const known = all.map((name) => base + name.replace(/(^|\/)index\.html$/, '$1'));
+    return { found: `${quote(href)} leads to nothing on the site`, hint: hintFor(path, known) };
+  }
+  const fragment = decodeURIComponent(url.hash.slice(1));
+  const ids = idsOf(target);
+  // A text fragment or the top of the page needs no id.
+  if (!fragment || fragment === 'top' || fragment.startsWith(':~:') || !ids) return undefined;
+  if (ids.has(fragment)) return undefined;
+  const hint = hintFor(
+    `#${fragment}`,
+    [...ids].map((id) => `#${id}`),
+  );
+  return { found: `${quote(href)} names no section of ${quote(base + inside)}`, hint };
+}
+
+function hintFor(typed: string, known: readonly string[]): string {
+  const name = nearest(typed, known);
+  return name ? `write ${quote(name)} instead` : 'mend the address, or leave the link out';
+}
+
+/** Where an address stands: in the posts that the page shows, else the page itself. */
+function placesOf(
+  href: string,
+  page: string,
+  written: readonly WrittenLink[],
+): Pick<Problem, 'path'>[] {
+  const address = page.replace(/(parallel\/.*)?index\.html$/, '');
+  const inPosts = written.filter((link) => link.href === href && isShown(link.file, address));
+  if (inPosts.length === 0) return [{ path: `the page ${quote(page)}` }];
+  return inPosts.map(({ file, line }) => ({ path: `${file}:${line}` }));
+}
+
+/** A post stands at the address that ends in its name. */
+function isShown(file: string, address: string): boolean {
+  const slug = /^content\/posts\/[^/]+\/(.*)\.mdx?$/.exec(file)?.[1];
+  return slug !== undefined && address.endsWith(`/${slug}/`);
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../../src/site/links/built-pages.ts';
+import { checkLinks } from '../../../../src/site/links/check-links.ts';
+
+const post = '2025/07/17/tea/index.html';
+
+/** A site whose post holds one link; `base` is the site's base path. */
+function problemsOf(href: string, base = '/') {
+  const html = `<h2 id="brewing">B</h2><a name="old"></a><a href="${href}">x</a>`;
+  const pages = [
+    readPage('index.html', '<main id="main"></main>'),
+    readPage(post, html),
+    readPage('zh/2025/07/17/tea/index.html', '<h2 id="冲泡">冲泡</h2>'),
+    readPage('404.html', ''),
+  ];
+  const files = [...pages.map(({ file }) => file), 'rss.xml', 'pictures/green tea.png'];
+  const written = [{ file: 'content/posts/en/tea.mdx', line: 7, href }];
+  return checkLinks({ pages, files, origin: 'https://example.org', base }, written);
+}
+
+describe('a link that leads somewhere', () => {
+  it.each([
+    '/',
+    '/2025/07/17/tea/',
+    '/2025/07/17/tea',
+    '/2025/07/17/tea/index.html',
+    '/zh/2025/07/17/tea/',
+    '../tea/',
+    '../../../../',
+    '#brewing',
+    '#old',
+    '#top',
+    '#',
+    '',
+    '#:~:text=tea',
+    '/#main',
+    '/zh/2025/07/17/tea/#冲泡',
+    '/zh/2025/07/17/tea/#%E5%86%B2%E6%B3%A1',
+    '/rss.xml',
+    '/pictures/green%20tea.png',
+    '/404.html',
+    '/?q=tea',
+    'https://elsewhere.org/nothing/',
+    '//elsewhere.org/',
+    'mailto:someone@example.org',
+    'tel:+123',
+    'https://example.org/rss.xml',
+  ])('is left alone: %j', (href) => {
+    expect(problemsOf(href)).toEqual([]);
+  });
+});
+
+describe('a link that leads to nothing', () => {
+  it.each([
+    ['/2025/07/17/tee/', 'write "/2025/07/17/tea/" instead'],
+    ['/2025/07/18/tea/', 'write "/2025/07/17/tea/" instead'],
+    ['../teas/', 'write "/2025/07/17/tea/" instead'],
+    ['tea.md', 'write "/2025/07/17/tea/" instead'],
+    ['/something/else/entirely/', 'mend the address'],
+    ['/rss.xlm', 'write "/rss.xml" instead'],
+    ['/pictures/green-tea.png', 'write "/pictures/green tea.png" instead'],
+    ['#brewin', 'write "#brewing" instead'],
+    ['#Brewing', 'write "#brewing" instead'],
+    ['/2025/07/17/tea/#breving', 'write "#brewing" instead'],
+    ['/#maim', 'write "#main" instead'],
+    ['https://example.org/rss.xlm', 'write "/rss.xml" instead'],
+  ])('is named with its line and the nearest address: %j', (href, hint) => {
+    const [problem, ...others] = problemsOf(href);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ path: 'content/posts/en/tea.mdx:7' });
+    expect(problem?.found).toContain(JSON.stringify(href));
+    expect(problem?.hint).toContain(hint);
+  });
+
+  it('is found below a base path', () => {
+    expect(problemsOf('/repo/2025/07/17/tea/', '/repo/')).toEqual([]);
+    expect(problemsOf('https://example.org/rss.xml', '/repo/')).toEqual([]);
+    expect(problemsOf('/rss.xml', '/repo/')).toMatchObject([
+      {
+        found: '"/rss.xml" leads out of the site',
+        hint: expect.stringContaining('"/repo/"') as string,
+      },
+    ]);
+  });
+
+  it('is named by its page where no post holds it', () => {
+    const page = readPage('index.html', '<img src="/logo.svg">');
+    const site = { pages: [page], files: ['index.html'], origin: 'https://example.org', base: '/' };
+    expect(checkLinks(site, [])).toMatchObject([{ path: 'the page "index.html"' }]);
+  });
+
+  it('is named once, though it stands on the page of both languages too', () => {
+    const html = '<a href="/gone/">x</a>';
+    const pages = [post, '2025/07/17/tea/parallel/index.html'].map((file) => readPage(file, html));
+    const files = pages.map(({ file }) => file);
+    const site = { pages, files, origin: 'https://example.org', base: '/' };
+    const written = [{ file: 'content/posts/en/tea.mdx', line: 7, href: '/gone/' }];
+    expect(checkLinks(site, written)).toHaveLength(1);
+  });
+});
+
+describe('readPage', () => {
+  it('reads references in attributes, and nothing in scripts, styles and words', () => {
+    const page = readPage(
+      'index.html',
+      `<a href="/a?b=1&amp;c=&#x32;" title="1 > 0"><script src="/s.js">'<a href="/no/">'</script>
+       <style>a[href="/no/"] {}</style>&lt;a href="/no/"><p id='one'><svg><a href="#two">`,
+    );
+    expect(page.hrefs).toEqual(['/a?b=1&c=2', '/s.js', '#two']);
+    expect([...page.ids]).toEqual(['one']);
+  });
+});
