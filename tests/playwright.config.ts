@@ -18,6 +18,9 @@ export default defineConfig({
   retries: 0,
   reporter: [[process.env['CI'] ? 'dot' : 'line'], ['./support/playwright-reporter.ts']],
   use: {
+    screenshot: 'only-on-failure',
+    // What a page did before a test failed on another machine; a picture per step would take time.
+    trace: process.env['CI'] ? { mode: 'retain-on-failure', screenshots: false } : 'off',
     baseURL: site.origin,
     locale: 'en-US',
     timezoneId: 'UTC',
