@@ -34,7 +34,8 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
-    octant(),
+    // The essay's own word for a cell.
+    octant({ strings: { zh: { cell: '子空间' } } }),
     mdx(),
     astroI18next({ configPath: './src/site/i18next.config.ts' }),
     trimPolicy(),

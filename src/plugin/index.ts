@@ -7,9 +7,12 @@ import { serveFigures } from './figures/serve.ts';
 import type { Source } from './parity/read-posts.ts';
 import { describeParity } from './parity/report.ts';
 import { extendProcessor } from './blocks/adapters/extend-processor.ts';
+import type { SiteStrings } from './languages/catalogue/catalogue.ts';
+import { checkStrings } from './languages/check-strings.ts';
 import { readSiteLanguages } from './languages/site-languages.ts';
+import { OctantError } from './problems.ts';
 
-/** Options of the integration; each is a folder, relative to the project. */
+/** Options of the integration; folders are relative to the project. */
 export interface OctantOptions {
   /**
    * Holds a folder of posts per language of Astro's `i18n`. A build compares each translation in it
@@ -32,6 +35,17 @@ export interface OctantOptions {
    * @default 'content/matrices'
    */
   readonly matrices?: string;
+  /**
+   * Texts that take the place of what the components say by themselves, by language tag and key, for
+   * a language that the package doesn't speak or to say something otherwise.
+   *
+   * @default {}
+   * @example
+   * ```js
+   * octant({ strings: { fr: { copy: 'Copier' }, zh: { cell: '子空间' } } });
+   * ```
+   */
+  readonly strings?: SiteStrings;
 }
 
 /**
@@ -49,16 +63,19 @@ export interface OctantOptions {
  * ```
  */
 export default function octant(options: OctantOptions = {}): AstroIntegration {
-  const { posts = 'content/posts', citations = 'content/citations' } = options;
+  const { posts = 'content/posts', citations = 'content/citations', strings = {} } = options;
   let root = '';
   let source: Source | undefined;
   return {
     name: 'astro-octant',
     hooks: {
       'astro:config:setup': async (hook) => {
-        const { config, logger } = hook;
+        const { config, logger, updateConfig } = hook;
+        const problems = checkStrings(strings);
+        if (problems.length > 0) throw new OctantError('The call of octant()', problems);
+        updateConfig({ vite: { define: { __OCTANT_STRINGS__: JSON.stringify(strings) } } });
         root = fileURLToPath(config.root);
-        const site = readSiteLanguages(config);
+        const site = readSiteLanguages(config, strings);
         if (site.folders.length > 1 && existsSync(join(root, posts))) {
           source = { root, posts, languages: site.folders };
         }

@@ -6,12 +6,11 @@ export interface Language {
   readonly tag: string;
   /** The language's name in itself. */
   readonly name: string;
-  readonly dir: 'ltr' | 'rtl';
 }
 
 export const languages = [
-  { id: 'en', tag: 'en', name: 'English', dir: 'ltr' },
-  { id: 'zh', tag: 'zh-CN', name: '中文', dir: 'ltr' },
+  { id: 'en', tag: 'en', name: 'English' },
+  { id: 'zh', tag: 'zh-CN', name: '中文' },
 ] as const satisfies readonly Language[];
 
 export type LanguageId = (typeof languages)[number]['id'];

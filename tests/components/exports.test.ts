@@ -55,6 +55,7 @@ it('each entry point exports what it promises, and nothing else', async () => {
         "MatrixGlyph",
       ],
       "./languages": [
+        "directionOf",
         "preferredLanguage",
         "strings",
       ],

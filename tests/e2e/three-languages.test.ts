@@ -52,7 +52,7 @@ test('an offer is in the language that it offers, and runs in its direction', as
   const offer = page.getByRole('link', { name: 'اقرأ هذه الصفحة بلغتك' });
   await expect(offer).toBeVisible();
   await expect(offer).toHaveCSS('direction', 'rtl');
-  await expect(page.getByRole('link', { name: 'Read this page in your language' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Read this page in Arabic' })).toBeHidden();
   await context.close();
 });
 

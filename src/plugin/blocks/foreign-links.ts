@@ -20,13 +20,13 @@ export interface ForeignLink {
  */
 export function findForeignLinks(root: Root, language: string, site: SiteLanguages): ForeignLink[] {
   const links: ForeignLink[] = [];
+  const { t } = strings(language, site.strings);
   visit(root, 'element', (node) => {
     const { href, hrefLang } = node.properties;
     if (node.tagName !== 'a' || typeof href !== 'string' || hrefLang !== undefined) return;
     const target = languageOf(href, site);
     if (target === undefined || target === language) return;
-    const name = new Intl.DisplayNames([language], { type: 'language' }).of(target) ?? target;
-    links.push({ node, language: target, note: strings(language).inLanguage(name) });
+    links.push({ node, language: target, note: t('inLanguage', { language: target }) });
   });
   return links;
 }

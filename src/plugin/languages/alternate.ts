@@ -6,6 +6,4 @@ export interface Alternate {
   readonly name: string;
   /** Address of the page in that language, base path included. */
   readonly href: string;
-  /** Direction of its script, where it is not the one of the page. */
-  readonly dir?: 'ltr' | 'rtl';
 }

@@ -1,3 +1,5 @@
 export { type Alternate } from './alternate.ts';
 export { preferredLanguage } from './preferred-language.ts';
+export type { Catalogue, SiteStrings } from './catalogue/catalogue.ts';
 export { type Strings, strings } from './strings.ts';
+export { directionOf } from './tags.ts';

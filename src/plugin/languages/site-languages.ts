@@ -1,4 +1,5 @@
 import type { AstroConfig } from 'astro';
+import type { SiteStrings } from './catalogue/catalogue.ts';
 
 /** What the integration knows of a site's languages, from Astro's own `i18n`. */
 export interface SiteLanguages {
@@ -8,16 +9,19 @@ export interface SiteLanguages {
   readonly atRoot: string | undefined;
   /** Base path of the site, without a slash at its end. */
   readonly base: string;
+  /** What the site says in place of the components' own texts. */
+  readonly strings: SiteStrings;
 }
 
 /** Reads the languages off an `i18n` configuration; a site without one has none. */
-export function readSiteLanguages({
-  i18n,
-  base,
-}: Pick<AstroConfig, 'i18n' | 'base'>): SiteLanguages {
+export function readSiteLanguages(
+  { i18n, base }: Pick<AstroConfig, 'i18n' | 'base'>,
+  strings: SiteStrings = {},
+): SiteLanguages {
   const folders = i18n ? languageFolders(i18n) : [];
   const isPrefixed = typeof i18n?.routing === 'object' && i18n.routing.prefixDefaultLocale;
-  return { folders, atRoot: isPrefixed ? undefined : folders[0], base: base.replace(/\/$/, '') };
+  const atRoot = isPrefixed ? undefined : folders[0];
+  return { folders, atRoot, base: base.replace(/\/$/, ''), strings };
 }
 
 /** The folders of the languages, the default one first. */

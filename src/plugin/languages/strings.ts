@@ -1,84 +1,94 @@
-import { primarySubtag } from './tags.ts';
+import { en } from './catalogue/en.ts';
+import type {
+  Catalogue,
+  Key,
+  ListKey,
+  SiteStrings,
+  TextKey,
+  ValueName,
+} from './catalogue/catalogue.ts';
+import { signs } from './catalogue/signs.ts';
+import { zh } from './catalogue/zh.ts';
+import { type TextValues, fillText } from './fill-text.ts';
+import { remember } from './remember.ts';
+import { matchTag } from './tags.ts';
 
-/** The words that the components say themselves. */
+/** Written into the build by the integration; not there where nothing is built. */
+declare const __OCTANT_STRINGS__: SiteStrings | undefined;
+
+const siteStrings = typeof __OCTANT_STRINGS__ === 'undefined' ? {} : __OCTANT_STRINGS__;
+
+/** What takes the place of the names in the text of a key. */
+export type Values<K extends TextKey> = Readonly<Record<ValueName<K>, string | number>>;
+
+/** Says the components' own texts to the readers of one language. */
 export interface Strings {
-  /** BCP 47 tag of the language they are in, which is English where there are none. */
-  readonly lang: string;
-  /** Accessible name of the language switch. */
-  readonly language: string;
-  /** Leads to the page in this language, for readers whose browser prefers it. */
-  readonly offer: string;
-  /** Puts the offer away for good. */
-  readonly decline: string;
-  /** Leads to the page that shows two languages side by side. */
-  readonly parallel: string;
-  /** Said behind a link to a page in another language, whose name it gets, with a space before it. */
-  readonly inLanguage: (name: string) => string;
-  /** Word before a figure's number, with its place: `Figure 3`, `图 3`. */
-  readonly figure: (number: number) => string;
-  /** Names a file of a figure: `Figure 3, SVG`. */
-  readonly file: (figure: string, format: string) => string;
-  /** Opens a figure's table. */
-  readonly table: string;
-  /** Heads of a figure's table. */
-  readonly cell: string;
-  readonly layer: string;
-  readonly highlighted: string;
-  /** Stops a figure that steps through its layers. */
-  readonly pause: string;
-  /** Leads from a cell to where it is discussed. */
-  readonly read: string;
+  /** The text of a key, with its values. */
+  readonly t: <K extends TextKey>(
+    key: K,
+    ...values: [ValueName<K>] extends [never] ? [] : [Values<K>]
+  ) => string;
+  /** Joins the parts of a list. */
+  readonly list: (key: ListKey, parts: readonly string[]) => string;
+  /** BCP 47 tag of the language that the text of a key is in, which may be English. */
+  readonly langOf: (key: Key) => string;
 }
 
-const catalogues: Record<string, Strings> & { readonly en: Strings } = {
-  en: {
-    lang: 'en',
-    language: 'Language',
-    offer: 'Read this page in English',
-    decline: 'Don’t offer it again',
-    parallel: 'Both',
-    inLanguage: (name) => ` (in ${name})`,
-    figure: (number) => `Figure ${number}`,
-    file: (figure, format) => `${figure}, ${format}`,
-    table: 'As a table',
-    cell: 'Cell',
-    layer: 'Layer',
-    highlighted: 'Highlighted',
-    pause: 'Pause',
-    read: 'Read about it',
-  },
-  zh: {
-    lang: 'zh',
-    language: '语言',
-    offer: '阅读中文版',
-    decline: '不再提示',
-    parallel: '对照',
-    // Written, a language is 英文; 英语 is spoken.
-    inLanguage: (name) => `（${name.replace(/语$/, '文')}）`,
-    figure: (number) => `图 ${number}`,
-    file: (figure, format) => `${figure}，${format}`,
-    table: '以表格显示',
-    cell: '子空间',
-    layer: '层次',
-    highlighted: '突出显示',
-    pause: '暂停',
-    read: '阅读相关内容',
-  },
-};
+/** The texts of one language, not all of them perhaps. */
+interface Source {
+  readonly tag: string;
+  readonly texts: Partial<Catalogue>;
+}
 
-const generic: Strings = {
-  ...catalogues.en,
-  offer: 'Read this page in your language',
-};
+const spoken: readonly Source[] = [
+  { tag: 'en', texts: en },
+  { tag: 'zh', texts: zh },
+];
 
 /**
- * The components' own words in the language of a BCP 47 tag; English where there are none.
+ * The components' own texts for readers of a language: the site's, then the package's, then those of
+ * the nearest other variety, then signs or English.
  *
+ * @param tag BCP 47 tag
+ * @param site what the site says in place of the package. @default the integration's `strings`
  * @example
  * ```ts
- * strings('zh-CN').figure(3); // => '图 3'
+ * strings('zh-CN').t('figure', { number: 3 }); // => '图 3'
+ * strings('fr', { fr: { copy: 'Copier' } }).t('copy'); // => 'Copier'
  * ```
  */
-export function strings(tag: string): Strings {
-  return catalogues[primarySubtag(tag) ?? ''] ?? generic;
+export function strings(tag: string, site: SiteStrings = siteStrings): Strings {
+  return ofSite(site)(tag);
+}
+
+/** Every figure of a page asks for the same. */
+const ofSite = remember((site: SiteStrings) => remember((tag: string) => makeStrings(tag, site)));
+
+function makeStrings(tag: string, site: SiteStrings): Strings {
+  const given = Object.entries(site).map(([language, texts]): Source => ({ tag: language, texts }));
+  const sources = [...byNearness(tag, [...given, ...spoken]), { tag: 'und', texts: signs }];
+  const all = sources.reduceRight<Catalogue>((rest, { texts }) => ({ ...rest, ...texts }), en);
+  const langOf = (key: Key) => sources.find(({ texts }) => key in texts)?.tag ?? 'en';
+  const say = (key: TextKey, values: TextValues) => fillText(all[key], langOf(key), values);
+  return {
+    t: (key, ...[values = {}]) => say(key, values),
+    list: (key, parts) => {
+      const { between, last = between, pair = last } = all[key];
+      if (parts.length < 3) return parts.join(pair);
+      if (last === between) return parts.join(between);
+      return [parts.slice(0, -1).join(between), ...parts.slice(-1)].join(last);
+    },
+    langOf,
+  };
+}
+
+/** The sources in the same language, best first; of two with the same tag, the earlier one. */
+function byNearness(tag: string, sources: readonly Source[]): Source[] {
+  const best = matchTag(
+    tag,
+    sources.map((source) => source.tag),
+  );
+  const index = sources.findIndex((source) => source.tag === best);
+  const source = sources[index];
+  return source ? [source, ...byNearness(tag, sources.toSpliced(index, 1))] : [];
 }

@@ -1,23 +1,19 @@
+import { remember } from './remember.ts';
+
 type Subtags = readonly (string | undefined)[];
 
-/** A page asks for the same few tags again and again, and a runtime takes its time to read one. */
-const known = new Map<string, Subtags>();
-
-/** The language, script and region of a BCP 47 tag, those included that its language implies. */
-function subtags(tag: string): Subtags {
-  let parts = known.get(tag);
-  if (!parts) known.set(tag, (parts = readSubtags(tag)));
-  return parts;
-}
-
-function readSubtags(tag: string): Subtags {
+/**
+ * The language, script and region of a BCP 47 tag, those included that its language implies. A page
+ * asks for the same few again and again, and a runtime takes its time to read one.
+ */
+const subtags = remember((tag: string): Subtags => {
   try {
     const { language, script, region } = new Intl.Locale(tag).maximize();
     return [language, script, region];
   } catch {
     return [tag.toLowerCase()];
   }
-}
+});
 
 /**
  * The language of a BCP 47 tag without script, region and all else; a text that is no tag stays as
@@ -34,8 +30,9 @@ export function primarySubtag(tag: string): string | undefined {
 }
 
 /**
- * Finds the tag that serves who wants `wanted` best: the same one, else one of the same language,
- * before others in the same script, region, or written as its beginning. Case does not count.
+ * Finds the tag that serves best who wants `wanted`: the same one, else one that means the same, else
+ * one in the same script, else one of the same language; the beginning of `wanted` before others,
+ * then the first. Case does not count.
  *
  * @see https://www.unicode.org/reports/tr35/#Likely_Subtags
  * @example
@@ -53,8 +50,8 @@ export function matchTag(wanted: string, available: readonly string[]): string |
     const other = tag.toLowerCase();
     if (other === text) return tag;
     const differs = subtags(tag).findIndex((part, index) => part !== parts[index]);
-    const shared = differs < 0 ? parts.length : differs;
-    const score = shared && shared + Number(text.startsWith(`${other}-`)) / 2;
+    const begins = text.startsWith(`${other}-`);
+    const score = differs < 0 ? parts.length : differs && differs + Number(begins) / 2;
     if (score > most) [best, most] = [tag, score];
   }
   return best;
@@ -76,4 +73,25 @@ const rightToLeft = ['Adlm', 'Arab', 'Aran', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Th
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   const [, script = ''] = subtags(tag);
   return rightToLeft.includes(script) ? 'rtl' : 'ltr';
+}
+
+/**
+ * What a language is called in another, as one writes it; the script is named where it is not the
+ * one that the language usually has, a region never.
+ *
+ * @param tag BCP 47 tag of the language
+ * @param reader that of the language in which to call it so
+ * @example
+ * ```ts
+ * displayName('zh-TW', 'en'); // => 'Traditional Chinese'
+ * displayName('en-GB', 'zh'); // => '英文'
+ * ```
+ */
+export function displayName(tag: string, reader: string): string {
+  const [language = tag, script] = subtags(tag);
+  if (!script) return tag;
+  const plain = script === subtags(language)[1] ? language : `${language}-${script}`;
+  const name = new Intl.DisplayNames([reader], { type: 'language' }).of(plain) ?? tag;
+  // Written, a language is 英文; 英语 is spoken.
+  return primarySubtag(reader) === 'zh' ? name.replace(/(?<!世界)语$/, '文') : name;
 }

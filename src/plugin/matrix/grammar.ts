@@ -1,4 +1,4 @@
-import { primarySubtag } from '../languages/tags.ts';
+import { strings } from '../languages/strings.ts';
 
 /** How one language says what a figure shows. */
 export interface Grammar {
@@ -23,75 +23,38 @@ export interface Grammar {
   readonly join: (sentences: readonly string[]) => string;
 }
 
-/** Lists words as English does, with a comma before the last conjunction of three or more. */
-function list(words: readonly string[], conjunction: 'and' | 'or'): string {
-  const last = words.at(-1) ?? '';
-  if (words.length < 3) return words.join(` ${conjunction} `);
-  return `${words.slice(0, -1).join(', ')}, ${conjunction} ${last}`;
-}
-
-const en: Grammar = {
-  levels: (levels) => levels.map(([axis, level]) => `${axis} ${level}`).join(', '),
-  cell: (name, levels, layer) =>
-    `${name || 'Highlighted'}: ${levels.join('; ')}${layer && ` (${layer})`}.`,
-  layer: (name, cells) => `${name}: ${cells.join('; ')}.`,
-  space: (count, axes) => {
-    const all = axes.map(([axis, levels]) => `${axis} (${list(levels, 'or')})`);
-    return `${count} cells by ${list(all, 'and')}.`;
-  },
-  many: (highlighted, count) =>
-    `${highlighted === count ? 'All' : `${highlighted} of`} ${count} cells are highlighted.`,
-  excluded: (label, count, reason) =>
-    `${count} ${count === 1 ? 'cell' : 'cells'} ${label}: ${reason}.`,
-  meaning: (name, meaning) => `${name}: ${meaning}`,
-  names: (names) => names.join(' · '),
-  join: (sentences) => sentences.join(' '),
-};
-
-/** A space where two words would run into one; Chinese needs none. */
-function between(before: string, after: string): string {
-  return /[\p{Script=Latin}\d]$/u.test(before) && /^[\p{Script=Latin}\d]/u.test(after) ? ' ' : '';
-}
-
-const zh: Grammar = {
-  levels: (levels) => levels.map(([axis, level]) => axis + between(axis, level) + level).join('，'),
-  cell: (name, levels, layer) =>
-    `${name || '突出显示'}：${levels.join('；')}${layer && `（${layer}）`}。`,
-  layer: (name, cells) => `${name}：${cells.join('；')}。`,
-  space: (count, axes) => {
-    const all = axes.map(([axis, levels]) => `${axis}（${levels.join('、')}）`);
-    return `按${all.join('、')}分为 ${count} 格。`;
-  },
-  many: (highlighted, count) =>
-    highlighted === count
-      ? `${count} 格全部突出显示。`
-      : `${count} 格中突出显示 ${highlighted} 格。`,
-  excluded: (label, count, reason) => `${count} 格${label}：${reason}。`,
-  meaning: (name, meaning) => `${name}：${meaning}`,
-  names: (names) => names.join('、'),
-  join: (sentences) => sentences.join(''),
-};
-
-/** For any other language: names and signs, no words that it may not have. */
-const neutral: Grammar = {
-  levels: (levels) => levels.map(([axis, level]) => `${axis}: ${level}`).join(', '),
-  cell: (name, levels, layer) => {
-    const names = [name, layer].filter(Boolean).join(' · ');
-    return names ? `${names} (${levels.join('; ')}).` : `${levels.join('; ')}.`;
-  },
-  layer: en.layer,
-  space: (count, axes) =>
-    `${axes.map(([axis, levels]) => `${axis} (${levels.join(' / ')})`).join(' × ')} = ${count}.`,
-  many: (highlighted, count) => `${highlighted} / ${count}.`,
-  excluded: (label, count, reason) => `${label} (${count}): ${reason}.`,
-  meaning: en.meaning,
-  names: en.names,
-  join: en.join,
-};
-
-/** The grammar of a language, by the primary subtag of its tag. */
-export function grammarOf(language: string): Grammar {
-  const primary = primarySubtag(language);
-  if (primary === 'en') return en;
-  return primary === 'zh' ? zh : neutral;
+/** The grammar of a language, from the texts that the catalogue has for its tag. */
+export function grammarOf(tag: string): Grammar {
+  const { t, list } = strings(tag);
+  const joinLevels: Grammar['levels'] = (levels) =>
+    list(
+      'levels',
+      levels.map(([axis, level]) => t('level', { axis, level })),
+    );
+  return {
+    levels: joinLevels,
+    cell: (name, levels, layer) => {
+      const cells = list('cells', levels);
+      if (!name) {
+        return layer ? t('namelessCellsInLayer', { cells, layer }) : t('namelessCells', { cells });
+      }
+      const values = { name, levels: cells };
+      return layer ? t('namedCellInLayer', { ...values, layer }) : t('namedCell', values);
+    },
+    layer: (layer, cells) => t('cellsOfLayer', { layer, cells: list('cells', cells) }),
+    space: (count, axes) => {
+      const all = axes.map(([axis, levels]) =>
+        t('axis', { axis, levels: list('choices', levels) }),
+      );
+      return t('space', { count, axes: list('axes', all) });
+    },
+    many: (highlighted, count) =>
+      highlighted === count
+        ? t('allHighlighted', { count })
+        : t('someHighlighted', { highlighted, count }),
+    excluded: (label, count, reason) => t('excluded', { label, count, reason }),
+    meaning: (name, meaning) => t('meaning', { name, meaning }),
+    names: (names) => list('names', names),
+    join: (sentences) => list('sentences', sentences),
+  };
 }

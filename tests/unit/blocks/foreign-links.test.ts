@@ -3,7 +3,7 @@ import { findForeignLinks, languageOf } from '../../../src/plugin/blocks/foreign
 import { readText } from '../../../src/plugin/parity/read-text.ts';
 import { readSiteLanguages } from '../../../src/plugin/languages/site-languages.ts';
 
-const site = { folders: ['en', 'zh'], atRoot: 'en', base: '' };
+const site = { folders: ['en', 'zh'], atRoot: 'en', base: '', strings: {} };
 
 describe('languageOf', () => {
   it.each([
@@ -45,6 +45,7 @@ describe('readSiteLanguages', () => {
       folders: ['zh', 'en'],
       atRoot: 'zh',
       base: '/repo',
+      strings: {},
     });
   });
 });

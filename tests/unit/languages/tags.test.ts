@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf, matchTag, primarySubtag } from '../../../src/plugin/languages/tags.ts';
+import {
+  directionOf,
+  displayName,
+  matchTag,
+  primarySubtag,
+} from '../../../src/plugin/languages/tags.ts';
 
 describe('primarySubtag', () => {
   it.each([
@@ -71,5 +76,18 @@ describe('directionOf', () => {
 
   it('takes what is no tag to run from left to right', () => {
     expect(directionOf('my_own')).toBe('ltr');
+  });
+});
+
+describe('displayName', () => {
+  it.each([
+    ['zh-CN', 'en', 'Chinese'],
+    ['zh-TW', 'en', 'Traditional Chinese'],
+    ['en-GB', 'zh-CN', '英文'],
+    ['eo', 'zh', '世界语'],
+    ['zh-Hant', 'zh', '繁体中文'],
+    ['my_own', 'en', 'my_own'],
+  ])('calls %s in %s %s', (tag, reader, name) => {
+    expect(displayName(tag, reader)).toBe(name);
   });
 });

@@ -1,4 +1,5 @@
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { Element, ElementContent, Nodes, Properties } from 'hast';
+import { directionOf } from '../../languages/tags.ts';
 import type { Row } from '../align.ts';
 import type { Piece } from './pieces.ts';
 
@@ -6,7 +7,6 @@ import type { Piece } from './pieces.ts';
 export interface Side {
   /** BCP 47 tag. */
   readonly lang: string;
-  readonly dir?: 'ltr' | 'rtl' | undefined;
 }
 
 /**
@@ -20,9 +20,10 @@ export function writeRow({ items }: Row<Piece>, sides: readonly Side[]): Element
   if (isShared(items, first.depth > 0)) return element;
   const { id, dataBlock } = element.properties;
   const marks = { ...(id && { id }), ...(dataBlock && { dataBlock }) };
+  const languages = markLanguages(sides);
   const isHeading = /^h[1-6]$/.test(element.tagName);
-  const cells = sides.map((side, index) =>
-    writeCell(items[index], side, isHeading ? 'span' : 'div', index > 0),
+  const cells = languages.map((language, index) =>
+    writeCell(items[index], language, isHeading ? 'span' : 'div', index > 0),
   );
   if (isHeading) {
     return make(element.tagName, { ...marks, className: ['octant-pair'] }, spaced(cells));
@@ -37,15 +38,21 @@ function spaced(cells: readonly Element[]): ElementContent[] {
   return cells.flatMap((cell, at) => (at > 0 ? [{ type: 'text', value: ' ' }, cell] : [cell]));
 }
 
+/** The direction goes without saying where both sides have the same. */
+function markLanguages(sides: readonly Side[]): Properties[] {
+  const directions = sides.map(({ lang }) => directionOf(lang));
+  const differ = new Set(directions).size > 1;
+  return sides.map(({ lang }, index) => ({ lang, ...(differ && { dir: directions[index] }) }));
+}
+
 function writeCell(
   piece: Piece | undefined,
-  { lang, dir }: Side,
+  language: Properties,
   wrapper: 'span' | 'div',
   isRepeat: boolean,
 ): Element {
   if (!piece) return make(wrapper, {}, []);
   const element = isRepeat ? withoutIds(piece.element) : piece.element;
-  const language = { lang, ...(dir && { dir }) };
   if (wrapper === 'span' || piece.depth > 0) return make(wrapper, language, element.children);
   const { id, dataBlock, ...properties } = element.properties;
   return make(element.tagName, { ...properties, ...language }, element.children);
@@ -76,10 +83,6 @@ function withoutIds<T extends ElementContent>(node: T): T {
   return { ...node, properties, children: node.children.map(withoutIds) };
 }
 
-function make(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
+function make(tagName: string, properties: Properties, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };
 }

@@ -1,0 +1,46 @@
+import type { Catalogue } from './catalogue.ts';
+
+/** The same in Chinese, in simplified characters. */
+export const zh: Catalogue = {
+  language: '语言',
+  offer: '阅读{language}版',
+  decline: '不再提示',
+  parallel: '对照',
+  inLanguage: '（{language}）',
+
+  figure: '图 {number}',
+  file: '{figure}，{format}',
+  table: '以表格显示',
+  cell: '单元格',
+  layer: '层次',
+  highlighted: '突出显示',
+  pause: '暂停',
+  read: '阅读相关内容',
+
+  copy: '复制',
+  copyTranslation: '复制中文版的引用',
+  copied: '已复制',
+  selected: '已选中，请按 Ctrl+C 或 ⌘C 复制',
+  formats: '引用格式',
+  original: '原文',
+  translation: '中文版',
+
+  space: '按{axes}分为 {count} 格。',
+  axis: '{axis}（{levels}）',
+  axes: { between: '、' },
+  choices: { between: '、' },
+  cellsOfLayer: '{layer}：{cells}。',
+  namedCell: '{name}：{levels}。',
+  namedCellInLayer: '{name}：{levels}（{layer}）。',
+  namelessCells: '突出显示：{cells}。',
+  namelessCellsInLayer: '突出显示：{cells}（{layer}）。',
+  level: '{axis}{level}',
+  levels: { between: '，' },
+  cells: { between: '；' },
+  allHighlighted: '{count} 格全部突出显示。',
+  someHighlighted: '{count} 格中突出显示 {highlighted} 格。',
+  excluded: '{count} 格{label}：{reason}。',
+  sentences: { between: '' },
+  meaning: '{name}：{meaning}',
+  names: { between: '、' },
+};

@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { checkStrings } from '../../../src/plugin/languages/check-strings.ts';
+import { formatProblems } from '../../../src/plugin/problems.ts';
+
+it('takes texts for any language, of any key, one by one', () => {
+  expect(checkStrings(undefined)).toEqual([]);
+  expect(
+    checkStrings({
+      fr: { copy: 'Copier', figure: 'Figure {number}', decline: '' },
+      'zh-Hant': { axes: { between: '、' } },
+      pl: { excluded: { one: '{count} pole', few: '{count} pola', other: '{count} pól' } },
+    }),
+  ).toEqual([]);
+});
+
+it('names the nearest key, value, form and tag for each that there is not', () => {
+  const written = {
+    pt_BR: { copy: 'Copiar' },
+    'no tag': {},
+    fr: {
+      copie: 'Copier',
+      figure: 'Figure {numero}',
+      copied: 'Copié {number}',
+      excluded: { one: '{count} case', few: '{count} cases', other: '{cont} cases' },
+      axes: { between: ', ', lst: ' et ' },
+    },
+  };
+  expect(formatProblems('The call of octant()', checkStrings(written))).toMatchInlineSnapshot(`
+    "The call of octant() has 8 problems.
+    - strings.pt_BR: "pt_BR" is no language tag
+      Allowed: tags of BCP 47, such as fr, pt-BR, zh-Hant
+      Hint: write "pt-BR" instead of "pt_BR"
+    - strings.no tag: "no tag" is no language tag
+      Allowed: tags of BCP 47, such as fr, pt-BR, zh-Hant
+      Hint: write the tag of the language
+    - strings.fr.copie: the components say nothing of that name
+      Allowed: language, offer, decline, parallel, inLanguage, figure, file, table, cell, layer, highlighted, pause, read, copy, copyTranslation, copied, selected, formats, original, translation, space, axis, axes, choices, cellsOfLayer, namedCell, namedCellInLayer, namelessCells, namelessCellsInLayer, level, levels, cells, allHighlighted, someHighlighted, excluded, sentences, meaning, names
+      Hint: write "copied" instead of "copie"
+    - strings.fr.figure: nothing takes the place of "{numero}"
+      Allowed: {number}
+      Hint: write "{number}" instead of "{numero}"
+    - strings.fr.copied: nothing takes the place of "{number}"
+      Allowed: none
+      Hint: write it without braces
+    - strings.fr.excluded.few: the text has no such form
+      Allowed: texts by one, many, other
+      Hint: use one of the allowed names
+    - strings.fr.excluded.other: nothing takes the place of "{cont}"
+      Allowed: {count}, {label}, {reason}
+      Hint: write "{count}" instead of "{cont}"
+    - strings.fr.axes.lst: the text has no such form
+      Allowed: texts by between, last, pair
+      Hint: write "last" instead of "lst""
+  `);
+});
+
+it('asks for texts where there is something else', () => {
+  const fr = { copy: 1, pause: null, axes: ', ', names: { last: '·' }, space: { one: '{count}' } };
+  const problems = [fr, 'fr', { fr: 'Copier' }, { fr }].slice(1).flatMap(checkStrings);
+  expect(formatProblems('The call of octant()', problems)).toMatchInlineSnapshot(`
+    "The call of octant() has 7 problems.
+    - strings: it is "fr"
+      Hint: write it as  strings: { fr: { copy: 'Copier' } }
+    - strings.fr: it is "Copier"
+      Hint: write it as  strings: { fr: { copy: 'Copier' } }
+    - strings.fr.copy: it is 1
+      Allowed: a text
+      Hint: write one, in English  "Copy"
+    - strings.fr.pause: it is null
+      Allowed: a text
+      Hint: write one, in English  "Pause"
+    - strings.fr.axes: it is ", ", without "between"
+      Allowed: texts by between, last, pair
+      Hint: write it as  {"between":", ","last":", and ","pair":" and "}
+    - strings.fr.names: it is {"last":"·"}, without "between"
+      Allowed: texts by between, last, pair
+      Hint: write it as  {"between":" · "}
+    - strings.fr.space: it is {"one":"{count}"}, without "other"
+      Allowed: texts by one, many, other
+      Hint: write it as  {"other":"…"}"
+  `);
+});
