@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import definition from '../../../content/matrices/env-matrix.ts';
+import { environment as definition } from '../matrix/samples/environment.ts';
 import { figureFile, filesOf } from '../../../src/plugin/figures/address.ts';
 import { readModel, resolveFigure } from '../../../src/plugin/matrix/index.ts';
 

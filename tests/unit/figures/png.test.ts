@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import definition from '../../../content/matrices/env-matrix.ts';
+import { environment as definition } from '../matrix/samples/environment.ts';
 import { findPngTools, loadPngMaker } from '../../../src/plugin/figures/png.ts';
 import { readModel } from '../../../src/plugin/matrix/index.ts';
 import { drawStandalone } from '../../../src/plugin/matrix/svg/standalone.ts';

@@ -1,6 +1,6 @@
 import { defineMatrix, readModel } from 'astro-octant/matrix';
 import { expect, it } from 'vitest';
-import environment from '../../../content/matrices/env-matrix.ts';
+import { environment } from './samples/environment.ts';
 
 // `astro check` holds every `@ts-expect-error`: it fails where the line below one is no type error.
 

@@ -1,6 +1,6 @@
 import { renderMatrix } from 'astro-octant/matrix';
 import { expect, it } from 'vitest';
-import environment from '../../../content/matrices/env-matrix.ts';
+import { environment } from './samples/environment.ts';
 import { release } from './samples/release.ts';
 import { risk } from './samples/risk.ts';
 import { skill } from './samples/skill.ts';

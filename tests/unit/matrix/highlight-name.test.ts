@@ -1,6 +1,6 @@
 import { readModel, renderMatrix, resolveFigure } from 'astro-octant/matrix';
 import { describe, expect, it } from 'vitest';
-import environment from '../../../content/matrices/env-matrix.ts';
+import { environment } from './samples/environment.ts';
 import { release } from './samples/release.ts';
 import { skill } from './samples/skill.ts';
 

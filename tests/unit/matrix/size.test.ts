@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import { renderMatrix } from 'astro-octant/matrix';
 import { expect, it } from 'vitest';
-import environment from '../../../content/matrices/env-matrix.ts';
+import { environment } from './samples/environment.ts';
 
 it.each(['en', 'zh'])("gzips the essay's grid to a kilobyte at most, in %s", (lang) => {
   const svg = renderMatrix(environment, { lang });

@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, it } from 'vitest';
-import definition from '../../../../content/matrices/env-matrix.ts';
+import { environment as definition } from '../samples/environment.ts';
 import { readModel } from '../../../../src/plugin/matrix/index.ts';
 import { drawStandalone } from '../../../../src/plugin/matrix/svg/standalone.ts';
 
