@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeBiblatex, writeBibtex } from '../../src/plugin/citation/write-bib.ts';
+import { writeBiblatex, writeBibtex } from '../../src/plugin/citation/write/write-bib.ts';
 import { type Facts, factsOf, fixtures } from '../unit/citation/facts.ts';
 import { readWithBiber, readWithBibtex } from './programs.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import CSL from 'citeproc';
-import type { toCsl } from '../../src/plugin/citation/write-csl.ts';
+import type { toCsl } from '../../src/plugin/citation/write/write-csl.ts';
 
 const folder = '/usr/share/citation-style-language';
 

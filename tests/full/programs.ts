@@ -9,6 +9,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { type Facts, invertedName, readWithCitationJs } from '../unit/citation/facts.ts';
+import type { NameParts } from '../unit/citation/names.ts';
 
 /** Facts of entries by their keys. */
 export type Entries = ReadonlyMap<string, Facts>;
@@ -44,13 +45,49 @@ function factsOfPrinted(printed: string): [key: string, Facts] {
 
 /** Reads a `.bib` file with the `biber` program. */
 export function readWithBiber(bib: string): Entries {
+  return new Map(
+    entriesOfBiber(bib).map((entry) => [String(entry.properties.id), factsOfXml(entry)]),
+  );
+}
+
+/** Reads names with the `biber` program; braces that it leaves in them are dropped. */
+export function namesWithBiber(names: readonly string[]): ReadonlyMap<string, NameParts> {
+  const bib = names.map((name, index) => `@misc{n${index}, author = {${name}}, title = {T}}\n`);
+  const read = new Map(
+    entriesOfBiber(bib.join('')).map((entry) => [String(entry.properties.id), entry]),
+  );
+  return new Map(
+    names.map((name, index) => {
+      const entry = read.get(`n${index}`);
+      const parts = ['given', 'prefix', 'family', 'suffix'].map((type) =>
+        entry ? namePart(entry, type).replace(/[{}]/g, '') : '',
+      );
+      return [name, parts as unknown as NameParts];
+    }),
+  );
+}
+
+/** The entries of a `.bib` file as `biber` hands them on. */
+function entriesOfBiber(bib: string): Element[] {
+  const tree = fromHtml(runBiber(bib, ['--output-format=biblatexml']), { fragment: true });
+  return selectAll('bltx\\:entry', tree);
+}
+
+/** A `.bib` file in which each entry has what it inherits, by the `biber` program. */
+export function resolveWithBiber(bib: string): string {
+  return runBiber(bib, ['--output-resolve', '--output-fieldcase=lower', '--output-align'])
+    .replaceAll(/^ *(crossref|xdata) += .*\n/gm, '')
+    .replaceAll(/\n\n+/g, '\n\n')
+    .trim()
+    .concat('\n');
+}
+
+function runBiber(bib: string, options: readonly string[]): string {
   return inFolder((folder) => {
     writeFileSync(join(folder, 'all.bib'), bib);
-    const options = ['--tool', '--quiet', '--output-format=biblatexml', '--output-file=all.xml'];
-    execFileSync('biber', [...options, 'all.bib'], { cwd: folder });
-    const tree = fromHtml(readFileSync(join(folder, 'all.xml'), 'utf8'), { fragment: true });
-    const entries = selectAll('bltx\\:entry', tree);
-    return new Map(entries.map((entry) => [String(entry.properties.id), factsOfXml(entry)]));
+    const output = ['--tool', '--quiet', '--output-file=all.out'];
+    execFileSync('biber', [...output, ...options, 'all.bib'], { cwd: folder });
+    return readFileSync(join(folder, 'all.out'), 'utf8');
   });
 }
 
@@ -58,14 +95,11 @@ function factsOfXml(entry: Element): Facts {
   const texts = (name: string, within = entry) =>
     selectAll(`bltx\\:${name}`, within).map((element) => plainText(toString(element)));
   const authors = selectAll('bltx\\:name', entry).map((name) => {
-    const part = (type: string) =>
-      selectAll(`bltx\\:namepart[type="${type}"]`, name).map(textOfPart).join(' ');
-    const [particle, suffix] = [part('prefix'), part('suffix')];
     return invertedName({
-      'non-dropping-particle': particle,
-      family: part('family'),
-      given: part('given'),
-      suffix,
+      'non-dropping-particle': namePart(name, 'prefix'),
+      family: namePart(name, 'family'),
+      given: namePart(name, 'given'),
+      suffix: namePart(name, 'suffix'),
     });
   });
   const dates = [...texts('date > bltx\\:start'), ...texts('date > bltx\\:end')];
@@ -78,20 +112,25 @@ function factsOfXml(entry: Element): Facts {
   };
 }
 
+function namePart(name: Element, type: string): string {
+  return selectAll(`bltx\\:namepart[type="${type}"]`, name).map(textOfPart).join(' ');
+}
+
 /** A part of several words has an element for each. */
 function textOfPart(part: Element): string {
   const words = part.children.filter((child) => child.type === 'element');
   return plainText((words.length > 0 ? words : [part]).map(toString).join(' '));
 }
 
-/** Turns what TeX would print into text. */
+/** Turns what TeX would print into text, without the dots of letters that have accents. */
 function plainText(tex: string): string {
   const [item] = plugins.input.chain(`@misc{key, title = {${tex}}}`, {
     forceType: '@biblatex/text',
     generateGraph: false,
   } as never);
   const title = (item?.title ?? '').replace(/<\/?(i|span( class="nocase")?)>/g, '');
-  return title.replaceAll('\u00A0', ' ').trim();
+  const composed = title.replace(/ı(?=\p{M})/gu, 'i').normalize('NFC');
+  return composed.replaceAll('\u00A0', ' ').trim();
 }
 
 function inFolder<T>(work: (folder: string) => T): T {

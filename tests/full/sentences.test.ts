@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../src/plugin/citation/dates.ts';
 import { isChinese } from '../../src/plugin/citation/record.ts';
-import { plainText, writeApa, writeGbt7714 } from '../../src/plugin/citation/sentences.ts';
-import { toCsl } from '../../src/plugin/citation/write-csl.ts';
+import {
+  plainText,
+  writeApa,
+  writeGbt7714,
+} from '../../src/plugin/citation/sentences/sentences.ts';
+import { toCsl } from '../../src/plugin/citation/write/write-csl.ts';
 import { fixtures } from '../unit/citation/facts.ts';
 import { writeWithCiteproc } from './oracle.ts';
 

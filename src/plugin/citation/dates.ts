@@ -18,9 +18,19 @@ export function readDate(written: string): CitedDate | undefined {
 export function readYearMonth(year: string, month = '', day = ''): CitedDate | undefined {
   const [first, last] = /^(\d{4})\s*[-–/]+\s*(\d{4})$/.exec(year.trim())?.slice(1) ?? [];
   if (first && last && !month) return readDate(`${first}/${last}`);
+  const months = month.split(/\s*(?:[-–/]+|\band\b)\s*/i);
+  if (months.length === 2 && !day) {
+    const [from, to] = months.map((name) => readYearMonth(year, name)?.from);
+    return from && to && isBefore(from, to) ? { from, to } : undefined;
+  }
   const { m = '', d = day.trim() } = readMonth(month.trim().toLowerCase());
   if (!m && (month.trim() || d)) return undefined;
-  return readDate([year.trim(), m, d].filter(Boolean).map(twoDigits).join('-'));
+  return readDate(
+    [year.trim().replace(/^\d{1,3}$/, (digits) => digits.padStart(4, '0')), m, d]
+      .filter(Boolean)
+      .map(twoDigits)
+      .join('-'),
+  );
 }
 
 function readMonth(written: string): { m?: string; d?: string } {

@@ -1,8 +1,8 @@
 import type { CitedWork } from './post.ts';
-import { type Sentence, writeApa, writeGbt7714 } from './sentences.ts';
-import { writeBiblatex } from './write-bib.ts';
-import { writeCsl } from './write-csl.ts';
-import { writeRis } from './write-ris.ts';
+import { type Sentence, writeApa, writeGbt7714 } from './sentences/sentences.ts';
+import { writeBiblatex } from './write/write-bib.ts';
+import { writeCsl } from './write/write-csl.ts';
+import { writeRis } from './write/write-ris.ts';
 
 /** One way to cite a work, as a page shows it. */
 export interface CitationFormat {

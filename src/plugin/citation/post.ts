@@ -1,10 +1,11 @@
 import { primarySubtag } from '../languages/tags.ts';
 import { OctantError, type Problem } from '../problems.ts';
+import { cleanLine } from './clean-line.ts';
 import { readDate, refines } from './dates.ts';
-import { readEntry } from './read-bib.ts';
-import { readNames } from './read-fields.ts';
+import { readEntry } from './read/read-bib.ts';
+import { readNames } from './read/read-names.ts';
 import type { CitationRecord } from './record.ts';
-import { writeBibtex } from './write-bib.ts';
+import { writeBibtex } from './write/write-bib.ts';
 
 /** A post in one language. */
 export interface CitedEdition {
@@ -93,8 +94,17 @@ function refine(record: CitationRecord, post: CitedPost, edition: CitedEdition):
 function translate(original: CitationRecord, edition: CitedEdition): CitedWork {
   const { language, title, url } = edition;
   const key = `${original.key}_${primarySubtag(language)}`;
-  const record = { ...original, key, language, title, url };
+  const record = { ...original, key, language, title: cleanLine(title), url };
   return { record, bibtex: writeBibtex(record), edition };
+}
+
+/**
+ * A citation key for a name that may hold anything: BibTeX parts keys at blanks and commas, and its
+ * programs differ about other signs.
+ */
+function keyOf(name: string): string {
+  const key = name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}_.:+-]+/gu, '-');
+  return key.replace(/^-+|-+$/g, '') || 'post';
 }
 
 const noEdition: Problem = {
@@ -121,11 +131,13 @@ function derive(post: CitedPost, { title, url, language }: CitedEdition): CitedW
   }
   if (problems.length > 0)
     throw new OctantError(`The citation of ${post.key}`, problems, post.file);
+  const authors = readNames(names.join(' and '));
   const record: CitationRecord = {
-    key: post.key,
+    key: keyOf(post.key),
     type: 'post-weblog',
-    ...readNames(names),
-    title,
+    authors: authors.names,
+    moreAuthors: authors.more,
+    title: cleanLine(title),
     issued,
     url,
     note: 'Blog post',

@@ -17,6 +17,13 @@ export interface Group {
 
 export type Author = Person | Group;
 
+/** Names in their order. */
+export interface NameList {
+  readonly names: readonly Author[];
+  /** True where the list is not complete (`and others`). */
+  readonly more: boolean;
+}
+
 /** A day, a month or a year of the Gregorian calendar; months count from 1. */
 export type PartialDate =
   | readonly [year: number]
@@ -29,15 +36,54 @@ export interface CitedDate {
   readonly to?: PartialDate;
 }
 
-/** What some entries say beside the facts that every record has. */
+/** What some entries say beside the facts that every record has; texts are plain text. */
 export interface Details {
-  /** Journal, proceedings or blog in which the work stands. */
+  /**
+   * Type of BibLaTeX's, or `mastersthesis`, where the record's own type has several:
+   * `proceedings`, which is a book.
+   */
+  readonly entryType?: string;
+  /** What kind of thesis, report or patent it is: `PhD thesis`. */
+  readonly genre?: string;
+  /** Journal, book, proceedings or blog in which the work stands. */
   readonly container?: string;
+  readonly editors?: NameList;
+  readonly translators?: NameList;
+  /** Authors of the book in which the work stands. */
+  readonly containerAuthors?: NameList;
+  readonly series?: string;
+  readonly seriesNumber?: string;
   readonly volume?: string;
+  /** How many volumes there are. */
+  readonly volumes?: string;
   readonly issue?: string;
+  /** Number of a report or patent, or of an article that has one in place of pages. */
+  readonly number?: string;
+  readonly chapter?: string;
   readonly pages?: string;
+  /** How many pages there are. */
+  readonly pageTotal?: string;
+  /** A number, such as `2`, or words such as `Revised`. */
+  readonly edition?: string;
+  readonly version?: string;
+  /** Publisher, university, institute or other body that brought the work out. */
   readonly publisher?: string;
+  readonly place?: string;
+  /** The event at which the work was presented, and its place. */
+  readonly event?: string;
+  readonly eventPlace?: string;
+  /** `forthcoming`, `in press` and the like. */
+  readonly status?: string;
   readonly doi?: string;
+  readonly isbn?: string;
+  readonly issn?: string;
+  /** Name of an archive such as arXiv, and the work's number there. */
+  readonly archive?: string;
+  readonly archiveNumber?: string;
+  /** When the author of the entry last saw the page. */
+  readonly accessed?: CitedDate;
+  readonly abstract?: string;
+  readonly keywords?: string;
 }
 
 /** One cited work. All formats, tags and sentences are written from this value alone. */
@@ -46,7 +92,7 @@ export interface CitationRecord {
   readonly key: string;
   /** Type of CSL 1.0.2 (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types). */
   readonly type: string;
-  /** At least one. */
+  /** None for a work that names only its editors, or nobody. */
   readonly authors: readonly Author[];
   /** True where the list of authors is not complete (`and others`). */
   readonly moreAuthors: boolean;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { OctantError, type Problem } from '../problems.ts';
-import { readBib } from '../citation/read-bib.ts';
+import { readBib } from '../citation/read/read-bib.ts';
 
 /**
  * Reads every `.bib` file of a folder, so that a mistake stops the build with the name of its file.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapePre } from '../../../src/plugin/citation/escape-html.ts';
-import { escapeTex, escapeTitle } from '../../../src/plugin/citation/escape-tex.ts';
+import { escapeTex, escapeTitle } from '../../../src/plugin/citation/write/escape-tex.ts';
 import { readWithCitationJs } from './facts.ts';
 
 const characters = fc.constantFrom(...Array.from('aB环 &%$#_{}~^\\\'`"-<>,=@'));

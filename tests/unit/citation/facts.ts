@@ -2,9 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { readEntry } from '../../../src/plugin/citation/read-bib.ts';
+import { readEntry } from '../../../src/plugin/citation/read/read-bib.ts';
 import type { CitationRecord } from '../../../src/plugin/citation/record.ts';
-import { toCsl } from '../../../src/plugin/citation/write-csl.ts';
+import { toCsl } from '../../../src/plugin/citation/write/write-csl.ts';
 
 /** What must be the same in every format of a citation. */
 export interface Facts {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readBib, readEntry } from '../../../src/plugin/citation/read-bib.ts';
+import { readBib, readEntry } from '../../../src/plugin/citation/read/read-bib.ts';
 
 const folder = 'tests/fixtures/citations/wrong';
 

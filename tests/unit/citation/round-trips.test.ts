@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readEntry } from '../../../src/plugin/citation/read-bib.ts';
-import { writeBiblatex, writeBibtex } from '../../../src/plugin/citation/write-bib.ts';
-import { writeCsl } from '../../../src/plugin/citation/write-csl.ts';
-import { writeRis } from '../../../src/plugin/citation/write-ris.ts';
+import { readEntry } from '../../../src/plugin/citation/read/read-bib.ts';
+import { writeBiblatex, writeBibtex } from '../../../src/plugin/citation/write/write-bib.ts';
+import { writeCsl } from '../../../src/plugin/citation/write/write-csl.ts';
+import { writeRis } from '../../../src/plugin/citation/write/write-ris.ts';
 import { factsOf, fixtures, readWithCitationJs } from './facts.ts';
 
 it('has at least forty entries to try', () => {

@@ -1,4 +1,4 @@
-import type { Author, Person } from './record.ts';
+import type { Author, Person } from '../record.ts';
 
 /** How a citation style writes its list of authors. */
 export interface NameStyle {

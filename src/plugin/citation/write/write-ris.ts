@@ -1,4 +1,4 @@
-import type { Author, CitationRecord } from './record.ts';
+import type { Author, CitationRecord } from '../record.ts';
 
 /** Reference types of RIS by CSL type; what is not named is `GEN`. */
 const types: Readonly<Record<string, string>> = {

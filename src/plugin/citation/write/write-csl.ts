@@ -1,4 +1,4 @@
-import type { Author, CitationRecord, CitedDate } from './record.ts';
+import type { Author, CitationRecord, CitedDate } from '../record.ts';
 
 /**
  * Writes a record as CSL-JSON: a list of one item, its last line ended.

@@ -1,7 +1,7 @@
-import { isoSpan } from './dates.ts';
+import { isoSpan } from '../dates.ts';
 import { escapeTex, escapeTitle } from './escape-tex.ts';
-import { languageName } from './language-names.ts';
-import type { Author, CitationRecord } from './record.ts';
+import { languageName } from '../language-names.ts';
+import type { Author, CitationRecord } from '../record.ts';
 
 /** Entry types by CSL type; what is not named is `misc`, as is what BibTeX has no type for. */
 const bibtexTypes: Readonly<Record<string, string>> = {

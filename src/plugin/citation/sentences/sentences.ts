@@ -1,6 +1,6 @@
-import { isoDate, isoSpan } from './dates.ts';
+import { isoDate, isoSpan } from '../dates.ts';
 import { type NameStyle, writeNames } from './name-list.ts';
-import { type CitationRecord, type CitedDate, isChinese } from './record.ts';
+import { type CitationRecord, type CitedDate, isChinese } from '../record.ts';
 
 /** A stretch of a sentence. */
 export interface Run {

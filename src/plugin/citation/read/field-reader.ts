@@ -1,0 +1,54 @@
+import type { NameList } from '../record.ts';
+import type { ResolvedEntry } from './inherit-fields.ts';
+import { readNames } from './read-names.ts';
+import { readTex } from './read-tex.ts';
+
+/** Reads fields of one entry, and knows which of them were asked for. */
+export class FieldReader {
+  readonly #fields: ReadonlyMap<string, string>;
+  readonly #asked = new Set<string>();
+
+  constructor({ fields }: ResolvedEntry) {
+    this.#fields = fields;
+  }
+
+  /** The first of some fields that is filled, as it is written. */
+  tex(...names: readonly string[]): string | undefined {
+    for (const name of names) {
+      const value = this.#fields.get(name);
+      if (value === undefined || !/[^\s{}]/.test(value)) continue;
+      this.#asked.add(name);
+      return value;
+    }
+    return undefined;
+  }
+
+  /** A field as it is written, without taking it. */
+  peek(name: string): string | undefined {
+    return this.#fields.get(name);
+  }
+
+  /** The first of some fields that is filled, as plain text. */
+  text(...names: readonly string[]): string | undefined {
+    const tex = this.tex(...names);
+    return tex === undefined ? undefined : readTex(tex) || undefined;
+  }
+
+  names(name: string): NameList | undefined {
+    const tex = this.tex(name);
+    return tex === undefined ? undefined : readNames(tex);
+  }
+
+  /** A title with the subtitle behind it. */
+  title(prefix = ''): string | undefined {
+    const title = this.text(`${prefix}title`);
+    const subtitle = title === undefined ? undefined : this.text(`${prefix}subtitle`);
+    if (title === undefined || subtitle === undefined) return title;
+    return `${title}${/[?!:.]$/.test(title) ? '' : ':'} ${subtitle}`;
+  }
+
+  /** Names of the filled fields that nobody asked for. */
+  unread(): string[] {
+    return [...this.#fields.keys()].filter((name) => !this.#asked.has(name) && this.tex(name));
+  }
+}

@@ -1,0 +1,118 @@
+import { OctantError, type Problem, listNames, quote, suggest } from '../../problems.ts';
+import type { CitationRecord } from '../record.ts';
+import { BibSyntaxError } from './bib-scanner.ts';
+import { checkEntries } from './check-bib.ts';
+import { inheritFields } from './inherit-fields.ts';
+import { type WrittenEntry, type WrittenFile, parseBib } from './parse-bib.ts';
+import { readRecord } from './read-record.ts';
+
+/** A record with the entry it was read from. */
+export interface BibEntry {
+  readonly record: CitationRecord;
+  /**
+   * The author's own characters: the whole file if it holds one entry, else the entry, with the
+   * abbreviations that it uses before it and the entries that it inherits from behind it.
+   */
+  readonly written: string;
+  /** Names of its fields that only the entry as written holds. */
+  readonly unread: readonly string[];
+}
+
+const subject = 'The citation';
+const remembered = new Map<string, readonly BibEntry[]>();
+
+/**
+ * Reads every entry of a `.bib` file. A text that has been read before is not read again.
+ *
+ * @param source the file's text, which is kept to the letter
+ * @param file its name, for messages
+ * @throws {OctantError} with the line of everything that is wrong
+ * @see https://ctan.org/pkg/bibtex and https://ctan.org/pkg/biblatex for the format
+ */
+export function readBib(source: string, file?: string): readonly BibEntry[] {
+  const known = remembered.get(source);
+  if (known) return known;
+  const entries = read(source, file);
+  remembered.set(source, entries);
+  return entries;
+}
+
+/**
+ * Reads one entry: the one with `key`, or the first.
+ *
+ * @throws {OctantError} as {@link readBib}, and if no entry has the key
+ */
+export function readEntry(source: string, key?: string, file?: string): BibEntry {
+  const entries = readBib(source, file);
+  const entry = entries.find(({ record }) => key === undefined || record.key === key);
+  if (entry) return entry;
+  const keys = entries.map(({ record }) => record.key);
+  const problem: Problem = {
+    path: 'key',
+    found: `no entry has the key ${quote(key)}`,
+    allowed: listNames(keys),
+    hint: suggest(String(key), keys),
+  };
+  throw new OctantError(subject, [problem], file);
+}
+
+function read(source: string, file: string | undefined): readonly BibEntry[] {
+  const parsed = parse(source, file);
+  const resolved = inheritFields(parsed.entries);
+  const problems = resolved.length > 0 ? [] : [noEntry];
+  problems.push(...checkEntries(parsed, resolved));
+  if (problems.length > 0) throw new OctantError(subject, problems, file);
+  const written = parsed.entries.filter(({ type }) => type !== 'xdata');
+  const texts = written.length === 1 ? [source] : textsOf(written, parsed);
+  return resolved.map((entry, index) => ({ ...readRecord(entry), written: texts[index] ?? '' }));
+}
+
+const noEntry: Problem = {
+  path: '',
+  line: 1,
+  found: 'the file holds no entry',
+  allowed: 'one or more entries such as  @misc{key, author = {Wei Liu}, title = {…}}',
+  hint: 'write an entry, and begin it with "@"',
+};
+
+function parse(source: string, file: string | undefined): WrittenFile {
+  try {
+    return parseBib(source);
+  } catch (error) {
+    if (!(error instanceof BibSyntaxError)) throw error;
+    throw new OctantError(subject, [error.problem], file);
+  }
+}
+
+/** Each entry so that it can stand alone. */
+function textsOf(entries: readonly WrittenEntry[], file: WrittenFile): string[] {
+  const byKey = new Map(file.entries.map((entry) => [entry.key.toLowerCase(), entry]));
+  const byMacro = new Map(
+    file.definitions.flatMap((definition) =>
+      definition.fields.map(({ name }) => [name, definition] as const),
+    ),
+  );
+  return entries.map((entry) => {
+    const all = new Set([entry]);
+    for (const one of all) {
+      for (const { name, value } of one.fields) {
+        if (name !== 'crossref' && name !== 'xdata') continue;
+        for (const key of value.split(',')) {
+          const source = byKey.get(key.trim().toLowerCase());
+          if (source) all.add(source);
+        }
+      }
+    }
+    const definitions = new Set<WrittenEntry>();
+    const define = ({ macros }: WrittenEntry): void => {
+      for (const { name } of macros) {
+        const definition = byMacro.get(name);
+        if (!definition || definitions.has(definition)) continue;
+        define(definition);
+        definitions.add(definition);
+      }
+    };
+    all.forEach(define);
+    return [...definitions, ...all].map(({ text }) => `${text}\n`).join('');
+  });
+}

@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import { readBib, readEntry } from '../../../src/plugin/citation/read/read-bib.ts';
+import type { CitationRecord } from '../../../src/plugin/citation/record.ts';
+
+const fields = 'author = {Wei Liu}, title = {T}';
+
+/** A source, what is right in it, and what is read in its first entry. */
+const valid: readonly (readonly [what: string, source: string, read: Partial<CitationRecord>])[] = [
+  [
+    'a preamble before an entry',
+    `@preamble{"\\newcommand{\\x}{y}"}\n@misc{a, ${fields}}`,
+    { key: 'a' },
+  ],
+  ['a preamble of two parts', `@preamble{"a" # {b}}\n@misc{a, ${fields}}`, { key: 'a' }],
+  ['a preamble behind an entry', `@misc{a, ${fields}}\n@preamble{"a"}`, { key: 'a' }],
+  ['a preamble in round brackets', `@preamble("a")\n@misc{a, ${fields}}`, { key: 'a' }],
+  ['an entry in round brackets', `@misc(a, ${fields})`, { key: 'a' }],
+  ['a type in capitals', `@MISC{a, AUTHOR = {Wei Liu}, Title = {T}}`, { title: 'T' }],
+  ['a comma behind the last field', `@misc{a, ${fields},}`, { title: 'T' }],
+  ['blanks everywhere', `@misc { a ,\n author={Wei Liu} ,title\n=\n{T} }`, { title: 'T' }],
+  ['no blanks at all', `@misc{a,author="Wei Liu",title={T}}`, { title: 'T' }],
+  [
+    'a comment with braces',
+    `@comment{ @misc{no, title = {x}} }\n@misc{a, ${fields}}`,
+    { key: 'a' },
+  ],
+  ['a comment without braces', `@comment nothing\n@misc{a, ${fields}}`, { key: 'a' }],
+  ['a comment that is not closed', `@comment{ jabref\n@misc{a, ${fields}}`, { key: 'a' }],
+  ['words around it', `Wei <wei@a.example> wrote\n@misc{a, ${fields}}\nthe end`, { key: 'a' }],
+  ['a byte order mark', `\uFEFF@misc{a, ${fields}}`, { key: 'a' }],
+  ['line ends of Windows', `@misc{a,\r\n  ${fields}\r\n}\r\n`, { title: 'T' }],
+  ['a remark in an entry', `@misc{a, % a remark, with a comma\n ${fields}}`, { title: 'T' }],
+  [
+    'a key with signs',
+    `@misc{DBLP:conf/nips/LiuW+25_a.b, ${fields}}`,
+    { key: 'DBLP:conf/nips/LiuW+25_a.b' },
+  ],
+  ['a key in Chinese', `@misc{环境, ${fields}}`, { key: '环境' }],
+  [
+    'a number of one digit',
+    `@misc{a, ${fields}, year = 2025, month = 7}`,
+    { issued: { from: [2025, 7] } },
+  ],
+  [
+    'a month and a day joined',
+    `@misc{a, ${fields}, year = 2025, month = jul # "~17"}`,
+    { issued: { from: [2025, 7, 17] } },
+  ],
+  [
+    'a span of months',
+    `@misc{a, ${fields}, year = 2025, month = jul # "--" # aug}`,
+    { issued: { from: [2025, 7], to: [2025, 8] } },
+  ],
+  ['a year of the Tang dynasty', `@misc{a, ${fields}, year = 868}`, { issued: { from: [868] } }],
+  [
+    'an abbreviation of one',
+    `@string{x = "T"}@string{y = x # x}@misc{a, author = {Wei Liu}, title = y}`,
+    { title: 'TT' },
+  ],
+  [
+    'two abbreviations at once',
+    `@string{x = "T", y = {U}}\n@misc{a, author = {Wei Liu}, title = x # y}`,
+    { title: 'TU' },
+  ],
+  [
+    'an abbreviation called constructor',
+    `@string{constructor = "T"}\n@misc{a, author = {Wei Liu}, title = constructor}`,
+    { title: 'T' },
+  ],
+  [
+    'quotation marks within braces',
+    `@misc{a, author = {Wei Liu}, title = {"T" and {"}U{"}}}`,
+    { title: '"T" and "U"' },
+  ],
+  [
+    'braces within quotation marks',
+    `@misc{a, author = "Wei Liu", title = "{T} {"}U{"}"}`,
+    { title: 'T "U"' },
+  ],
+  [
+    'fields of a reference manager',
+    `@misc{a, ${fields}, date-added = {x}, bdsk-url-1 = {y}}`,
+    { title: 'T' },
+  ],
+  ['a field called __proto__', `@misc{a, ${fields}, __proto__ = {x}}`, { title: 'T' }],
+  [
+    'a field called constructor',
+    `@misc{a, ${fields}, constructor = {x}, toString = {y}}`,
+    { title: 'T' },
+  ],
+  ['a key called toString', `@misc{toString, ${fields}}`, { key: 'toString' }],
+  ['a key called __proto__', `@misc{__proto__, ${fields}}`, { key: '__proto__' }],
+  [
+    'a language called constructor',
+    `@misc{a, ${fields}, language = {constructor}}`,
+    { language: undefined },
+  ],
+  ['a language in braces', `@misc{a, ${fields}, language = {{German}}}`, { language: 'de' }],
+  [
+    'a type called constructor',
+    `@thesis{a, ${fields}, type = {constructor}}`,
+    { details: { genre: 'constructor' } },
+  ],
+  [
+    'an empty field',
+    `@misc{a, ${fields}, note = {}, url = "", year = {}}`,
+    { note: undefined, issued: undefined },
+  ],
+  ['a book of editors only', `@book{a, editor = {Wei Liu}, title = {T}}`, { authors: [] }],
+  ['proceedings of nobody', `@proceedings{a, title = {T}}`, { authors: [] }],
+  ['a manual of nobody', `@manual{a, title = {T}}`, { authors: [] }],
+  ['a page of an organisation', `@misc{a, title = {T}, organization = {O}}`, { authors: [] }],
+];
+
+describe('what BibTeX takes is taken', () => {
+  it.each(valid)('%s', (_, source, read) => {
+    expect(readEntry(source).record).toMatchObject(read);
+    expect(readEntry(source).written).toBe(source);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['https://example.org', 'https://example.org/'],
+    ['https://example.org/a#more', 'https://example.org/a'],
+    ['\\url{https://example.org/a}', 'https://example.org/a'],
+    ['www.example.org/a', 'https://www.example.org/a'],
+    ['example.org', 'https://example.org/'],
+    ['example.co.uk:8080/a', 'https://example.co.uk:8080/a'],
+    ['example.org?q=1', 'https://example.org/?q=1'],
+    ['https://example.org/a\\_b', 'https://example.org/a_b'],
+    ['https://example.org/a{\\_}b', 'https://example.org/a_b'],
+    ['https://example.org/\\~{}wei', 'https://example.org/~wei'],
+    ['https://example.org/\\textasciitilde wei', 'https://example.org/~wei'],
+    ['https://example.org/$\\sim$wei', 'https://example.org/~wei'],
+    ['https://example.org/?a=1\\&b=2', 'https://example.org/?a=1&b=2'],
+    ['https://example.org/a\\%20b', 'https://example.org/a%20b'],
+    ['https://example.org/a\\#b', 'https://example.org/a'],
+    ['https://example.org/环境/', 'https://example.org/%E7%8E%AF%E5%A2%83/'],
+    ['https://例子.中国/', 'https://xn--fsqu00a.xn--fiqs8s/'],
+    ['https://example.org/a\n  b', 'https://example.org/ab'],
+    ['mailto:wei@example.org', 'mailto:wei@example.org'],
+    ['HTTP://EXAMPLE.ORG/A', 'http://example.org/A'],
+  ])('%j is read as %s', (written, url) => {
+    const { record } = readEntry(`@misc{a, ${fields}, url = {${written}}}`);
+    expect(record.url).toBe(url);
+  });
+
+  it('is found in what howpublished says', () => {
+    const { record } = readEntry(
+      `@misc{a, ${fields}, howpublished = {Online at \\url{a.example.org}}}`,
+    );
+    expect(record.url).toBe('https://a.example.org/');
+    expect(record.details.publisher).toBe('Online at');
+  });
+});
+
+describe('a DOI', () => {
+  it.each([
+    ['10.1000/182', '10.1000/182'],
+    ['https://doi.org/10.1000/182', '10.1000/182'],
+    ['http://dx.doi.org/10.1000/182', '10.1000/182'],
+    ['dx.doi.org/10.1000/182', '10.1000/182'],
+    ['doi.org/10.1000/182', '10.1000/182'],
+    ['http://www.doi.org/10.1000/182', '10.1000/182'],
+    ['doi:10.1000/182', '10.1000/182'],
+    ['DOI: 10.1000/182', '10.1000/182'],
+    ['HTTPS://DOI.ORG/10.1000/182', '10.1000/182'],
+    ['10.1093/mind/LIX.236.433', '10.1093/mind/LIX.236.433'],
+    ['10.1000/a\\_b', '10.1000/a_b'],
+    ['10.1000/a{\\_}b', '10.1000/a_b'],
+    [
+      '10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O',
+      '10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O',
+    ],
+    ['10.1002/49:8$<$693::AID-ASI4$>$3', '10.1002/49:8<693::AID-ASI4>3'],
+    ['10.1002/49:8\\textless{}693::A\\textgreater{}3', '10.1002/49:8<693::A>3'],
+    ['https://doi.org/10.1002/49:8%3C693', '10.1002/49:8<693'],
+    ['10.1000.10/182', '10.1000.10/182'],
+    ['10.12345/a/b/c', '10.12345/a/b/c'],
+    ['10.1000/100\\%', '10.1000/100%'],
+    [' 10.1000/182 ', '10.1000/182'],
+  ])('%j is read as %s', (written, doi) => {
+    expect(readEntry(`@misc{a, ${fields}, doi = {${written}}}`).record.details.doi).toBe(doi);
+  });
+});
+
+it.each([
+  ['url', 'javascript:alert(1)'],
+  ['url', 'JAVASCRIPT:alert(1)'],
+  ['url', 'data:text/html,x'],
+  ['url', 'file:///etc/passwd'],
+  ['url', 'ftp://example.org/a'],
+  ['howpublished', '\\url{javascript:alert(1)}'],
+])('the address in %s = {%s} is refused', (name, value) => {
+  expect(() => readBib(`@misc{a, ${fields},\n ${name} = {${value}}}`)).toThrow(
+    /line 2, a\.(url|howpublished): ".*" begins with ".*:", which no link may\n {2}Allowed: .*\n {2}Hint: write the address/,
+  );
+});
+
+it.each([
+  ['url', 'n/a', 'is not the address of a page'],
+  ['doi', 'n/a', 'is not a DOI'],
+  ['doi', 'https://example.org/10.1000/1', 'is not a DOI'],
+  ['urldate', 'yesterday', 'is not a date'],
+  ['editor', 'A, B, C, D', 'has more commas than a name can have'],
+  ['editor', 'A and and B', 'a name is missing beside an "and"'],
+  ['editor', 'A and', 'a name is missing beside an "and"'],
+])('%s = {%s} %s', (name, value, found) => {
+  let message = '';
+  try {
+    readBib(`@misc{a, ${fields},\n ${name} = {${value}}}`);
+  } catch (error) {
+    message = String(error);
+  }
+  expect(message).toContain(`- line 2, a.${name}: `);
+  expect(message).toContain(found);
+  expect(message).toContain('  Hint: ');
+});
+
+it('an abbreviation that is defined too late is named, and where it belongs', () => {
+  const late = `@misc{a, author = {Wei Liu}, title = x}\n@string{x = {T}}`;
+  expect(() => readBib(late)).toThrowErrorMatchingInlineSnapshot(`
+    [OctantError: The citation has 2 problems.
+    - line 1, a.title: the entry has no title
+      Hint: add a line such as  title = {Scaling the Environment},
+    - line 1, a: the abbreviation "x" is defined only further down
+      Hint: put @string{x = {…}} above the entry]
+  `);
+});
