@@ -8,6 +8,7 @@ import octant from './src/plugin/index.ts';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import site from './content/site.config.ts';
 import { noteFormulas } from './src/site/formulas.ts';
 import { defaultLanguage, languages } from './src/site/languages.ts';
 import { siteLinks } from './src/site/links/index.ts';
@@ -16,7 +17,7 @@ import { trimPolicy } from './src/site/trim-policy.ts';
 const links = siteLinks();
 
 export default defineConfig({
-  site: process.env.SITE ?? 'https://thinkwee.top',
+  site: process.env.SITE ?? site.address,
   base: process.env.BASE_PATH || '/',
   outDir: process.env.OUT_DIR ?? './dist',
   srcDir: './src/site',

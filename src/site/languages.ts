@@ -1,5 +1,5 @@
-/** One edition of the site. The list below is the only place that names the languages. */
-export interface Language {
+/** A language as the list below describes it, which is the only place that names the languages. */
+interface LanguageDefinition {
   /** Folder under `content/posts` and `public/locales`, and the key of texts in a matrix. */
   readonly id: string;
   /** BCP 47 tag for `lang`, `hreflang` and feeds (https://www.rfc-editor.org/info/bcp47). */
@@ -11,9 +11,14 @@ export interface Language {
 export const languages = [
   { id: 'en', tag: 'en', name: 'English' },
   { id: 'zh', tag: 'zh-CN', name: '中文' },
-] as const satisfies readonly Language[];
+] as const satisfies readonly LanguageDefinition[];
 
 export type LanguageId = (typeof languages)[number]['id'];
+
+/** One edition of the site. */
+export interface Language extends LanguageDefinition {
+  readonly id: LanguageId;
+}
 
 /** The language whose pages stand at the root, without a language folder in the address. */
 export const defaultLanguage = languages[0];

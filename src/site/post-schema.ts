@@ -11,9 +11,25 @@ export function readDate(written: string): Date | undefined {
     ? `${written}T00:00:00`
     : written.replace(' ', 'T').replace(' ', '');
   if (!instant.test(text)) return undefined;
-  const zoned = /(Z|[+-]\d{2}:?\d{2})$/.test(text.slice(10)) ? text : text + site.utcOffset;
+  const hasZone = /(Z|[+-]\d{2}:?\d{2})$/.test(text.slice(10));
+  const zoned = hasZone ? text : text + offsetAt(text);
   const date = new Date(zoned);
   return Number.isNaN(date.getTime()) || !sameDay(written, date, zoned) ? undefined : date;
+}
+
+/** How far the zone of the site is from UTC at a time of its own clocks: `+08:00`. */
+function offsetAt(local: string): string {
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone: site.timeZone,
+    timeZoneName: 'longOffset',
+  });
+  const offsetOf = (instant: Date) => {
+    const parts = Number.isNaN(instant.getTime()) ? [] : format.formatToParts(instant);
+    return /[+-].*$/.exec(parts.find(({ type }) => type === 'timeZoneName')?.value ?? '')?.[0];
+  };
+  // The offset in force may be another than the one that this time would have in UTC.
+  const first = offsetOf(new Date(`${local}Z`)) ?? '+00:00';
+  return offsetOf(new Date(local + first)) ?? '+00:00';
 }
 
 /** `2025-02-31` is a date to `Date`, which reads it as 3 March; an author means something else. */

@@ -2,10 +2,10 @@ import rss from '@astrojs/rss';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { url } from '../../address.ts';
 import { languageRoot } from '../../editions.ts';
-import { translator } from '../../i18n.ts';
 import { type Language, languages } from '../../languages.ts';
 import { getPosts } from '../../posts.ts';
 import { routeOf } from '../../routes.ts';
+import { site } from '../../site.ts';
 
 export const getStaticPaths = (() =>
   languages.map((language) => ({
@@ -14,11 +14,10 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ language: Language }> = async ({ props: { language } }) => {
-  const t = translator(language);
   const posts = await getPosts();
   return rss({
-    title: t('name'),
-    description: t('description'),
+    title: site.name[language.id],
+    description: site.description[language.id],
     site: url(languageRoot(language)),
     customData: `<language>${language.tag}</language>`,
     items: posts.flatMap(({ date, editions, category, tags }) =>
