@@ -1,3 +1,4 @@
+import { remember } from '../languages/remember.ts';
 import { strings } from '../languages/strings.ts';
 
 /** How one language says what a figure shows. */
@@ -24,7 +25,7 @@ export interface Grammar {
 }
 
 /** The grammar of a language, from the texts that the catalogue has for its tag. */
-export function grammarOf(tag: string): Grammar {
+export const grammarOf = remember((tag: string): Grammar => {
   const { t, list } = strings(tag);
   const joinLevels: Grammar['levels'] = (levels) =>
     list(
@@ -57,4 +58,4 @@ export function grammarOf(tag: string): Grammar {
     names: (names) => list('names', names),
     join: (sentences) => list('sentences', sentences),
   };
-}
+});
