@@ -5,6 +5,9 @@ import { signs } from '../../../src/plugin/languages/catalogue/signs.ts';
 import { zh } from '../../../src/plugin/languages/catalogue/zh.ts';
 import { strings } from '../../../src/plugin/languages/strings.ts';
 
+const root = new URL('../../../', import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
+
 describe('strings', () => {
   it('says a text with its values, by the language of a tag', () => {
     expect(strings('en-GB').t('figure', { number: 3 })).toBe('Figure 3');
@@ -77,11 +80,28 @@ describe('strings', () => {
 });
 
 describe('the catalogue', () => {
+  const descriptions = [
+    ...read('src/plugin/languages/catalogue/en.ts').matchAll(
+      /^ {2}\/\*\* (.+) \*\/\n {2}(\w+): /gm,
+    ),
+  ].map(([, text = '', key = '']) => ({ key, text }));
+
   it('has a description for each key', () => {
-    const file = new URL('../../../src/plugin/languages/catalogue/en.ts', import.meta.url);
-    const source = readFileSync(file, 'utf8');
-    const described = [...source.matchAll(/^ {2}\/\*\* .+ \*\/\n {2}(\w+): /gm)];
-    expect(described.map(([, key]) => key)).toEqual(Object.keys(en));
+    expect(descriptions.map(({ key }) => key)).toEqual(Object.keys(en));
+  });
+
+  it('stands in the README, each text with what it is', () => {
+    const rows = [
+      ...read('README.md').matchAll(/^\| `(\w+)` +\| `(.+?)` +\| `(.+?)` +\| (.+?) +\|$/gm),
+    ];
+    const written = rows.map(([, ...cells]) => cells).filter(([key = '']) => key in en);
+    const show = (text: unknown) => (typeof text === 'string' ? text : JSON.stringify(text));
+    expect(written).toEqual(
+      descriptions.map(({ key, text }) => {
+        const name = key as keyof typeof en;
+        return [key, show(en[name]), show(zh[name]), text];
+      }),
+    );
   });
 
   it('has the same keys in English and Chinese', () => {

@@ -2,9 +2,9 @@
 export const en = {
   /** Accessible name of the language switch. */
   language: 'Language',
-  /** Leads to the page in this language, for readers whose browser prefers it. */
+  /** Leads to the page in another language, for readers whose browser prefers that one. */
   offer: 'Read this page in {language}',
-  /** Accessible name of the button that puts the offer away for good. */
+  /** Accessible name of the button that puts this offer away for good. */
   decline: 'Don’t offer it again',
   /** Leads to the page that shows two languages side by side. */
   parallel: 'Both',
