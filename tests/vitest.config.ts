@@ -1,6 +1,7 @@
 import { getViteConfig } from 'astro/config';
 import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { coveredElsewhere } from './coverage.ts';
 import { RerunReporter } from './support/vitest-reporter.ts';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -19,6 +20,13 @@ const components = getViteConfig(
 
 export default defineConfig({
   test: {
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['**/*.d.ts', ...Object.keys(coveredElsewhere)],
+      reporter: [['text', { skipFull: true, maxCols: 120 }]],
+      thresholds: { statements: 90, branches: 80, functions: 90, lines: 90 },
+    },
     reporters: ['default', new RerunReporter()],
     projects: [
       {

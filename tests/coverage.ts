@@ -1,0 +1,22 @@
+/**
+ * What unit and component tests leave to others: by file, what runs it instead. `npm run
+ * test:coverage` counts everything else under `src`, and prints the lines that nothing ran.
+ */
+export const coveredElsewhere: Readonly<Record<string, string>> = {
+  // In a reader's browser.
+  'src/plugin/blocks/place/{extents,keep-place}.ts': 'tests/e2e/keep-place.test.ts',
+  'src/plugin/citation/enhance.ts': 'tests/e2e/citation-formats.test.ts',
+  'src/plugin/languages/{offer,storage}.ts': 'tests/e2e/language-offer.test.ts',
+  'src/site/scripts/*.ts': 'tests/e2e/{colour-scheme,comments,reading}.test.ts',
+  // In Astro, which builds the essay, the fixtures and the packed package.
+  'src/plugin/index.ts': 'tests/full/packed.test.ts',
+  'src/plugin/blocks/parallel/*.ts': 'tests/e2e/parallel.test.ts',
+  'src/plugin/figures/*-route.ts': 'tests/e2e/figure-files.test.ts',
+  'src/plugin/figures/paths.ts': 'tests/e2e/figure-files.test.ts',
+  'src/plugin/parity/bin.ts': 'tests/full/packed.test.ts',
+  'src/site/pages/**/*.ts': 'tests/e2e/{every-page,citation-formats}.test.ts',
+  'src/site/{address,citations,csp,i18n,i18next.config,matrices,posts,routes}.ts':
+    'tests/e2e/every-page.test.ts',
+  'src/site/{content.config,post-loader}.ts': 'tests/e2e/bad-input.test.ts',
+  'src/site/links/index.ts': 'tests/e2e/bad-input.test.ts',
+};
