@@ -49,7 +49,7 @@ export default defineConfig(
   },
   {
     // A component has a type for `astro check` alone.
-    files: ['tests/components/**'],
+    files: ['tests/components/**', 'src/plugin/components/index.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

@@ -1,5 +1,5 @@
 import { OctantError, type Problem, listNames, quote, suggest } from '../problems.ts';
-import type { FigureDefinition } from './definition.ts';
+import type { FigureDefinition, Names, ViewName } from './definition.ts';
 import type { Figure, Labels, Model } from './model.ts';
 import { nameHighlight } from './highlight-name.ts';
 import { figureKeys, readDrawing } from './read/figures.ts';
@@ -10,9 +10,12 @@ const keys = ['figure', 'id', ...figureKeys];
 type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 /** What to draw: a figure that the definition declares, or the parts of one. */
-export interface FigureRequest extends Optional<FigureDefinition> {
+export interface FigureRequest<
+  N extends Names = Names,
+  View extends ViewName = ViewName,
+> extends Optional<FigureDefinition<N, View>> {
   /** Id of a declared figure; what else is given overrides it. */
-  readonly figure?: string | undefined;
+  readonly figure?: N['figure'] | undefined;
   /** Id of a figure that is not declared. @default made from the highlight */
   readonly id?: string | undefined;
 }

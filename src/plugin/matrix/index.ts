@@ -1,4 +1,5 @@
-export { type AnyMatrix, type MatrixDefinition, type Text, defineMatrix } from './definition.ts';
+export { defineMatrix } from './define-matrix.ts';
+export type { AnyMatrix, MatrixDefinition, NamesIn, Text, ViewName } from './definition.ts';
 export { describe } from './describe.ts';
 export { type FigureRequest, resolveFigure } from './figure.ts';
 export type { Axis, Cell, Figure, Layer, Model } from './model.ts';

@@ -1,4 +1,5 @@
 import { nameOf } from './cell-name.ts';
+import type { Names, NamesIn } from './definition.ts';
 import { describeLocal } from './describe.ts';
 import { type FigureRequest, resolveFigure } from './figure.ts';
 import { layoutFigure } from './layout/views.ts';
@@ -8,7 +9,7 @@ import { readModel } from './read/model.ts';
 import { type SvgFile, writeSvg } from './svg/write.ts';
 
 /** What {@link renderMatrix} may be told. */
-export interface RenderOptions extends FigureRequest {
+export interface RenderOptions<N extends Names = Names> extends FigureRequest<N> {
   /** BCP 47 tag. @default the first language of the matrix */
   readonly lang?: string;
 }
@@ -24,7 +25,7 @@ export interface RenderOptions extends FigureRequest {
  * renderMatrix(fruit, { highlight: 'lemon' }); // => '<svg xmlns="http://www.w3.org/2000/svg" …'
  * ```
  */
-export function renderMatrix(definition: unknown, options: RenderOptions = {}): string {
+export function renderMatrix<Of>(definition: Of, options: RenderOptions<NamesIn<Of>> = {}): string {
   const { lang, ...request } = options;
   const model = readModel(definition);
   const tag = lang ?? model.languages[0] ?? '';

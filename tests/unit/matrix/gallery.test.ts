@@ -1,4 +1,4 @@
-import { renderMatrix } from 'astro-octant/matrix';
+import { type AnyMatrix, renderMatrix } from 'astro-octant/matrix';
 import { expect, it } from 'vitest';
 import { environment } from './samples/environment.ts';
 import { release } from './samples/release.ts';
@@ -9,13 +9,14 @@ import { urgency } from './samples/urgency.ts';
 import { galleryPicture } from './gallery-picture.ts';
 
 const languages = ['en', 'zh'] as const;
+const essay: AnyMatrix = environment;
 
 it.each(
   languages.flatMap((lang) =>
     Object.keys(environment.figures ?? {}).map((figure) => ({ lang, figure })),
   ),
 )("draws the essay's figure $figure in $lang", async ({ lang, figure }) => {
-  const svg = renderMatrix(environment, { lang, figure });
+  const svg = renderMatrix(essay, { lang, figure });
   await expect(galleryPicture(svg)).toMatchFileSnapshot(`gallery/essay-${figure}.${lang}.svg`);
 });
 

@@ -155,7 +155,7 @@ describe('the definition', () => {
           },
         },
         excluded: [],
-        figures: { rlhf: figures?.['rlhf'], table: { capton: 'A', view: 'tabel' } },
+        figures: { rlhf: figures?.rlhf, table: { capton: 'A', view: 'tabel' } },
       }),
     ).toMatchInlineSnapshot(`
       "The matrix "Env" has 13 problems.
