@@ -39,9 +39,15 @@ export class OctantError extends Error {
    * @param problems at least one
    * @param file where the thing is written, relative to the project, with its line behind a colon
    *   where that is known; left out when neither is
+   * @param message where the problems are told otherwise than by {@link formatProblems}
    */
-  constructor(subject: string, problems: readonly Problem[], file?: string) {
-    super(formatProblems(subject, problems, file));
+  constructor(
+    subject: string,
+    problems: readonly Problem[],
+    file?: string,
+    message = formatProblems(subject, problems, file),
+  ) {
+    super(message);
     this.subject = subject;
     this.problems = problems;
     this.file = file;

@@ -1,4 +1,5 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { readBib } from 'astro-octant/citation';
 import { Citation, CitationMeta } from 'astro-octant/components';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
@@ -15,7 +16,7 @@ const post = {
   ],
   language: 'en',
   published: '2025-07-17',
-  entry,
+  entries: readBib(entry),
   key: 'essay',
   authors: ['Wei Liu'],
 };
@@ -76,7 +77,7 @@ describe('a post', () => {
   });
 
   it('is cited without a .bib file', async () => {
-    const { entry: _, ...bare } = post;
+    const { entries: _, ...bare } = post;
     expect(texts(await render({ post: bare }), 'pre')[0]).toContain('@misc{essay,');
   });
 

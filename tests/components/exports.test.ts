@@ -54,6 +54,14 @@ it('each entry point exports what it promises, and nothing else', async () => {
         "Matrix",
         "MatrixGlyph",
       ],
+      "./content": [
+        "entriesOf",
+        "getCitation",
+        "getMatrices",
+        "getMatrix",
+        "matrixIds",
+        "modelOf",
+      ],
       "./languages": [
         "directionOf",
         "preferredLanguage",

@@ -5,8 +5,16 @@ export {
   citationFormats,
 } from './formats.ts';
 export { type CitedEdition, type CitedPost, type CitedWork, citeEntry, citePost } from './post.ts';
-export { type BibEntry, readBib, readEntry } from './read/read-bib.ts';
-export type { Author, CitationRecord, CitedDate, Group, PartialDate, Person } from './record.ts';
+export { readBib, readEntry } from './read/read-bib.ts';
+export type {
+  Author,
+  BibEntry,
+  CitationRecord,
+  CitedDate,
+  Group,
+  PartialDate,
+  Person,
+} from './record.ts';
 export { type Sentence, plainText, writeApa, writeGbt7714 } from './sentences/sentences.ts';
 export { writeBiblatex, writeBibtex } from './write/write-bib.ts';
 export { toCsl, writeCsl } from './write/write-csl.ts';

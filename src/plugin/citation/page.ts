@@ -1,6 +1,8 @@
 import { OctantError } from '../problems.ts';
 import { type CitationFormat, citationFormats } from './formats.ts';
+import { findEntry } from './find-entry.ts';
 import { type CitedPost, type CitedWork, citeEntry, citePost, workOf } from './post.ts';
+import type { BibEntry } from './record.ts';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- Astro types its locals by one
@@ -15,15 +17,15 @@ declare global {
 /**
  * The works that a page offers for citing: the original and, last, the edition that it shows.
  *
- * @throws {OctantError} if there is neither an entry nor a post, or either is wrong
+ * @throws {OctantError} if there is neither an entry nor a post, or no entry has the key
  */
 export function worksToCite(
-  entry: string | undefined,
+  entries: readonly BibEntry[] | undefined,
   post: CitedPost | undefined,
   key?: string,
 ): CitedWork[] {
-  if (!post) return [citeEntry(entry ?? missing(), key)];
-  const works = citePost(entry === undefined ? post : { ...post, entry }, key);
+  if (!post) return [citeEntry(findEntry(entries ?? missing(), key))];
+  const works = citePost(entries ? { ...post, entries } : post, key);
   const shown = workOf(works, post);
   return works.filter((work, index) => index === 0 || work === shown);
 }

@@ -2,9 +2,9 @@ import { primarySubtag } from '../languages/tags.ts';
 import { OctantError, type Problem } from '../problems.ts';
 import { cleanLine } from './clean-line.ts';
 import { readDate, refines } from './dates.ts';
-import { readEntry } from './read/read-bib.ts';
+import { findEntry } from './find-entry.ts';
 import { readNames } from './read/read-names.ts';
-import type { CitationRecord } from './record.ts';
+import type { BibEntry, CitationRecord } from './record.ts';
 import { writeBibtex } from './write/write-bib.ts';
 
 /** A post in one language. */
@@ -26,8 +26,8 @@ export interface CitedPost {
   readonly language: string;
   /** Day of publication, as `2025-07-17`. */
   readonly published: string;
-  /** Text of the `.bib` file; without one the entry is made from what stands here. */
-  readonly entry?: string | undefined;
+  /** Entries of the `.bib` file; without one the entry is made from what stands here. */
+  readonly entries?: readonly BibEntry[] | undefined;
   /** Name of that file, for messages. */
   readonly file?: string | undefined;
   /** Citation key, where there is no `.bib` file. */
@@ -49,9 +49,8 @@ export interface CitedWork {
   readonly edition?: CitedEdition;
 }
 
-/** Reads an entry that stands alone, without a post around it. */
-export function citeEntry(entry: string, key?: string, file?: string): CitedWork {
-  const { record, written } = readEntry(entry, key, file);
+/** Cites an entry that stands alone, without a post around it. */
+export function citeEntry({ record, written }: BibEntry): CitedWork {
   return { record, bibtex: written };
 }
 
@@ -59,16 +58,19 @@ export function citeEntry(entry: string, key?: string, file?: string): CitedWork
  * Makes a work of every edition of a post, the original first. The entry decides; the front matter
  * refines its date, names its language, and gives a translation its title and address.
  *
- * @throws {OctantError} if the entry is wrong, or if there is none and the post lacks an author or
- *   a title, or its date isn't one
+ * @param key of the entry that cites the post, where the file holds several; the first by default
+ * @throws {OctantError} if no entry has the key, or if there is none at all and the post lacks an
+ *   author or a title, or its date isn't one
  */
 export function citePost(post: CitedPost, key?: string): [CitedWork, ...CitedWork[]] {
   const [first, ...translations] = post.editions;
   if (!first) throw new OctantError('The citation', [noEdition], post.file);
-  const original = post.entry ? citeEntry(post.entry, key, post.file) : derive(post, first);
+  const original = post.entries
+    ? citeEntry(findEntry(post.entries, key, post.file))
+    : derive(post, first);
   const record = refine(original.record, post, first);
   return [
-    { record, bibtex: post.entry ? original.bibtex : writeBibtex(record), edition: first },
+    { record, bibtex: post.entries ? original.bibtex : writeBibtex(record), edition: first },
     ...translations.map((edition) => translate(record, edition)),
   ];
 }

@@ -107,6 +107,18 @@ export interface CitationRecord {
   readonly details: Details;
 }
 
+/** A record with the entry it was read from. */
+export interface BibEntry {
+  readonly record: CitationRecord;
+  /**
+   * The author's own characters: the whole file if it holds one entry, else the entry, with the
+   * abbreviations that it uses before it and the entries that it inherits from behind it.
+   */
+  readonly written: string;
+  /** Names of its fields that only the entry as written holds. */
+  readonly unread: readonly string[];
+}
+
 /** True for a work in Chinese: by its language or, where it names none, by its title's script. */
 export function isChinese({ language, title }: CitationRecord): boolean {
   return language ? primarySubtag(language) === 'zh' : /\p{Script=Han}/u.test(title);

@@ -4,12 +4,6 @@ import type { Figure, Model } from '../matrix/model.ts';
 /** The files in which a figure can be had. */
 export type FigureFormat = 'svg' | 'png';
 
-/** Which figures exist as files: those of which matrices, and in which formats. */
-export interface ServedFigures {
-  readonly matrices: readonly string[];
-  readonly formats: readonly FigureFormat[];
-}
-
 /** A figure as a file. */
 export interface FigureFile {
   readonly format: FigureFormat;
@@ -40,18 +34,19 @@ export function figureFile(
  *
  * @param tag BCP 47 tag of a language that the matrix has
  * @param base the site's base path
+ * @param formats in which the figures of this matrix exist as files
  */
 export function filesOf(
   model: Model,
   figure: Figure,
   tag: string,
   base: string,
-  served: ServedFigures,
+  formats: readonly FigureFormat[],
 ): FigureFile[] {
   const declared = model.figures.find(({ id }) => id === figure.id);
-  if (!declared || !served.matrices.includes(model.id) || !sameDrawing(declared, figure)) return [];
+  if (!declared || !sameDrawing(declared, figure)) return [];
   const language = matchLanguage(model, tag);
-  return served.formats.map((format) => {
+  return formats.map((format) => {
     const file = figureFile(model, figure, language, format);
     return { format, href: `${base.replace(/\/$/, '')}/${file}` };
   });

@@ -1,24 +1,22 @@
-import { definitions } from 'virtual:astro-octant/figures';
-import type { Figure, Model } from '../matrix/model.ts';
-import { readModel } from '../matrix/read/model.ts';
+import type { Figure } from '../matrix/model.ts';
+import { type StoredMatrix, getMatrices } from '../store/content.ts';
 
 /** What the route of a figure's file is told. */
 export interface FigureProps extends Record<string, unknown> {
-  readonly definition: unknown;
-  readonly model: Model;
+  readonly matrix: StoredMatrix;
   readonly figure: Figure;
   readonly lang: string;
 }
 
-/** Every declared figure of the site's definitions, in every language. */
+/** Every declared figure of the content, in every language of its matrix. */
 export function getStaticPaths() {
-  return Object.entries(definitions).flatMap(([file, definition]) => {
-    const model = readModel(definition, file.slice(1));
+  return getMatrices().flatMap((matrix) => {
+    const { id, model } = matrix;
     return model.figures.flatMap((figure) =>
-      model.languages.map((lang) => {
-        const params = { matrix: model.id, figure: figure.id, lang };
-        return { params, props: { definition, model, figure, lang } satisfies FigureProps };
-      }),
+      model.languages.map((lang) => ({
+        params: { matrix: id, figure: figure.id, lang },
+        props: { matrix, figure, lang } satisfies FigureProps,
+      })),
     );
   });
 }

@@ -1,3 +1,4 @@
+/// <reference path="./virtual.d.ts" />
 import { tools } from 'virtual:astro-octant/figures';
 import type { APIRoute } from 'astro';
 import { drawStandalone } from '../matrix/svg/standalone.ts';
@@ -9,7 +10,7 @@ export { getStaticPaths } from './paths.ts';
 const drawPng = tools && (await loadPngMaker(tools));
 
 /** A figure as a picture; the route exists only where its tools do. */
-export const GET: APIRoute<FigureProps> = ({ props: { definition, model, figure, lang } }) => {
-  const png = drawPng?.(drawStandalone(definition, model, figure, lang)) ?? null;
+export const GET: APIRoute<FigureProps> = ({ props: { matrix, figure, lang } }) => {
+  const png = drawPng?.(drawStandalone(matrix.definition, matrix.model, figure, lang)) ?? null;
   return new Response(png, { headers: { 'Content-Type': 'image/png' } });
 };

@@ -1,5 +1,6 @@
 declare module 'virtual:astro-octant/figures' {
-  /** Every definition of the folder, by its file below the project: `/content/matrices/fruit.ts`. */
-  export const definitions: Readonly<Record<string, unknown>>;
+  /** The formats in which figures exist as files. */
+  export const formats: readonly import('./address.ts').FigureFormat[];
+  /** What pictures are made with; `undefined` where a site makes none. */
   export const tools: import('./png.ts').PngTools | undefined;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CitedPost, citePost, workOf } from '../../../src/plugin/citation/post.ts';
+import { readBib } from '../../../src/plugin/citation/read/read-bib.ts';
 
 const entry = `@article{next_scaling_202507,
   author = {Wei Liu},
@@ -18,12 +19,12 @@ const post: CitedPost = {
   ],
   language: 'zh-CN',
   published: '2025-07-17',
-  entry,
+  entries: readBib(entry),
   key: 'essay',
   authors: ['Wei Liu'],
 };
 
-const { entry: _, ...withoutEntry } = post;
+const { entries: _, ...withoutEntry } = post;
 
 describe('a post with an entry', () => {
   const [original, translation] = citePost(post);

@@ -4,7 +4,7 @@ import { figureFile, filesOf } from '../../../src/plugin/figures/address.ts';
 import { readModel, resolveFigure } from '../../../src/plugin/matrix/index.ts';
 
 const model = readModel(definition);
-const served = { matrices: ['env-matrix'], formats: ['svg', 'png'] } as const;
+const formats = ['svg', 'png'] as const;
 const rlhf = resolveFigure(model, { figure: 'rlhf' });
 
 describe('the files of a figure', () => {
@@ -13,7 +13,7 @@ describe('the files of a figure', () => {
   });
 
   it.each(['/', '/repo', '/repo/'])('are found under the base path %s', (base) => {
-    const [svg, png] = filesOf(model, rlhf, 'zh-CN', base, served);
+    const [svg, png] = filesOf(model, rlhf, 'zh-CN', base, formats);
     const start = base === '/' ? '' : '/repo';
     expect(svg).toEqual({ format: 'svg', href: `${start}/figures/env-matrix/rlhf.zh.svg` });
     expect(png).toEqual({ format: 'png', href: `${start}/figures/env-matrix/rlhf.zh.png` });
@@ -21,7 +21,7 @@ describe('the files of a figure', () => {
 
   it('keep to the declared drawing, whatever caption and id a page gives it', () => {
     const renamed = resolveFigure(model, { figure: 'rlhf', caption: 'Another caption' });
-    expect(filesOf(model, renamed, 'en', '/', served)).toHaveLength(2);
+    expect(filesOf(model, renamed, 'en', '/', formats)).toHaveLength(2);
   });
 
   it.each([
@@ -29,11 +29,10 @@ describe('the files of a figure', () => {
     ['is drawn in another view', { figure: 'rlhf', view: 'lattice' }],
     ['highlights something else', { figure: 'rlhf', highlight: 'rlvr' }],
   ] as const)('are none where the figure %s', (_, request) => {
-    expect(filesOf(model, resolveFigure(model, request), 'en', '/', served)).toEqual([]);
+    expect(filesOf(model, resolveFigure(model, request), 'en', '/', formats)).toEqual([]);
   });
 
-  it('are none where the site serves other matrices', () => {
-    const others = { ...served, matrices: ['tea'] };
-    expect(filesOf(model, rlhf, 'en', '/', others)).toEqual([]);
+  it('are none where the site serves no files of its matrix', () => {
+    expect(filesOf(model, rlhf, 'en', '/', [])).toEqual([]);
   });
 });

@@ -4,39 +4,42 @@ import { serveFigures } from '../../../src/plugin/figures/serve.ts';
 const root = new URL('../../../', import.meta.url);
 
 /** What Astro hands to the hook, as far as it is used. */
-function hookAt(folder: URL) {
-  const injectRoute = vi.fn();
+function serve(command: 'build' | 'dev', folder: string, at: URL = root) {
+  const injectRoute = vi.fn<(route: { readonly pattern: string }) => void>();
+  const info = vi.fn<(message: string) => void>();
   const hook = {
-    config: { root: folder },
+    command,
+    config: { root: at },
     injectRoute,
-    logger: { info: vi.fn() },
+    logger: { info },
     updateConfig: vi.fn(),
   };
-  return { injectRoute, hook: hook as unknown as Parameters<typeof serveFigures>[1] };
+  serveFigures(folder, hook as unknown as Parameters<typeof serveFigures>[1]);
+  return { patterns: injectRoute.mock.calls.map(([route]) => route.pattern), info };
 }
 
-it('adds an address for each format', async () => {
-  const { hook, injectRoute } = hookAt(root);
-  await serveFigures('./content/matrices/', hook);
-  const patterns = injectRoute.mock.calls.map(([route]) => (route as { pattern: string }).pattern);
-  expect(patterns).toEqual([
+it('adds an address for each format', () => {
+  expect(serve('build', 'content/matrices').patterns).toEqual([
     '/figures/[matrix]/[figure].[lang].svg',
     '/figures/[matrix]/[figure].[lang].png',
   ]);
 });
 
-it('adds none where a site has no definitions', async () => {
-  const { hook, injectRoute } = hookAt(new URL('src/', root));
-  await serveFigures(undefined, hook);
-  expect(injectRoute).not.toHaveBeenCalled();
+it('adds none to the build of a site without a folder of definitions', () => {
+  expect(serve('build', 'content/nowhere').patterns).toEqual([]);
 });
 
-it('stops where the folder that the author names is not there', async () => {
-  const { hook } = hookAt(root);
-  await expect(serveFigures('content/matricse', hook)).rejects.toThrowErrorMatchingInlineSnapshot(`
-    [OctantError: The call of octant() in the configuration has 1 problem.
-    - matrices: the project has no folder "content/matricse"
-      Allowed: a folder of definitions, relative to the project, such as "content/matrices"
-      Hint: write the folder as it is called, or leave the option out]
+it('adds them in dev all the same, for the definition that is yet to be written', () => {
+  expect(serve('dev', 'content/nowhere').patterns).toHaveLength(2);
+});
+
+it('says what pictures take where it is not installed', () => {
+  const elsewhere = new URL('file:///');
+  expect(serve('dev', '.', elsewhere).info.mock.calls).toMatchInlineSnapshot(`
+    [
+      [
+        "figures are served as SVG only: PNG takes  npm i -D @resvg/resvg-wasm @expo-google-fonts/noto-serif-sc",
+      ],
+    ]
   `);
 });

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { citeEntry } from 'astro-octant/citation';
+import { citeEntry, readEntry } from 'astro-octant/citation';
 import { type AnyMatrix, renderMatrix } from 'astro-octant/matrix';
 import { describe, expect, it } from 'vitest';
 import { languageIds } from '../../../src/site/languages.ts';
@@ -26,5 +26,5 @@ describe.each(filesOf('content/matrices/*.ts'))('%s', async (file) => {
 
 it.each(filesOf('content/citations/*.bib'))('%s is an entry, kept to the letter', (file) => {
   const entry = readFileSync(join(root, file), 'utf8');
-  expect(citeEntry(entry, undefined, file).bibtex).toBe(entry);
+  expect(citeEntry(readEntry(entry, undefined, file)).bibtex).toBe(entry);
 });

@@ -1,28 +1,16 @@
-import { OctantError, type Problem, listNames, quote, suggest } from '../../problems.ts';
-import type { CitationRecord } from '../record.ts';
+import { OctantError, type Problem } from '../../problems.ts';
+import { findEntry } from '../find-entry.ts';
+import type { BibEntry } from '../record.ts';
 import { BibSyntaxError } from './bib-scanner.ts';
 import { checkEntries } from './check-bib.ts';
 import { inheritFields } from './inherit-fields.ts';
 import { type WrittenEntry, type WrittenFile, parseBib } from './parse-bib.ts';
 import { readRecord } from './read-record.ts';
 
-/** A record with the entry it was read from. */
-export interface BibEntry {
-  readonly record: CitationRecord;
-  /**
-   * The author's own characters: the whole file if it holds one entry, else the entry, with the
-   * abbreviations that it uses before it and the entries that it inherits from behind it.
-   */
-  readonly written: string;
-  /** Names of its fields that only the entry as written holds. */
-  readonly unread: readonly string[];
-}
-
 const subject = 'The citation';
-const remembered = new Map<string, readonly BibEntry[]>();
 
 /**
- * Reads every entry of a `.bib` file. A text that has been read before is not read again.
+ * Reads every entry of a `.bib` file.
  *
  * @param source the file's text, which is kept to the letter
  * @param file its name, for messages
@@ -30,33 +18,6 @@ const remembered = new Map<string, readonly BibEntry[]>();
  * @see https://ctan.org/pkg/bibtex and https://ctan.org/pkg/biblatex for the format
  */
 export function readBib(source: string, file?: string): readonly BibEntry[] {
-  const known = remembered.get(source);
-  if (known) return known;
-  const entries = read(source, file);
-  remembered.set(source, entries);
-  return entries;
-}
-
-/**
- * Reads one entry: the one with `key`, or the first.
- *
- * @throws {OctantError} as {@link readBib}, and if no entry has the key
- */
-export function readEntry(source: string, key?: string, file?: string): BibEntry {
-  const entries = readBib(source, file);
-  const entry = entries.find(({ record }) => key === undefined || record.key === key);
-  if (entry) return entry;
-  const keys = entries.map(({ record }) => record.key);
-  const problem: Problem = {
-    path: 'key',
-    found: `no entry has the key ${quote(key)}`,
-    allowed: listNames(keys),
-    hint: suggest(String(key), keys),
-  };
-  throw new OctantError(subject, [problem], file);
-}
-
-function read(source: string, file: string | undefined): readonly BibEntry[] {
   const parsed = parse(source, file);
   const resolved = inheritFields(parsed.entries);
   const problems = resolved.length > 0 ? [] : [noEntry];
@@ -65,6 +26,15 @@ function read(source: string, file: string | undefined): readonly BibEntry[] {
   const written = parsed.entries.filter(({ type }) => type !== 'xdata');
   const texts = written.length === 1 ? [source] : textsOf(written, parsed);
   return resolved.map((entry, index) => ({ ...readRecord(entry), written: texts[index] ?? '' }));
+}
+
+/**
+ * Reads one entry: the one with `key`, or the first.
+ *
+ * @throws {OctantError} as {@link readBib}, and if no entry has the key
+ */
+export function readEntry(source: string, key?: string, file?: string): BibEntry {
+  return findEntry(readBib(source, file), key, file);
 }
 
 const noEntry: Problem = {

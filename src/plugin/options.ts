@@ -1,0 +1,140 @@
+import { readdirSync, statSync } from 'node:fs';
+import { posix } from 'node:path';
+import type { SiteStrings } from './languages/catalogue/catalogue.ts';
+import { checkStrings } from './languages/check-strings.ts';
+import { OctantError, type Problem, listNames, nearest, quote, suggest } from './problems.ts';
+
+/** Options of the integration; folders are relative to the project. */
+export interface OctantOptions {
+  /**
+   * Holds a folder of posts per language of Astro's `i18n`. A build compares each translation in it
+   * with its original, and warns where they differ.
+   *
+   * @default 'content/posts'
+   */
+  readonly posts?: string;
+  /**
+   * Holds `.bib` files. Each is read and checked when the site starts.
+   *
+   * @default 'content/citations'
+   */
+  readonly citations?: string;
+  /**
+   * Holds matrix definitions, one a file. Each is checked whole when the site starts, and each of its
+   * figures is served as `/figures/<matrix>/<figure>.<lang>.svg`, and as `.png` where
+   * `@resvg/resvg-wasm` and `@expo-google-fonts/noto-serif-sc` are installed.
+   *
+   * @default 'content/matrices'
+   */
+  readonly matrices?: string;
+  /**
+   * Texts that take the place of what the components say by themselves, by language tag and key, for
+   * a language that the package doesn't speak or to say something otherwise.
+   *
+   * @default {}
+   * @example
+   * ```js
+   * octant({ strings: { fr: { copy: 'Copier' }, zh: { cell: '子空间' } } });
+   * ```
+   */
+  readonly strings?: SiteStrings;
+}
+
+/** Options that have been checked; folders stand without a slash at either end. */
+export type CheckedOptions = Required<OctantOptions>;
+
+const defaults = {
+  posts: 'content/posts',
+  citations: 'content/citations',
+  matrices: 'content/matrices',
+};
+type FolderName = keyof typeof defaults;
+const names = [...Object.keys(defaults), 'strings'];
+
+/**
+ * Checks what `octant()` is called with.
+ *
+ * @param root folder of the project
+ * @throws {OctantError} with every problem of the call
+ */
+export function readOptions(options: unknown, root: URL): CheckedOptions {
+  const problems: Problem[] = isRecord(options) ? [] : [notOptions(options)];
+  const written = isRecord(options) ? options : {};
+  const folders = { ...defaults };
+  for (const [name, value] of Object.entries(written)) {
+    if (name === 'strings') problems.push(...checkStrings(value));
+    else if (!isFolderName(name)) problems.push(unknownOption(name));
+    else if (typeof value === 'string' && value) {
+      folders[name] = normalize(value);
+      if (!isFolder(folders[name], root)) problems.push(missingFolder(name, value, root));
+    } else if (value !== undefined) problems.push(notAFolder(name, value));
+  }
+  if (problems.length > 0) throw new OctantError('The call of octant()', problems);
+  return { ...folders, strings: (written['strings'] ?? {}) as SiteStrings };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function notOptions(written: unknown): Problem {
+  return {
+    path: 'options',
+    found: `${quote(written)} is not an object`,
+    allowed: listNames(names),
+    hint: `write it as  octant({ matrices: ${quote(defaults.matrices)} })`,
+  };
+}
+
+function isFolderName(name: string): name is FolderName {
+  return Object.hasOwn(defaults, name);
+}
+
+function unknownOption(name: string): Problem {
+  return {
+    path: name,
+    found: 'there is no such option',
+    allowed: listNames(names),
+    hint: suggest(name, names),
+  };
+}
+
+function notAFolder(name: FolderName, value: unknown): Problem {
+  return {
+    path: name,
+    found: `${quote(value)} is not the name of a folder`,
+    allowed: `a folder, relative to the project, such as ${quote(defaults[name])}`,
+    hint: 'write its name in quotation marks, or leave the option out',
+  };
+}
+
+function missingFolder(name: FolderName, written: string, root: URL): Problem {
+  const near = nearFolder(normalize(written), root);
+  return {
+    path: name,
+    found: `the project has no folder ${quote(written)}`,
+    allowed: `a folder that is there, relative to the project, such as ${quote(defaults[name])}`,
+    hint: near
+      ? `write ${quote(near)} instead of ${quote(written)}`
+      : 'write the folder as it is called, or leave the option out',
+  };
+}
+
+/** The folder beside the one written whose name is nearest. */
+function nearFolder(folder: string, root: URL): string | undefined {
+  const parent = posix.dirname(folder);
+  const url = new URL(`${parent}/`, root);
+  const siblings = isFolder(parent, root) ? readdirSync(url, { withFileTypes: true }) : [];
+  const folders = siblings.filter((item) => item.isDirectory()).map(({ name }) => name);
+  const near = nearest(posix.basename(folder), folders);
+  return near && normalize(`${parent}/${near}`);
+}
+
+function isFolder(folder: string, root: URL): boolean {
+  return statSync(new URL(`${folder}/`, root), { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** `./content/matrices/` is the same folder as `content/matrices`, and so is `/content/matrices`. */
+function normalize(folder: string): string {
+  return posix.normalize(folder).replace(/^\/|\/$/g, '');
+}

@@ -1,0 +1,103 @@
+import { join, relative } from 'node:path';
+import type { AstroConfig, HookParameters } from 'astro';
+import type { OctantError } from '../problems.ts';
+import { joinFailures } from './checked.ts';
+import {
+  type Content,
+  type ContentFolders,
+  failuresIn,
+  isContent,
+  readContent,
+} from './read-content.ts';
+import { slashed, writeModule } from './write-module.ts';
+
+type VitePlugin = Extract<NonNullable<AstroConfig['vite']['plugins']>[number], { name: string }>;
+type ViteServer = HookParameters<'astro:server:setup'>['server'];
+
+/** The module through which pages see the content; `virtual.d.ts` types it. */
+const moduleId = 'virtual:astro-octant/content';
+const resolvedId = `\0${moduleId}`;
+
+/** What Vite tells its plugins, as far as it is used. */
+interface PluginContext {
+  readonly environment: unknown;
+  readonly parse: (source: string, options: { readonly lang: 'ts' }) => unknown;
+}
+
+/** An environment of Vite that runs modules in this process. */
+interface RunnableEnvironment {
+  readonly runner: {
+    readonly import: (path: string) => Promise<Readonly<Record<string, unknown>>>;
+  };
+}
+
+/** What reads the content of a site, for one run of Astro. */
+export interface ContentReader {
+  readonly plugin: VitePlugin;
+  /** Says of all files at once what can't be used; `undefined` where everything can. */
+  readonly findError: () => OctantError | undefined;
+}
+
+/**
+ * Reads the content of a site through the modules of its own dev server, so that a definition may
+ * import whatever a page may. A build has such a server while it collects its posts, and builds
+ * from what was read then.
+ *
+ * @param root folder of the project
+ * @param onRead is called in dev whenever the content has been read
+ */
+export function createContentReader(
+  folders: ContentFolders,
+  root: string,
+  onRead: (error: OctantError | undefined) => void,
+): ContentReader {
+  let server: ViteServer | undefined;
+  let content: Content | undefined;
+
+  const read = async (context: PluginContext): Promise<void> => {
+    const { ssr, astro }: Partial<ViteServer['environments']> = server?.environments ?? {};
+    // Where pages run in another runtime than Node, Astro has an environment of its own for this.
+    const environment = [context.environment, ssr, astro].find(isRunnable);
+    if (!environment)
+      throw new Error('astro-octant finds no environment that runs modules in Node');
+    content = await readContent(folders, root, {
+      load: (path) => environment.runner.import(path),
+      parse: (source) => context.parse(source, { lang: 'ts' }),
+    });
+    onRead(findError());
+  };
+  const findError = () => joinFailures('The content', failuresIn(used()));
+  const used = () => {
+    if (content) return content;
+    throw new Error('astro-octant has read no content: Astro has built without collecting posts');
+  };
+
+  const plugin: VitePlugin = {
+    name: moduleId,
+    configureServer(configured) {
+      server = configured;
+      server.watcher.add([join(root, folders.matrices), join(root, folders.citations)]);
+    },
+    async buildStart() {
+      if (this.environment.mode === 'dev') await read(this);
+    },
+    resolveId: (id) => (id === moduleId ? resolvedId : undefined),
+    async load(id) {
+      if (id !== resolvedId) return undefined;
+      if (this.environment.mode === 'dev') await read(this);
+      return writeModule(used(), root);
+    },
+    hotUpdate({ file, modules }) {
+      const written = this.environment.moduleGraph.getModuleById(resolvedId);
+      const concerns =
+        isContent(slashed(relative(root, file)), folders) ||
+        content?.matrices.some(({ isLoaded }) => !isLoaded);
+      return written && concerns ? [...modules, written] : undefined;
+    },
+  };
+  return { plugin, findError };
+}
+
+function isRunnable(environment: unknown): environment is RunnableEnvironment {
+  return typeof environment === 'object' && environment !== null && 'runner' in environment;
+}

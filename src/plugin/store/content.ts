@@ -1,0 +1,95 @@
+/// <reference path="./virtual.d.ts" />
+import { citations, matrices } from 'virtual:astro-octant/content';
+import type { BibEntry } from '../citation/record.ts';
+import type { AnyMatrix } from '../matrix/definition.ts';
+import type { Model } from '../matrix/model.ts';
+import { OctantError, listNames, quote, suggest } from '../problems.ts';
+import { checkDefinition, checkEntries } from './check.ts';
+import { use } from './checked.ts';
+
+/** A matrix of the content. */
+export interface StoredMatrix {
+  readonly id: string;
+  /** Where its definition is written, relative to the project. */
+  readonly file: string;
+  readonly definition: AnyMatrix;
+  readonly model: Model;
+}
+
+/** A `.bib` file of the content. */
+export interface StoredCitation {
+  /** Relative to the project. */
+  readonly file: string;
+  readonly entries: readonly BibEntry[];
+}
+
+/**
+ * The ids of all matrices of the content, in the order of their files. In dev, one that can't be
+ * used is among them, so that its page can say so.
+ */
+export const matrixIds: readonly string[] = [...new Set(matrices.map(({ id }) => id))];
+
+/**
+ * Finds a matrix of the content by its id.
+ *
+ * @param writtenIn the post whose front matter names it, for the message
+ * @throws {OctantError} if there is none of that id, or if its definition is wrong
+ */
+export function getMatrix(id: string, writtenIn?: string): StoredMatrix {
+  // Of two with one id the second is refused, and has to be mended before either can be shown.
+  const found = matrices.findLast((matrix) => matrix.id === id) ?? missing(id, writtenIn);
+  const model = use(found.model);
+  return { id, file: found.file, definition: found.definition as AnyMatrix, model };
+}
+
+/** Every matrix of the content that can be used: in a build, all of them. */
+export function getMatrices(): StoredMatrix[] {
+  return matrices.flatMap(({ id, model }) => ('value' in model ? getMatrix(id) : []));
+}
+
+/**
+ * Finds the `.bib` file of a post by its name without the ending; `undefined` where it has none.
+ *
+ * @throws {OctantError} if the file is wrong
+ */
+export function getCitation(slug: string): StoredCitation | undefined {
+  const found = citations.find((citation) => citation.slug === slug);
+  return found && { file: found.file, entries: use(found.entries) };
+}
+
+const models = new Map(matrices.map(({ definition, model }) => [definition, model]));
+const entries = new Map(citations.map((citation) => [citation.text, citation.entries]));
+
+/**
+ * The model of a definition: of the content, or of any other, which is then checked once.
+ *
+ * @throws {OctantError} if the definition is wrong
+ */
+export function modelOf(definition: unknown): Model {
+  return use(models.get(definition) ?? checkDefinition(definition));
+}
+
+/**
+ * The entries of the text of a `.bib` file: of the content, or any other, which is then checked once.
+ *
+ * @throws {OctantError} if the text is wrong
+ */
+export function entriesOf(text: string): readonly BibEntry[] {
+  return use(entries.get(text) ?? checkEntries(text));
+}
+
+/** Whether a model is one of the content's, not of a definition that stands elsewhere. */
+export function isStored(model: Model): boolean {
+  return matrices.some((matrix) => 'value' in matrix.model && matrix.model.value === model);
+}
+
+function missing(id: string, writtenIn: string | undefined): never {
+  const problem = {
+    path: 'matrix',
+    found: `no definition of the content has the id ${quote(id)}`,
+    allowed: listNames(matrixIds),
+    hint: suggest(id, matrixIds),
+  };
+  const subject = writtenIn === undefined ? `getMatrix(${quote(id)})` : 'The front matter';
+  throw new OctantError(subject, [problem], writtenIn);
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { basename, extname } from 'node:path/posix';
+import type { Model } from '../matrix/model.ts';
+import { type Problem, quote } from '../problems.ts';
+import { checkDefinition } from './check.ts';
+import type { Checked, Failure } from './checked.ts';
+import { findLine } from './find-line.ts';
+import { describeLoadError } from './load-error.ts';
+
+/** How a project reads its modules. */
+export interface ProjectModules {
+  /** Runs a module, as any other of the project is run, and returns its exports. */
+  readonly load: (path: string) => Promise<Readonly<Record<string, unknown>>>;
+  /** Parses TypeScript into a tree as ESTree has it (https://github.com/estree/estree). */
+  readonly parse: (source: string) => unknown;
+}
+
+/** A file that holds a definition. */
+export interface MatrixFile {
+  /** Relative to the project. */
+  readonly file: string;
+  /** The id that the definition gives itself; the name of the file, where it gives none. */
+  readonly id: string;
+  /** False for a file that can't be run, or that has no default export. */
+  readonly isLoaded: boolean;
+  readonly model: Checked<Model>;
+}
+
+/** Reads and checks definitions; two of them can't have one id. */
+export async function readMatrices(
+  files: readonly string[],
+  root: string,
+  modules: ProjectModules,
+): Promise<MatrixFile[]> {
+  const read = await Promise.all(files.map((file) => readMatrix(file, root, modules)));
+  return read
+    .map((matrix) => refuseTwin(matrix, read))
+    .map((matrix) => addLines(matrix, root, modules));
+}
+
+async function readMatrix(
+  file: string,
+  root: string,
+  { load }: ProjectModules,
+): Promise<MatrixFile> {
+  const path = join(root, file);
+  const name = basename(file, extname(file));
+  try {
+    const { default: definition } = await load(path);
+    if (definition === undefined) return notLoaded(file, name, noDefault);
+    const { id = name } = Object(definition) as { id?: unknown };
+    return { file, id: String(id), isLoaded: true, model: checkDefinition(definition, file) };
+  } catch (error) {
+    return notLoaded(file, name, describeLoadError(error, path));
+  }
+}
+
+function notLoaded(file: string, id: string, problem: Problem): MatrixFile {
+  return { file, id, isLoaded: false, model: { failure: definitionFailure(file, problem) } };
+}
+
+function definitionFailure(file: string, problem: Problem): Failure {
+  return { subject: 'The definition', problems: [problem], file };
+}
+
+const noDefault: Problem = {
+  path: 'default',
+  line: 1,
+  found: 'the file has no default export',
+  allowed: 'one definition a file',
+  hint: 'write  export default defineMatrix({ … })',
+};
+
+function refuseTwin(matrix: MatrixFile, all: readonly MatrixFile[]): MatrixFile {
+  const first = all.find(({ id }) => id === matrix.id);
+  if (!first || first === matrix || 'failure' in matrix.model) return matrix;
+  const problem: Problem = {
+    path: 'id',
+    found: `${quote(matrix.id)} is the id of the matrix in ${first.file} as well`,
+    hint: 'give one of them another id, since their figures share addresses',
+  };
+  return { ...matrix, model: { failure: definitionFailure(matrix.file, problem) } };
+}
+
+/** A model knows nothing of files, so the line of each problem is looked up in the source. */
+function addLines(matrix: MatrixFile, root: string, { parse }: ProjectModules): MatrixFile {
+  if (!matrix.isLoaded || !('failure' in matrix.model)) return matrix;
+  const { file } = matrix;
+  const written = readFileSync(join(root, file), 'utf8');
+  const source = file.endsWith('.json') ? `export default ${written}` : written;
+  const program = parse(source);
+  const problems = matrix.model.failure.problems.map((problem) => ({
+    ...problem,
+    line: findLine(program, source, problem.path),
+  }));
+  return { ...matrix, model: { failure: { ...matrix.model.failure, problems } } };
+}

@@ -1,0 +1,9 @@
+declare module 'virtual:astro-octant/content' {
+  /** The files of the folder of definitions, each with what it exports. */
+  export const matrices: readonly (import('./read-matrices.ts').MatrixFile & {
+    /** Not checked itself; where `model` holds a value, it is a definition. */
+    readonly definition: unknown;
+  })[];
+  /** The files of the folder of citations. */
+  export const citations: readonly import('./read-content.ts').CitationFile[];
+}

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { readOptions } from '../../src/plugin/options.ts';
+
+const root = new URL('../../', import.meta.url);
+
+it('takes folders as they are usually written', () => {
+  expect(readOptions({ matrices: './content/matrices/', posts: 'tests' }, root)).toEqual({
+    posts: 'tests',
+    citations: 'content/citations',
+    matrices: 'content/matrices',
+    strings: {},
+  });
+});
+
+it('asks for no folder that the author does not name', () => {
+  expect(() => readOptions({ matrices: undefined }, new URL('src/', root))).not.toThrow();
+});
+
+it('tells of every option that can’t be used at once', () => {
+  const options = {
+    matrixes: 'content/matrices',
+    colour: 'red',
+    posts: ['content/posts'],
+    citations: 'README.md',
+    matrices: './content/matricse',
+    strings: { zh: { copi: '复制' } },
+  };
+  expect(() => readOptions(options, root)).toThrowErrorMatchingInlineSnapshot(`
+    [OctantError: The call of octant() has 6 problems.
+    - matrixes: there is no such option
+      Allowed: posts, citations, matrices, strings
+      Hint: write "matrices" instead of "matrixes"
+    - colour: there is no such option
+      Allowed: posts, citations, matrices, strings
+      Hint: use one of the allowed names
+    - posts: ["content/posts"] is not the name of a folder
+      Allowed: a folder, relative to the project, such as "content/posts"
+      Hint: write its name in quotation marks, or leave the option out
+    - citations: the project has no folder "README.md"
+      Allowed: a folder that is there, relative to the project, such as "content/citations"
+      Hint: write the folder as it is called, or leave the option out
+    - matrices: the project has no folder "./content/matricse"
+      Allowed: a folder that is there, relative to the project, such as "content/matrices"
+      Hint: write "content/matrices" instead of "./content/matricse"
+    - strings.zh.copi: the components say nothing of that name
+      Allowed: language, offer, decline, parallel, inLanguage, figure, file, table, cell, layer, highlighted, pause, read, copy, copyTranslation, copied, selected, formats, original, translation, space, axis, axes, choices, cellsOfLayer, namedCell, namedCellInLayer, namelessCells, namelessCellsInLayer, level, levels, cells, allHighlighted, someHighlighted, excluded, sentences, meaning, names
+      Hint: write "copy" instead of "copi"]
+  `);
+});
+
+it('tells of a call without a list of options', () => {
+  expect(() => readOptions('content', root)).toThrowErrorMatchingInlineSnapshot(`
+    [OctantError: The call of octant() has 1 problem.
+    - options: "content" is not an object
+      Allowed: posts, citations, matrices, strings
+      Hint: write it as  octant({ matrices: "content/matrices" })]
+  `);
+});
