@@ -15,7 +15,7 @@ for (const [build, posts] of builds) {
     const files = globSync('**/*.{md,mdx}', { cwd: join(root, posts) });
     const pages = globSync('{,zh/}[0-9]*/[0-9]*/[0-9]*/**/index.html', {
       cwd: join(root, build.folder),
-    }).filter((page) => !/\/parallel\/index\.html$/.test(page));
+    }).filter((page) => !page.endsWith('/parallel/index.html'));
     const named = files.map((file) => file.replace(/^(en|zh)\//, '').replace(/\.mdx?$/, ''));
     const slugs = pages.map((page) => /\d{4}\/\d{2}\/\d{2}\/(.*)\/index\.html$/.exec(page)?.[1]);
     expect(slugs.sort()).toEqual(named.sort());

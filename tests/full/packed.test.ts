@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
@@ -18,12 +19,13 @@ import { root, run } from '../support/project-copy.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'octant-plain-'));
 let html = '';
+let tarball = '';
 
 /** Installs the packed package into a fresh site, on Astro's default Markdown processor. */
 beforeAll(async () => {
   cpSync(join(root, 'tests/fixtures/sites/plain'), site, { recursive: true });
   await mustRun('npm', ['pack', '--silent', '--pack-destination', site], root);
-  const tarball = readdirSync(site).find((name) => name.endsWith('.tgz'));
+  tarball = readdirSync(site).find((name) => name.endsWith('.tgz')) ?? '';
   const dependencies = {
     '@astrojs/check': versionOf('@astrojs/check'),
     '@astrojs/mdx': versionOf('@astrojs/mdx'),
@@ -112,8 +114,25 @@ describe('the packed package under plain Node', () => {
   });
 
   it('holds what its manifest promises', async () => {
-    const { messages } = await publint({ pkgDir: join(site, 'node_modules/astro-octant') });
+    const { messages } = await publint({
+      pkgDir: join(site, 'node_modules/astro-octant'),
+      strict: true,
+    });
     expect(messages.map(({ code, path }) => [code, path.join('.')])).toEqual([]);
+  });
+
+  it('has the types that its modules have, however TypeScript finds them', async () => {
+    const analysis = await checkPackage(
+      createPackageFromTarballData(readFileSync(join(site, tarball))),
+      // Of `.astro` files only Astro's own check knows the types.
+      { excludeEntrypoints: ['./components', './components/*.astro'] },
+    );
+    if (!analysis.types) throw new Error('The package holds no types.');
+    // Modules only: `require` and the resolution of Node 10 find nothing, and need not.
+    const ours = analysis.problems.filter(
+      (problem) => !('resolutionKind' in problem && /^node10$|-cjs$/.test(problem.resolutionKind)),
+    );
+    expect(ours).toEqual([]);
   });
 });
 
