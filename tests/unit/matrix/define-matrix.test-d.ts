@@ -1,6 +1,6 @@
 import { type AnyMatrix, type NamesIn, defineMatrix, renderMatrix } from 'astro-octant/matrix';
 import { describe, expectTypeOf, it } from 'vitest';
-import environment from '../../../content/matrices/env-matrix.ts';
+import { environment } from './samples/environment.ts';
 
 // `astro check` holds this file: an expectation that fails, or an error that is missing, is one.
 

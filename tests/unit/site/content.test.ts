@@ -28,3 +28,9 @@ it.each(filesOf('content/citations/*.bib'))('%s is an entry, kept to the letter'
   const entry = readFileSync(join(root, file), 'utf8');
   expect(citeEntry(readEntry(entry, undefined, file)).bibtex).toBe(entry);
 });
+
+it('the entry of the essay is that of the post it was moved from', () => {
+  const post = readFileSync(join(root, 'tests/fixtures/env-matrix.source.md'), 'utf8');
+  const entry = readFileSync(join(root, 'content/citations/env-matrix.bib'), 'utf8');
+  expect(post).toContain(`\`\`\`bibtex\n${entry}\`\`\``);
+});

@@ -6,8 +6,8 @@ const difficulty = {
 };
 
 /**
- * 2 × 2 × 2, as the essay draws it: every cell named, excluded or described, in layers with links. It is
- * a copy, so that a new caption of the essay changes no picture here.
+ * 2 × 2 × 2, as the essay draws it: every cell named or excluded, in layers with links. It is a copy,
+ * so that a new caption of the essay changes no picture here.
  */
 export const environment = defineMatrix({
   id: 'env-matrix',
