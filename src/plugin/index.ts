@@ -5,12 +5,12 @@ import type { AstroIntegration } from 'astro';
 import { extendProcessor } from './blocks/adapters/extend-processor.ts';
 import { serveFigures } from './figures/serve.ts';
 import { readSiteLanguages } from './languages/site-languages.ts';
-import { type OctantOptions, readOptions } from './options.ts';
+import { type OctantOptions, readOptions } from './integration-options.ts';
 import type { Source } from './parity/read-posts.ts';
 import { describeParity } from './parity/report.ts';
 import { type ContentReader, createContentReader } from './store/content-plugin.ts';
 
-export type { OctantOptions } from './options.ts';
+export type { OctantOptions } from './integration-options.ts';
 
 /**
  * The Astro integration: it numbers figures, gives headings the ids their authors wrote, wraps

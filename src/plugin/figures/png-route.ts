@@ -1,4 +1,4 @@
-/// <reference path="./virtual.d.ts" />
+/// <reference path="./figures-module.d.ts" />
 import { tools } from 'virtual:astro-octant/figures';
 import type { APIRoute } from 'astro';
 import { drawStandalone } from '../matrix/svg/standalone.ts';

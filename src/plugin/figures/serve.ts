@@ -5,7 +5,7 @@ import { type PngTools, findPngTools, pngPackages } from './png.ts';
 
 type Plugin = NonNullable<AstroConfig['vite']['plugins']>[number];
 
-/** The module through which pages see how figures are served; `virtual.d.ts` types it. */
+/** The module through which pages see how figures are served; `figures-module.d.ts` types it. */
 const moduleId = 'virtual:astro-octant/figures';
 
 /** The routes stand beside this module, as source or compiled as it is itself. */

@@ -14,7 +14,7 @@ import { slashed, writeModule } from './write-module.ts';
 type VitePlugin = Extract<NonNullable<AstroConfig['vite']['plugins']>[number], { name: string }>;
 type ViteServer = HookParameters<'astro:server:setup'>['server'];
 
-/** The module through which pages see the content; `virtual.d.ts` types it. */
+/** The module through which pages see the content; `content-module.d.ts` types it. */
 const moduleId = 'virtual:astro-octant/content';
 const resolvedId = `\0${moduleId}`;
 

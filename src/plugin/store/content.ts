@@ -1,10 +1,10 @@
-/// <reference path="./virtual.d.ts" />
+/// <reference path="./content-module.d.ts" />
 import { citations, matrices } from 'virtual:astro-octant/content';
 import type { BibEntry } from '../citation/record.ts';
 import type { AnyMatrix } from '../matrix/definition.ts';
 import type { Model } from '../matrix/model.ts';
 import { OctantError, listNames, quote, suggest } from '../problems.ts';
-import { checkDefinition, checkEntries } from './check.ts';
+import { checkDefinition, checkEntries } from './check-once.ts';
 import { use } from './checked.ts';
 
 /** A matrix of the content. */

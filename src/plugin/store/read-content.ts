@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BibEntry } from '../citation/record.ts';
-import { checkEntries } from './check.ts';
+import { checkEntries } from './check-once.ts';
 import type { Checked, Failure } from './checked.ts';
 import { type MatrixFile, type ProjectModules, readMatrices } from './read-matrices.ts';
 

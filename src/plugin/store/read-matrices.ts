@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { basename, extname } from 'node:path/posix';
 import type { Model } from '../matrix/model.ts';
 import { type Problem, quote } from '../problems.ts';
-import { checkDefinition } from './check.ts';
+import { checkDefinition } from './check-once.ts';
 import type { Checked, Failure } from './checked.ts';
 import { findLine } from './find-line.ts';
 import { describeLoadError } from './load-error.ts';

@@ -1,4 +1,4 @@
-/// <reference path="./virtual.d.ts" />
+/// <reference path="./figures-module.d.ts" />
 import { formats } from 'virtual:astro-octant/figures';
 import type { Model } from '../matrix/model.ts';
 import { isStored } from '../store/content.ts';

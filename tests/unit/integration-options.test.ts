@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readOptions } from '../../src/plugin/options.ts';
+import { readOptions } from '../../src/plugin/integration-options.ts';
 
 const root = new URL('../../', import.meta.url);
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkDefinition, checkEntries } from '../../../src/plugin/store/check.ts';
+import { checkDefinition, checkEntries } from '../../../src/plugin/store/check-once.ts';
 import { use } from '../../../src/plugin/store/checked.ts';
 import { fruit } from './project.ts';
 
