@@ -55,6 +55,7 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
       'astro:build:start': ({ logger }) => {
         const error = content?.findError();
         if (error) throw error;
+        for (const loss of content?.findLosses() ?? []) logger.warn(loss);
         if (!source) return;
         for (const finding of describeParity(source)) logger.warn(finding);
       },

@@ -4,6 +4,7 @@ export {
   citationFiles,
   citationFormats,
 } from './formats.ts';
+export { type DerivedFormat, type Loss, describeLosses, findLosses } from './losses.ts';
 export { type CitedEdition, type CitedPost, type CitedWork, citeEntry, citePost } from './post.ts';
 export { readBib, readEntry } from './read/read-bib.ts';
 export type {
@@ -11,7 +12,9 @@ export type {
   BibEntry,
   CitationRecord,
   CitedDate,
+  Details,
   Group,
+  NameList,
   PartialDate,
   Person,
 } from './record.ts';

@@ -1,4 +1,5 @@
 import { isoDate } from './dates.ts';
+import { fullFamily, saidName } from './person-names.ts';
 import type { CitedPost, CitedWork } from './post.ts';
 import type { Author } from './record.ts';
 
@@ -33,18 +34,14 @@ function posting({ record: { title, url, language } }: CitedWork) {
 }
 
 function agent(author: Author) {
-  if ('literal' in author) return { '@type': 'Organization' as const, name: author.literal };
-  const { family, given, particle, suffix } = author;
-  const familyName = particle ? `${particle} ${family}` : family;
-  const isHan = /^\p{Script=Han}/u.test(family);
-  const name = isHan
-    ? family + (given ?? '')
-    : [given, familyName, suffix].filter(Boolean).join(' ');
+  const name = saidName(author);
+  if ('literal' in author) return { '@type': 'Organization' as const, name };
+  const { given, suffix } = author;
   return {
     '@type': 'Person' as const,
     name,
     givenName: given,
-    familyName: given && familyName,
+    familyName: given && fullFamily(author),
     honorificSuffix: suffix,
   };
 }

@@ -1,5 +1,6 @@
 import { isoDate } from './dates.ts';
-import type { Author, CitationRecord } from './record.ts';
+import { invertedName } from './person-names.ts';
+import type { CitationRecord } from './record.ts';
 
 /** A `<meta name content>` element. */
 export interface MetaTag {
@@ -8,16 +9,16 @@ export interface MetaTag {
 }
 
 /** Item types of Zotero by CSL type; without one Zotero decides by itself. */
-const zoteroTypes: Readonly<Record<string, string>> = {
-  'post-weblog': 'blogPost',
-  webpage: 'webpage',
-  'article-journal': 'journalArticle',
-  'paper-conference': 'conferencePaper',
-  report: 'report',
-  thesis: 'thesis',
-  dataset: 'dataset',
-  software: 'computerProgram',
-};
+const zoteroTypes: ReadonlyMap<string, string> = new Map([
+  ['post-weblog', 'blogPost'],
+  ['webpage', 'webpage'],
+  ['article-journal', 'journalArticle'],
+  ['paper-conference', 'conferencePaper'],
+  ['report', 'report'],
+  ['thesis', 'thesis'],
+  ['dataset', 'dataset'],
+  ['software', 'computerProgram'],
+]);
 
 /**
  * The tags that reference managers and search engines read: Highwire Press, Dublin Core and the
@@ -32,7 +33,7 @@ export function metaTags(record: CitationRecord): MetaTag[] {
   const date = issued && isoDate(issued.from);
   const isArticle = type === 'article-journal';
   const tags: readonly (readonly [name: string, content: string | undefined])[] = [
-    ['z:itemType', zoteroTypes[type]],
+    ['z:itemType', zoteroTypes.get(type)],
     ['citation_title', title],
     ...authors.map((author) => ['citation_author', invertedName(author)] as const),
     ['citation_publication_date', date?.replaceAll('-', '/')],
@@ -47,12 +48,4 @@ export function metaTags(record: CitationRecord): MetaTag[] {
     ['DC.language', language],
   ];
   return tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));
-}
-
-/** `Liu, Wei`; a name that is not split stands as it is. */
-function invertedName(author: Author): string {
-  if ('literal' in author) return author.literal;
-  const { family, given, particle, suffix } = author;
-  const last = particle ? `${particle} ${family}` : family;
-  return [last, given, suffix].filter(Boolean).join(', ');
 }

@@ -117,6 +117,8 @@ export interface BibEntry {
   readonly written: string;
   /** Names of its fields that only the entry as written holds. */
   readonly unread: readonly string[];
+  /** The line on which it begins. */
+  readonly line: number;
 }
 
 /** True for a work in Chinese: by its language or, where it names none, by its title's script. */

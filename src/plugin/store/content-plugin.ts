@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import type { AstroConfig, HookParameters } from 'astro';
+import { describeLosses } from '../citation/losses.ts';
 import type { OctantError } from '../problems.ts';
 import { joinFailures } from './checked.ts';
 import {
@@ -36,6 +37,8 @@ export interface ContentReader {
   readonly plugin: VitePlugin;
   /** Says of all files at once what can't be used; `undefined` where everything can. */
   readonly findError: () => OctantError | undefined;
+  /** Says of each entry what the formats made from it have no place for. */
+  readonly findLosses: () => string[];
 }
 
 /**
@@ -67,6 +70,10 @@ export function createContentReader(
     onRead(findError());
   };
   const findError = () => joinFailures('The content', failuresIn(used()));
+  const findLosses = () =>
+    used().citations.flatMap(({ file, entries }) =>
+      'value' in entries ? describeLosses(entries.value, file) : [],
+    );
   const used = () => {
     if (content) return content;
     throw new Error('astro-octant has read no content: Astro has built without collecting posts');
@@ -95,7 +102,7 @@ export function createContentReader(
       return written && concerns ? [...modules, written] : undefined;
     },
   };
-  return { plugin, findError };
+  return { plugin, findError, findLosses };
 }
 
 function isRunnable(environment: unknown): environment is RunnableEnvironment {

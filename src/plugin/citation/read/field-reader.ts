@@ -3,6 +3,10 @@ import type { ResolvedEntry } from './inherit-fields.ts';
 import { readNames } from './read-names.ts';
 import { readTex } from './read-tex.ts';
 
+/** Fields that steer how an entry is found, sorted and kept, and say nothing of the work. */
+const privateFields =
+  /^(ids|crossref|xref|xdata|entryset|execute|file|groups|key|keywords|label|options|owner|presort|timestamp|related.*|short.*|sort.*|index.*title|biburl|bibsource|langidopts|langid|year|month|day|annotation|mendeley-.*|bdsk-.*|date-.*|added-at|interhash|intrahash|username|__.*)$/;
+
 /** Reads fields of one entry, and knows which of them were asked for. */
 export class FieldReader {
   readonly #fields: ReadonlyMap<string, string>;
@@ -47,8 +51,9 @@ export class FieldReader {
     return `${title}${/[?!:.]$/.test(title) ? '' : ':'} ${subtitle}`;
   }
 
-  /** Names of the filled fields that nobody asked for. */
+  /** Names of the filled fields that nobody asked for, but for those of an author's own tools. */
   unread(): string[] {
-    return [...this.#fields.keys()].filter((name) => !this.#asked.has(name) && this.tex(name));
+    const names = [...this.#fields.keys()].filter((name) => !this.#asked.has(name));
+    return names.filter((name) => !privateFields.test(name) && this.tex(name) !== undefined);
   }
 }

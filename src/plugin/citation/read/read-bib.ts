@@ -25,7 +25,11 @@ export function readBib(source: string, file?: string): readonly BibEntry[] {
   if (problems.length > 0) throw new OctantError(subject, problems, file);
   const written = parsed.entries.filter(({ type }) => type !== 'xdata');
   const texts = written.length === 1 ? [source] : textsOf(written, parsed);
-  return resolved.map((entry, index) => ({ ...readRecord(entry), written: texts[index] ?? '' }));
+  return resolved.map((entry, index) => ({
+    ...readRecord(entry),
+    written: texts[index] ?? '',
+    line: written[index]?.line ?? 1,
+  }));
 }
 
 /**

@@ -64,9 +64,10 @@ function readHowPublished(fields: FieldReader): string | undefined {
 }
 
 function readPublisher(fields: FieldReader, type: string): string | undefined {
-  const order = ['publisher', 'organization', 'institution'];
-  const names = type === 'thesis' || type === 'report' ? order.reverse() : order;
-  return fields.text(...names) ?? (type === 'post-weblog' ? undefined : readHowPublished(fields));
+  if (type === 'post-weblog') return fields.text('publisher');
+  const names = ['publisher', 'organization', 'institution'];
+  if (type === 'thesis' || type === 'report') names.reverse();
+  return fields.text(...names) ?? readHowPublished(fields);
 }
 
 /** What `number` means depends on what it stands in. */

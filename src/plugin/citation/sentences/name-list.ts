@@ -1,4 +1,5 @@
-import type { Author, Person } from '../record.ts';
+import { fullFamily, isEastAsian } from '../person-names.ts';
+import type { Author } from '../record.ts';
 
 /** How a citation style writes its list of authors. */
 export interface NameStyle {
@@ -38,16 +39,11 @@ export function writeNames(
 
 function writeName(author: Author, style: NameStyle): string {
   if ('literal' in author) return style.family(author.literal);
-  const { family, given, particle, suffix } = author;
+  const { family, given, suffix } = author;
   if (isEastAsian(author)) return family + (given ?? '');
-  const parts = [style.family(particle ? `${particle} ${family}` : family)];
+  const parts = [style.family(fullFamily(author))];
   if (given) parts.push(initials(given, style));
   return parts.join(style.inside) + (suffix ? style.suffix(suffix) : '');
-}
-
-/** Chinese, Japanese and Korean names are written whole, without a space. */
-function isEastAsian({ family }: Person): boolean {
-  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(family);
 }
 
 function initials(given: string, { initial }: NameStyle): string {
