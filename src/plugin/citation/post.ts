@@ -123,7 +123,7 @@ function derive(post: CitedPost, { title, url, language }: CitedEdition): CitedW
     const hint = "add the author's name, or a .bib file that has it";
     problems.push({ path: 'author', found: 'the post has no author', hint });
   }
-  if (!title.trim()) {
+  if (cleanLine(title) === '') {
     const hint = 'add a line such as  title: Scaling the Environment';
     problems.push({ path: 'title', found: 'the post has no title', hint });
   }

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type DerivedFormat,
-  describeLosses,
-  findLosses,
-} from '../../../src/plugin/citation/losses.ts';
+import { describeLosses, findLosses } from '../../../src/plugin/citation/losses.ts';
 import { factsOf, fieldName } from '../../../src/plugin/citation/facts.ts';
 import { readBib, readEntry } from '../../../src/plugin/citation/read/read-bib.ts';
 import type { CitationRecord } from '../../../src/plugin/citation/record.ts';

@@ -96,6 +96,17 @@ describe('JSON-LD', () => {
     expect(Object.keys(data)).not.toContain('workTranslation');
   });
 
+  it.each([
+    ['김, 철수', '김철수'],
+    ['沈, 括', '沈括'],
+    ['村上, 春樹', '村上春樹'],
+    ['Liu, Wei', 'Wei Liu'],
+    ['van Beethoven, Ludwig', 'Ludwig van Beethoven'],
+    ['King, Jr., Martin Luther', 'Martin Luther King Jr.'],
+  ])('says the name of %s as the sentences do', (name, said) => {
+    expect(dataOf({ ...post, authors: [name] }).author).toMatchObject([{ name: said }]);
+  });
+
   it('cannot end the script element in which it stands', () => {
     expect(scriptJson({ headline: '</script><!--' })).not.toContain('<');
     expect(JSON.parse(scriptJson({ headline: '</script>' }))).toEqual({ headline: '</script>' });
