@@ -35,8 +35,11 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
-    // The essay's own word for a cell.
-    octant({ strings: { zh: { cell: '子空间' } } }),
+    octant({
+      reservedIds: ['main', 'contents', 'comments', 'more'],
+      // The essay's own word for a cell.
+      strings: { zh: { cell: '子空间' } },
+    }),
     mdx(),
     astroI18next({ configPath: './src/site/i18next.config.ts' }),
     trimPolicy(),

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { extendProcessor } from './blocks/adapters/extend-processor.ts';
+import { createTreeReader, extendProcessor } from './blocks/adapters/index.ts';
 import { serveFigures } from './figures/serve.ts';
 import { readSiteLanguages } from './languages/site-languages.ts';
 import { type OctantOptions, readOptions } from './integration-options.ts';
-import type { Source } from './parity/read-posts.ts';
+import type { PostFolder } from './parity/read-posts.ts';
 import { describeParity } from './parity/report.ts';
 import { type ContentReader, createContentReader } from './store/content-plugin.ts';
 
@@ -28,21 +28,22 @@ export type { OctantOptions } from './integration-options.ts';
  * ```
  */
 export default function octant(options: OctantOptions = {}): AstroIntegration {
-  let source: Source | undefined;
+  let folder: PostFolder | undefined;
   let content: ContentReader | undefined;
   return {
     name: 'astro-octant',
     hooks: {
       'astro:config:setup': (hook) => {
         const { command, config, logger, updateConfig } = hook;
-        const { strings, ...folders } = readOptions(options, config.root);
+        const { posts, strings, reservedIds, ...folders } = readOptions(options, config.root);
         updateConfig({ vite: { define: { __OCTANT_STRINGS__: JSON.stringify(strings) } } });
         const root = fileURLToPath(config.root);
         const site = readSiteLanguages(config, strings);
-        if (site.folders.length > 1 && existsSync(join(root, folders.posts))) {
-          source = { root, posts: folders.posts, languages: site.folders };
+        const { processor } = config.markdown;
+        const isKnown = extendProcessor(processor, logger, { root, posts, site, reservedIds });
+        if (isKnown && site.folders.length > 1 && existsSync(join(root, posts))) {
+          folder = { root, posts, languages: site.folders, read: createTreeReader(processor) };
         }
-        extendProcessor(config, logger, { posts: folders.posts, site });
         let told = '';
         content = createContentReader(folders, root, (error) => {
           const message = error?.message ?? '';
@@ -52,12 +53,11 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         updateConfig({ vite: { plugins: [content.plugin] } });
         serveFigures(folders.matrices, hook);
       },
-      'astro:build:start': ({ logger }) => {
+      'astro:build:start': async ({ logger }) => {
         const error = content?.findError();
         if (error) throw error;
-        for (const loss of content?.findLosses() ?? []) logger.warn(loss);
-        if (!source) return;
-        for (const finding of describeParity(source)) logger.warn(finding);
+        if (!folder) return;
+        for (const finding of await describeParity(folder)) logger.warn(finding);
       },
     },
   };

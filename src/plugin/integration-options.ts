@@ -38,6 +38,13 @@ export interface OctantOptions {
    * ```
    */
   readonly strings?: SiteStrings;
+  /**
+   * Ids that the pages around the texts bear, such as the one of `<main>`. No heading is named so
+   * by its words, and an author who writes one behind a heading is told.
+   *
+   * @default []
+   */
+  readonly reservedIds?: readonly string[];
 }
 
 /** Options that have been checked; folders stand without a slash at either end. */
@@ -49,7 +56,7 @@ const defaults = {
   matrices: 'content/matrices',
 };
 type FolderName = keyof typeof defaults;
-const names = [...Object.keys(defaults), 'strings'];
+const names = [...Object.keys(defaults), 'strings', 'reservedIds'];
 
 /**
  * Checks what `octant()` is called with.
@@ -63,6 +70,7 @@ export function readOptions(options: unknown, root: URL): CheckedOptions {
   const folders = { ...defaults };
   for (const [name, value] of Object.entries(written)) {
     if (name === 'strings') problems.push(...checkStrings(value));
+    else if (name === 'reservedIds') problems.push(...checkReservedIds(value));
     else if (!isFolderName(name)) problems.push(unknownOption(name));
     else if (typeof value === 'string' && value) {
       folders[name] = normalize(value);
@@ -70,7 +78,18 @@ export function readOptions(options: unknown, root: URL): CheckedOptions {
     } else if (value !== undefined) problems.push(notAFolder(name, value));
   }
   if (problems.length > 0) throw new OctantError('The call of octant()', problems);
-  return { ...folders, strings: (written['strings'] ?? {}) as SiteStrings };
+  return {
+    ...folders,
+    strings: (written['strings'] ?? {}) as SiteStrings,
+    reservedIds: (written['reservedIds'] ?? []) as readonly string[],
+  };
+}
+
+function checkReservedIds(written: unknown): Problem[] {
+  if (written === undefined) return [];
+  if (Array.isArray(written) && written.every((id) => typeof id === 'string')) return [];
+  const found = `${quote(written)} is no list of ids`;
+  return [{ path: 'reservedIds', found, hint: "write it as  reservedIds: ['main']" }];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

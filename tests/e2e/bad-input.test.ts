@@ -106,6 +106,31 @@ const mistakes: {
     ],
   },
   {
+    title: 'formulas that can’t be drawn',
+    make: (folder) => {
+      const file = join(folder, 'content/posts/en/note.md');
+      writeFileSync(file, '---\ntitle: Note\ndate: 2025-01-01\nuntranslated: true\n---\n\n');
+      appendFileSync(file, 'It is\n$x_1_2$.\n');
+    },
+    says: [
+      'content/posts/en/note.md: The text has 1 problem.',
+      "- line 8: the formula can't be drawn: KaTeX parse error: Double subscript",
+      'Hint: mend the formula; https://katex.org/docs/supported lists what it may hold',
+    ],
+  },
+  {
+    title: 'an id that the page bears itself',
+    make: (folder) => {
+      edit(join(folder, 'content/posts/en/env-matrix.mdx'), '#citation', '#contents');
+    },
+    says: [
+      'content/posts/en/env-matrix.mdx: The text has 1 problem.',
+      ': the id "contents" is one of the page itself',
+      'Allowed: any id but main, contents, comments, more',
+      'Hint: give this heading another id, here and in the other languages',
+    ],
+  },
+  {
     title: 'the same mistake in a post in Markdown',
     make: (folder) => {
       mkdirSync(join(folder, 'content/posts/en'), { recursive: true });

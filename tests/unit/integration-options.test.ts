@@ -9,6 +9,7 @@ it('takes folders as they are usually written', () => {
     citations: 'content/citations',
     matrices: 'content/matrices',
     strings: {},
+    reservedIds: [],
   });
 });
 
@@ -24,14 +25,15 @@ it('tells of every option that can’t be used at once', () => {
     citations: 'README.md',
     matrices: './content/matricse',
     strings: { zh: { copi: '复制' } },
+    reservedIds: 'main',
   };
   expect(() => readOptions(options, root)).toThrowErrorMatchingInlineSnapshot(`
-    [OctantError: The call of octant() has 6 problems.
+    [OctantError: The call of octant() has 7 problems.
     - matrixes: there is no such option
-      Allowed: posts, citations, matrices, strings
+      Allowed: posts, citations, matrices, strings, reservedIds
       Hint: write "matrices" instead of "matrixes"
     - colour: there is no such option
-      Allowed: posts, citations, matrices, strings
+      Allowed: posts, citations, matrices, strings, reservedIds
       Hint: use one of the allowed names
     - posts: ["content/posts"] is not the name of a folder
       Allowed: a folder, relative to the project, such as "content/posts"
@@ -44,7 +46,9 @@ it('tells of every option that can’t be used at once', () => {
       Hint: write "content/matrices" instead of "./content/matricse"
     - strings.zh.copi: the components say nothing of that name
       Allowed: language, offer, decline, parallel, inLanguage, figure, file, table, cell, layer, highlighted, pause, read, copy, copyTranslation, copied, selected, formats, original, translation, space, axis, axes, choices, cellsOfLayer, namedCell, namedCellInLayer, namelessCells, namelessCellsInLayer, level, levels, cells, allHighlighted, someHighlighted, excluded, sentences, meaning, names
-      Hint: write "copy" instead of "copi"]
+      Hint: write "copy" instead of "copi"
+    - reservedIds: "main" is no list of ids
+      Hint: write it as  reservedIds: ['main']]
   `);
 });
 
@@ -52,7 +56,7 @@ it('tells of a call without a list of options', () => {
   expect(() => readOptions('content', root)).toThrowErrorMatchingInlineSnapshot(`
     [OctantError: The call of octant() has 1 problem.
     - options: "content" is not an object
-      Allowed: posts, citations, matrices, strings
+      Allowed: posts, citations, matrices, strings, reservedIds
       Hint: write it as  octant({ matrices: "content/matrices" })]
   `);
 });

@@ -1,5 +1,5 @@
-import type { Element, ElementContent, RootContent } from 'hast';
-import type {} from 'mdast-util-mdx';
+import type { Element, Nodes, RootContent } from 'hast';
+import { walk } from './tree.ts';
 
 /** A component on lines of its own. */
 export type Component = Extract<RootContent, { type: 'mdxJsxFlowElement' }>;
@@ -26,7 +26,7 @@ const byTag: Readonly<Record<string, BlockKind>> = {
 export function kindOf(node: Element | Component): BlockKind | undefined {
   if (node.type === 'mdxJsxFlowElement') {
     if (isFigureComponent(node)) return 'figure';
-    return node.children.some(holdsBlock) ? undefined : 'component';
+    return holdsBlock(node) ? undefined : 'component';
   }
   if (isFormula(node)) return 'formula';
   if (node.tagName === 'p' && isPicture(node)) return 'figure';
@@ -39,7 +39,10 @@ export function isFigureComponent(node: Component): boolean {
 }
 
 /** The value of an attribute that is written as plain text. */
-export function readAttribute(node: Component, name: string): string | undefined {
+export function readAttribute(
+  node: Pick<Component, 'attributes'>,
+  name: string,
+): string | undefined {
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== name) continue;
     return typeof attribute.value === 'string' ? attribute.value : undefined;
@@ -47,9 +50,24 @@ export function readAttribute(node: Component, name: string): string | undefined
   return undefined;
 }
 
-function holdsBlock(node: RootContent | ElementContent): boolean {
-  if (node.type !== 'element' && node.type !== 'mdxJsxFlowElement') return false;
-  return kindOf(node) !== undefined || node.children.some(holdsBlock);
+/** True if an author wrote an attribute, whatever its value. */
+export function hasAttribute(node: Component, name: string): boolean {
+  return node.attributes.some(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
+  );
+}
+
+/** A component within is a block, or holds one. */
+function holdsBlock(component: Component): boolean {
+  let found = false;
+  walk(component, (node: Nodes) => {
+    if (node === component) return true;
+    if (node.type === 'element') found ||= kindOf(node) !== undefined;
+    else if (node.type === 'mdxJsxFlowElement') found = true;
+    else return false;
+    return !found;
+  });
+  return found;
 }
 
 /** A displayed formula, before KaTeX has drawn it (remark-math writes a `pre`) or after. */

@@ -7,6 +7,7 @@ import {
   readAttribute,
 } from './block-kind.ts';
 import { type Mark, readMark, readMarkWithin } from './marks.ts';
+import { isHeading } from './tree.ts';
 
 /** A part of a post that its translation has too. */
 export interface Block {
@@ -24,8 +25,8 @@ export interface Block {
   readonly startsSection: boolean;
   /** True for a block that is meant to stand in one language only. */
   readonly alone: boolean;
-  /** Line of the source, if the tree knows it. */
-  readonly line: number | undefined;
+  /** Line of the source; what a plugin made stands where the node before it does. */
+  readonly line: number;
   readonly node: Element | Component;
 }
 
@@ -37,64 +38,81 @@ interface Scope {
   uncounted: number;
 }
 
-type Content = RootContent | ElementContent;
+/** Children that are being read, and how far. */
+interface Level {
+  readonly children: readonly (RootContent | ElementContent)[];
+  /** The list item that holds them; none at the top of a section. */
+  readonly within: Scope | undefined;
+  index: number;
+  /** A mark on a line of its own, for the block that follows. */
+  mark: Mark;
+}
 
 /**
  * Finds the blocks of a post in the order of its text, each with the id that pairs it with its
  * counterpart. It reads structure only, so two trees of the same structure get the same ids, and
- * an edit moves no id outside its own section.
+ * an edit moves no id outside its own section. The headings of the tree bear the ids of their
+ * authors already.
  *
- * A block with a name of its own takes no position, and neither does one that stands alone.
+ * A block with a name of its own takes no position, and neither does one that stands alone. A
+ * figure that is shown again is named by its name and how often it has been shown.
  */
 export function findBlocks(root: Root): Block[] {
   const blocks: Block[] = [];
   const document = openScope('s', false);
+  const shown = new Map<string, number>();
   let section = 's0';
-  let atRoot = openScope(section, false);
-
-  const startSection = (node: Element, mark: Mark): void => {
-    const alone = mark.alone ?? false;
-    const named = ownId(node) ?? mark.id;
-    section = named ?? nextId(document, alone).replace('.', '');
-    atRoot = openScope(section, alone);
-    blocks.push({
-      ...{ id: section, kind: 'heading', section, alone, node },
-      ...{ named: named !== undefined, startsSection: true, line: node.position?.start.line },
-    });
-  };
+  let atTop = openScope(section, false);
+  let line = 1;
 
   const add = (node: Block['node'], kind: BlockKind, mark: Mark, scope: Scope): Block => {
     const alone = mark.alone ?? scope.alone;
-    const name = ownId(node) ?? mark.id;
-    const block = {
-      ...{ id: name ?? nextId(scope, alone), kind, section, alone, node },
-      ...{ named: name !== undefined, startsSection: false, line: node.position?.start.line },
-    };
+    const name = ownName(node, shown) ?? mark.id;
+    const id = name ?? nextId(scope, alone);
+    const named = name !== undefined;
+    const block = { id, kind, named, section, startsSection: false, alone, line, node };
     blocks.push(block);
     return block;
   };
 
-  const walk = (children: readonly Content[], within?: Scope): void => {
-    let before: Mark = {};
-    for (const node of children) {
-      if (node.type !== 'element' && node.type !== 'mdxJsxFlowElement') {
-        before = readMark(node) ?? before;
-        continue;
-      }
-      const mark = { ...before, ...(node.type === 'element' && readMarkWithin(node)) };
-      before = {};
-      const kind = kindOf(node);
-      if (kind === undefined) walk(node.children, within);
-      else if (!within && startsSection(node, mark)) startSection(node, mark);
-      else if (kind === 'item') {
-        const item = add(node, kind, mark, within ?? atRoot);
-        walk(withoutOwnText(node.children), openScope(item.id, item.alone));
-      } else add(node, kind, mark, within ?? atRoot);
-    }
+  const startSection = (node: Element, mark: Mark): void => {
+    const alone = mark.alone ?? false;
+    const name = ownName(node, shown) ?? mark.id;
+    section = name ?? nextId(document, alone).replace('.', '');
+    atTop = openScope(section, alone);
+    const named = name !== undefined;
+    blocks.push({
+      ...{ id: section, kind: 'heading', named, section, startsSection: true, alone, line, node },
+    });
   };
 
-  walk(root.children);
+  const levels: Level[] = [openLevel(root.children)];
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    const node = level.children[level.index++];
+    if (!node) {
+      levels.pop();
+      continue;
+    }
+    line = node.position?.start.line ?? line;
+    if (node.type !== 'element' && node.type !== 'mdxJsxFlowElement') {
+      level.mark = readMark(node) ?? level.mark;
+      continue;
+    }
+    const mark = { ...level.mark, ...(node.type === 'element' && readMarkWithin(node)) };
+    level.mark = {};
+    const kind = kindOf(node);
+    if (kind === undefined) levels.push(openLevel(node.children, level.within));
+    else if (!level.within && startsSection(node, mark)) startSection(node, mark);
+    else if (kind === 'item') {
+      const item = add(node, kind, mark, level.within ?? atTop);
+      levels.push(openLevel(withoutOwnText(node.children), openScope(item.id, item.alone)));
+    } else add(node, kind, mark, level.within ?? atTop);
+  }
   return blocks;
+}
+
+function openLevel(children: Level['children'], within?: Scope): Level {
+  return { children, within, index: 0, mark: {} };
 }
 
 function openScope(prefix: string, alone: boolean): Scope {
@@ -107,24 +125,28 @@ function nextId(scope: Scope, alone: boolean): string {
 }
 
 function startsSection(node: Block['node'], mark: Mark): node is Element {
-  if (node.type !== 'element' || !/^h[1-6]$/.test(node.tagName)) return false;
-  return /^h[12]$/.test(node.tagName) || ownId(node) !== undefined || mark.id !== undefined;
+  if (node.type !== 'element' || !isHeading(node)) return false;
+  const isNamed = node.properties.id !== undefined || mark.id !== undefined;
+  return /^h[12]$/.test(node.tagName) || isNamed;
 }
 
-/** The name that an element bears already, by which its counterpart will be found. */
-function ownId(node: Block['node']): string | undefined {
+/** The name that a node bears already, by which its counterpart will be found. */
+function ownName(node: Block['node'], shown: Map<string, number>): string | undefined {
   if (node.type === 'element') {
     const { id } = node.properties;
     return typeof id === 'string' ? id : undefined;
   }
+  const id = readAttribute(node, 'id');
   const figure = isFigureComponent(node) && readAttribute(node, 'figure');
-  return readAttribute(node, 'id') ?? (figure ? `figure:${figure}` : undefined);
+  if (id !== undefined || !figure) return id;
+  const times = (shown.get(figure) ?? 0) + 1;
+  shown.set(figure, times);
+  return times > 1 ? `figure:${figure}.${times}` : `figure:${figure}`;
 }
 
 /** In a loose list the first paragraph is the item's own text and not a block within it. */
-function withoutOwnText(children: readonly Content[]): readonly Content[] {
-  const own = children.findIndex((child) => child.type === 'element');
-  const first = children[own];
-  const isText = first?.type === 'element' && first.tagName === 'p';
-  return isText ? children.filter((child) => child !== first) : children;
+function withoutOwnText(children: Level['children']): Level['children'] {
+  const first = children.find((child) => child.type === 'element');
+  if (first?.type !== 'element' || first.tagName !== 'p') return children;
+  return children.filter((child) => child !== first);
 }

@@ -1,5 +1,6 @@
-import type { Element, Nodes } from 'hast';
-import type {} from 'mdast-util-mdx';
+import type { Element, Nodes, Root } from 'hast';
+import type { Edit } from './edits.ts';
+import { isHeading, walk } from './tree.ts';
 
 /** What an author wrote about a block, behind it or on a line of its own before it. */
 export interface Mark {
@@ -8,8 +9,6 @@ export interface Mark {
   /** True for a block that is meant to stand in one language only. */
   readonly alone?: true;
 }
-
-const comment = /^\s*(?:\/\*|<!--)([\s\S]*?)(?:\*\/|-->)\s*$/;
 
 /**
  * Reads the mark that a comment holds, if it holds one: `#my-id` or `alone`, between the signs of a
@@ -22,21 +21,8 @@ export function readMark(node: Nodes): Mark | undefined {
   return { ...(id && { id }), ...(words.includes('alone') && { alone: true }) };
 }
 
-const braces = /\s*\{#([^\s#{}]+)\}\s*$/;
-
-/** Parts the words of a Markdown heading from the id behind them: `First Layer {#layer-1}`. */
-export function splitBraces(text: string): { readonly text: string; readonly id?: string } {
-  const id = braces.exec(text)?.[1];
-  return id ? { text: text.replace(braces, ''), id } : { text };
-}
-
 /** The mark among the children of a block that are its own, not those of a block within it. */
 export function readMarkWithin(node: Element): Mark | undefined {
-  const last = node.children.at(-1);
-  if (/^h[1-6]$/.test(node.tagName) && last?.type === 'text') {
-    const { id } = splitBraces(last.value);
-    if (id) return { id };
-  }
   for (const child of node.children) {
     if (child.type === 'element' && child.tagName === 'p') return readMarkWithin(child);
     if (child.type === 'element' && /^(ul|ol)$/.test(child.tagName)) return undefined;
@@ -45,6 +31,57 @@ export function readMarkWithin(node: Element): Mark | undefined {
   }
   return undefined;
 }
+
+/** True for the comment `more`, with which an author ends the excerpt. */
+export function endsExcerpt(node: Nodes): boolean {
+  return commentText(node)?.trim() === 'more';
+}
+
+/**
+ * Gives each heading the id that its author wrote behind it, and takes that out of its words:
+ * `## First Layer {#layer-1}` in Markdown, and a comment with `#layer-1` in either format.
+ */
+export function planHeadingIds(root: Root): Edit[] {
+  const edits: Edit[] = [];
+  walk(root, (node) => {
+    if (!isHeading(node)) return true;
+    edits.push(...takeId(node));
+    return false;
+  });
+  return edits;
+}
+
+const braces = /\s*\{#([^\s#{}]+)\}\s*$/;
+
+function takeId(heading: Element): Edit[] {
+  const [before, last] = [heading.children.at(-2), heading.children.at(-1)];
+  if (!last) return [];
+  if (last.type === 'text') {
+    const id = braces.exec(last.value)?.[1];
+    if (!id) return [];
+    return [
+      nameNode(heading, id),
+      { kind: 'text', node: last, value: last.value.replace(braces, '') },
+    ];
+  }
+  const mark = readMark(last);
+  if (!mark?.id) return [];
+  // What stands alone is still to be read off its mark.
+  if (mark.alone) return [nameNode(heading, mark.id)];
+  return [
+    nameNode(heading, mark.id),
+    { kind: 'remove', node: last },
+    ...(before?.type === 'text'
+      ? [{ kind: 'text', node: before, value: before.value.trimEnd() } as const]
+      : []),
+  ];
+}
+
+function nameNode(node: Element, id: string): Edit {
+  return { kind: 'set', node, name: 'id', value: id };
+}
+
+const comment = /^\s*(?:\/\*|<!--)([\s\S]*?)(?:\*\/|-->)\s*$/;
 
 function commentText(node: Nodes): string | undefined {
   switch (node.type) {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { OctantError, listNames, quote, suggest } from '../problems.ts';
 import { type Finding, compareEditions } from './compare.ts';
 import { type Lock, changeLock, readLock } from './lock.ts';
-import { type ReadEdition, type ReadPost, type Source, readPosts } from './read-posts.ts';
+import { type ReadEdition, type ReadPost, type PostFolder, readPosts } from './read-posts.ts';
 import { confirmPost, findStale } from './staleness.ts';
 
 /** What is to be said about one post; nothing if its editions agree. */
@@ -19,10 +19,10 @@ const lockName = 'parity.lock.json';
  *
  * @throws {OctantError} if a post or the lock file can't be read
  */
-export function checkParity(source: Source): PostReport[] {
-  const posts = readPosts(source);
-  const lock = openLock(source, posts);
-  return posts.map((post) => ({ slug: post.slug, findings: checkPost(post, lock, source) }));
+export async function checkParity(folder: PostFolder): Promise<PostReport[]> {
+  const posts = await readPosts(folder);
+  const lock = openLock(folder, posts);
+  return posts.map((post) => ({ slug: post.slug, findings: checkPost(post, lock, folder) }));
 }
 
 /**
@@ -30,8 +30,8 @@ export function checkParity(source: Source): PostReport[] {
  *
  * @throws {OctantError} if there is no such post, or a post or the lock file can't be read
  */
-export function confirmParity(source: Source, slugs: readonly string[]): void {
-  const posts = readPosts(source);
+export async function confirmParity(folder: PostFolder, slugs: readonly string[]): Promise<void> {
+  const posts = await readPosts(folder);
   const known = posts.map(({ slug }) => slug);
   const problems = slugs
     .filter((slug) => !known.includes(slug))
@@ -44,9 +44,9 @@ export function confirmParity(source: Source, slugs: readonly string[]): void {
   if (problems.length > 0) throw new OctantError('npm run parity', problems);
   const confirmed = posts.filter(({ slug }) => slugs.includes(slug));
   changeLock(
-    lockPath(source),
-    lockFile(source),
-    () => openLock(source, posts),
+    lockPath(folder),
+    lockFile(folder),
+    () => openLock(folder, posts),
     (lock) => ({
       ...lock,
       posts: {
@@ -57,7 +57,7 @@ export function confirmParity(source: Source, slugs: readonly string[]): void {
   );
 }
 
-function checkPost(post: ReadPost, lock: Lock, { languages }: Source): Finding[] {
+function checkPost(post: ReadPost, lock: Lock, { languages }: PostFolder): Finding[] {
   const [original, ...translations] = post.editions;
   if (!original || (post.untranslated && translations.length === 0)) return [];
   const contradictions = post.untranslated
@@ -90,15 +90,15 @@ function atStart(file: string): Finding['spots'][number] {
   return { file, line: 1 };
 }
 
-function openLock(source: Source, posts: readonly ReadPost[]): Lock {
-  const known = { posts: posts.map(({ slug }) => slug), languages: source.languages };
-  return readLock(lockPath(source), lockFile(source), known);
+function openLock(folder: PostFolder, posts: readonly ReadPost[]): Lock {
+  const known = { posts: posts.map(({ slug }) => slug), languages: folder.languages };
+  return readLock(lockPath(folder), lockFile(folder), known);
 }
 
-function lockFile({ posts }: Source): string {
+function lockFile({ posts }: PostFolder): string {
   return `${posts}/${lockName}`;
 }
 
-function lockPath(source: Source): string {
-  return join(source.root, lockFile(source));
+function lockPath(folder: PostFolder): string {
+  return join(folder.root, lockFile(folder));
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { OctantError } from '../problems.ts';
 import { checkParity, confirmParity } from './check.ts';
-import { readLanguages } from './read-languages.ts';
+import { readSite } from './read-site.ts';
 import { writeReport } from './report.ts';
 
 const usage = `npm run parity -- [--strict] [--confirm <post>]… [--posts <folder>]
@@ -23,9 +23,9 @@ export async function runParity(
   try {
     const options = readOptions(args);
     if (options.help) return { output: usage, code: 0 };
-    const source = { root, posts: options.posts, languages: await readLanguages(root) };
-    if (options.confirm.length > 0) confirmParity(source, options.confirm);
-    const reports = checkParity(source);
+    const folder = { root, posts: options.posts, ...(await readSite(root)) };
+    if (options.confirm.length > 0) await confirmParity(folder, options.confirm);
+    const reports = await checkParity(folder);
     const isClean = reports.every(({ findings }) => findings.length === 0);
     const confirmed = options.confirm.map((slug) => `Confirmed ${slug}.\n`).join('');
     return { output: confirmed + writeReport(reports), code: options.strict && !isClean ? 1 : 0 };

@@ -80,12 +80,17 @@ function findAlone(
 
 function compareOrder(original: ReadEdition, translation: ReadEdition): Finding[] {
   const pairs = pairBlocks(original, translation).filter(([a]) => a.startsSection);
-  const lines = pairs.map(([, b]) => b.line ?? 0);
-  const at = lines.findIndex((line, index) => line < Math.max(0, ...lines.slice(0, index)));
-  const pair = pairs[at];
+  const lines = pairs.map(([, b]) => b.line);
+  let furthest = 0;
+  const index = lines.findIndex((line) => {
+    if (line < furthest) return true;
+    furthest = line;
+    return false;
+  });
+  const pair = pairs[index];
   if (!pair) return [];
   const ours = pairs.map(([{ id }]) => id);
-  const theirs = [...pairs].sort(([, a], [, b]) => (a.line ?? 0) - (b.line ?? 0));
+  const theirs = [...pairs].sort(([, a], [, b]) => a.line - b.line);
   const message = `the sections stand in another order: ${listNames(ours)} in ${original.language}, ${listNames(theirs.map(([, { id }]) => id))} in ${translation.language}`;
   return [{ spots: [spot(original, pair[0]), spot(translation, pair[1])], message }];
 }
@@ -114,12 +119,12 @@ function comparePair(
 /** What only one of two lists has; the order differs between languages and doesn't count. */
 function withoutCommon(a: readonly string[], b: readonly string[]): [string[], string[]] {
   const rest = [...b];
-  const own = a.filter((fact) => {
-    const at = rest.indexOf(fact);
-    if (at >= 0) rest.splice(at, 1);
-    return at < 0;
+  const only = a.filter((fact) => {
+    const index = rest.indexOf(fact);
+    if (index >= 0) rest.splice(index, 1);
+    return index < 0;
   });
-  return [own, rest];
+  return [only, rest];
 }
 
 /** An address without the language it begins with, since each edition links to its own. */
@@ -129,5 +134,5 @@ function shared(address: string, languages: readonly string[]): string {
 }
 
 function spot({ file }: ReadEdition, { line }: ReadBlock): Spot {
-  return { file, line: line ?? 1 };
+  return { file, line };
 }

@@ -1,6 +1,6 @@
-import type { Nodes } from 'hast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx';
 import type { Block } from '../blocks/find-blocks.ts';
+import { textOf, walk } from '../blocks/tree.ts';
 import { readNumbers } from './numbers.ts';
 
 /** What a block says, apart from its words, must be the same in every language. */
@@ -15,7 +15,7 @@ export interface Facts {
 }
 
 /** A block's facts and its words. */
-export interface Content extends Facts {
+export interface BlockContent extends Facts {
   readonly words: string;
 }
 
@@ -27,33 +27,29 @@ const translated = new Set(['alt', 'caption', 'description', 'label', 'lang', 't
  *
  * @param nodes the nodes of all blocks of the post
  */
-export function readContent(block: Block, nodes: ReadonlySet<unknown>): Content {
+export function readContent(block: Block['node'], nodes: ReadonlySet<unknown>): BlockContent {
   const content = {
     ...{ figures: [] as string[], citations: [] as string[], components: [] as string[] },
     ...{ links: [] as string[], formulas: [] as string[], code: [] as string[] },
   };
   let words = '';
 
-  const visit = (node: Nodes): void => {
+  walk(block, (node) => {
+    if (node !== block && nodes.has(node)) return false;
     if (node.type === 'text') words += node.value;
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const list = node.name === 'Matrix' ? content.figures : citationOr(node.name, content);
       list.push(`<${[node.name, ...node.attributes.flatMap(writeAttribute)].join(' ')}>`);
     }
-    if (node.type === 'element') {
-      const { href, src, className } = node.properties;
-      if (typeof href === 'string') content.links.push(href);
-      if (typeof src === 'string') content.links.push(src);
-      if (node.tagName === 'code') {
-        const isFormula = Array.isArray(className) && className.includes('language-math');
-        (isFormula ? content.formulas : content.code).push(textOf(node).trim());
-        return;
-      }
-    }
-    if ('children' in node) node.children.filter((child) => !nodes.has(child)).forEach(visit);
-  };
-
-  visit(block.node);
+    if (node.type !== 'element') return true;
+    const { href, src, className } = node.properties;
+    if (typeof href === 'string') content.links.push(href);
+    if (typeof src === 'string') content.links.push(src);
+    if (node.tagName !== 'code') return true;
+    const isFormula = Array.isArray(className) && className.includes('language-math');
+    (isFormula ? content.formulas : content.code).push(textOf(node).trim());
+    return false;
+  });
   words = words.replaceAll(/\s+/g, ' ').trim();
   return { ...content, words, numbers: readNumbers(words) };
 }
@@ -71,9 +67,4 @@ function writeAttribute(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute):
   if (translated.has(name)) return [];
   if (value === null || value === undefined) return [name];
   return [typeof value === 'string' ? `${name}="${value}"` : `${name}={${value.value}}`];
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
 }

@@ -2,23 +2,24 @@ import { type Dirent, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { OctantError, listNames, quote, suggest } from '../problems.ts';
 import { type Block, findBlocks } from '../blocks/find-blocks.ts';
-import { checkBlocks } from '../blocks/check-blocks.ts';
-import { type Content, readContent } from './facts.ts';
-import { readText } from './read-text.ts';
+import { checkIds } from '../blocks/ids.ts';
+import type { TreeReader, WrittenText } from '../blocks/adapters/index.ts';
+import { type BlockContent, readContent } from './facts.ts';
 
-/** Where the posts are, and in which languages. */
-export interface Source {
+/** Where the posts are, in which languages, and what reads them. */
+export interface PostFolder {
   /** Folder of the project, to which the other paths are relative. */
   readonly root: string;
   /** Folder that holds one folder per language. */
   readonly posts: string;
   /** Folders of the languages, the original's first. */
   readonly languages: readonly string[];
+  readonly read: TreeReader;
 }
 
 /** A block with all that is compared of it. */
-export interface ReadBlock extends Block {
-  readonly content: Content;
+export interface ReadBlock extends Omit<Block, 'node'> {
+  readonly content: BlockContent;
   /** What a person calls it: `block 3.1 of section 2`. */
   readonly name: string;
 }
@@ -28,6 +29,8 @@ export interface ReadEdition {
   readonly language: string;
   /** Path relative to the project. */
   readonly file: string;
+  /** True if the author says that the post stands in one language only. */
+  readonly untranslated: boolean;
   readonly blocks: readonly ReadBlock[];
 }
 
@@ -44,7 +47,8 @@ export interface ReadPost {
  *
  * @throws {OctantError} for a folder that is no language, two blocks of one id, or broken syntax
  */
-export function readPosts({ root, posts, languages }: Source): ReadPost[] {
+export async function readPosts(folder: PostFolder): Promise<ReadPost[]> {
+  const { root, posts, languages } = folder;
   checkFolders(listFolder(root, posts), posts, languages);
   const files = languages.flatMap((language) =>
     listTexts(join(root, posts, language)).map((name) => ({
@@ -54,48 +58,50 @@ export function readPosts({ root, posts, languages }: Source): ReadPost[] {
     })),
   );
   checkTwins(files);
-  return [...Map.groupBy(files, ({ slug }) => slug)]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([slug, group]) => {
-      const texts = group.map((item) => ({
-        ...item,
-        text: readFileSync(join(root, item.file), 'utf8'),
-      }));
-      return {
-        slug,
-        untranslated: texts.some(({ text }) => isUntranslated(text)),
-        editions: texts.map(({ language, file, text }) => readEdition(language, file, text)),
-      };
-    });
+  const bySlug = [...Map.groupBy(files, ({ slug }) => slug)];
+  const read: ReadPost[] = [];
+  for (const [slug, group] of bySlug.sort(([a], [b]) => a.localeCompare(b))) {
+    const editions: ReadEdition[] = [];
+    for (const { language, file } of group) {
+      const path = join(root, file);
+      const text = { source: readFileSync(path, 'utf8'), path, file };
+      editions.push(await readEdition(folder.read, language, text));
+    }
+    read.push({ slug, untranslated: editions.some((edition) => edition.untranslated), editions });
+  }
+  return read;
 }
 
 /** Reads one post in one language. */
-export function readEdition(language: string, file: string, text: string): ReadEdition {
-  const blocks = findBlocks(readText(text, file));
-  checkBlocks(blocks, file);
-  const nodes = new Set<unknown>(blocks.map(({ node }) => node));
-  let sections = 0;
-  return {
-    language,
-    file,
-    blocks: blocks.map((block) => {
-      if (block.startsSection) sections += 1;
-      return { ...block, content: readContent(block, nodes), name: nameOf(block, sections) };
-    }),
-  };
+export function readEdition(
+  read: TreeReader,
+  language: string,
+  text: WrittenText,
+): Promise<ReadEdition> {
+  return read(text, (tree, frontMatter) => {
+    const blocks = findBlocks(tree);
+    checkIds(tree, blocks, text.file);
+    const untranslated = frontMatter['untranslated'] === true;
+    return { language, file: text.file, untranslated, blocks: readBlocks(blocks) };
+  });
 }
 
-function nameOf(block: Block, section: number): string {
+function readBlocks(blocks: readonly Block[]): ReadBlock[] {
+  const nodes = new Set<unknown>(blocks.map(({ node }) => node));
+  let sections = 0;
+  return blocks.map(({ node, ...block }) => {
+    if (block.startsSection) sections += 1;
+    const content = readContent(node, nodes);
+    return { ...block, content, name: describeBlock(block, sections) };
+  });
+}
+
+function describeBlock(block: Omit<Block, 'node'>, section: number): string {
   if (block.startsSection) return `the heading of section ${section}`;
   const within = section > 0 ? `section ${section}` : 'the beginning';
   if (block.id.startsWith('figure:')) return `figure ${quote(block.id.slice(7))} of ${within}`;
   if (block.named) return `block ${quote(block.id)} of ${within}`;
   return `block ${block.id.slice(block.id.indexOf('.') + 1)} of ${within}`;
-}
-
-function isUntranslated(text: string): boolean {
-  const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '';
-  return /^untranslated:\s*true\s*$/m.test(frontMatter);
 }
 
 function listTexts(folder: string): string[] {

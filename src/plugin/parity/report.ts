@@ -1,6 +1,6 @@
 import { type PostReport, checkParity } from './check.ts';
 import type { Finding } from './compare.ts';
-import type { Source } from './read-posts.ts';
+import type { PostFolder } from './read-posts.ts';
 
 /**
  * Writes one finding on two lines: where, then what.
@@ -30,6 +30,7 @@ export function writeReport(reports: readonly PostReport[]): string {
  *
  * @throws {OctantError} if a post or the lock file can't be read
  */
-export function describeParity(source: Source): string[] {
-  return checkParity(source).flatMap(({ findings }) => findings.map(writeFinding));
+export async function describeParity(folder: PostFolder): Promise<string[]> {
+  const reports = await checkParity(folder);
+  return reports.flatMap(({ findings }) => findings.map(writeFinding));
 }

@@ -34,8 +34,8 @@ export function findStale(
   const [first] = pairs;
   if (!first) return [];
   const spotsOf = ([a, b]: readonly [ReadBlock, ReadBlock]): Finding['spots'] => [
-    { file: original.file, line: a.line ?? 1 },
-    { file: translation.file, line: b.line ?? 1 },
+    { file: original.file, line: a.line },
+    { file: translation.file, line: b.line },
   ];
   const hint = `npm run parity -- --confirm ${slug}`;
   if (!confirmed) {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkBlocks } from '../../../src/plugin/blocks/check-blocks.ts';
 import { findBlocks } from '../../../src/plugin/blocks/find-blocks.ts';
-import { readText } from '../../../src/plugin/parity/read-text.ts';
-import { blocksOf } from './read.ts';
+import { checkIds } from '../../../src/plugin/blocks/ids.ts';
+import { blocksOf, processors, readTree } from './read.ts';
 
-describe('findBlocks', () => {
-  it('names blocks by their section and their position in it', () => {
+describe.each(processors)('findBlocks, on what %s reads', (processor) => {
+  it('names blocks by their section and their position in it', async () => {
     const text = `Before.
 
 ## One {/* #one */}
@@ -39,7 +38,7 @@ $$
 
 ![A picture](a.png)
 `;
-    expect(blocksOf(text)).toEqual([
+    expect(await blocksOf(processor, text)).toEqual([
       's0.1 paragraph',
       'one heading',
       'one.1 paragraph',
@@ -58,23 +57,27 @@ $$
     ]);
   });
 
-  it('gives a text and its translation the same ids, loose lists or tight', () => {
-    const ids = (text: string) => blocksOf(text).map((block) => block.split(' ')[0]);
+  it('gives a text and its translation the same ids, loose lists or tight', async () => {
+    const ids = async (text: string) =>
+      (await blocksOf(processor, text)).map((block) => block.split(' ')[0]);
     const english = '## One {/* #one */}\n\n- a\n- b\n\nEnd.';
     const chinese = '## 一 {/* #one */}\n\n- 甲\n\n- 乙\n\n完。';
-    expect(ids(chinese)).toEqual(ids(english));
+    expect(await ids(chinese)).toEqual(await ids(english));
   });
 
-  it('keeps the ids of a section while other sections change', () => {
+  it('keeps the ids of a section while other sections change', async () => {
     const section = '## Kept {/* #kept */}\n\nText.\n\n- item\n';
-    const before = blocksOf(`## A {/* #a */}\n\nOne.\n\n${section}`);
-    const after = blocksOf(`New.\n\n## A {/* #a */}\n\nOne.\n\nTwo.\n\n- three\n\n${section}`);
+    const before = await blocksOf(processor, `## A {/* #a */}\n\nOne.\n\n${section}`);
+    const after = await blocksOf(
+      processor,
+      `New.\n\n## A {/* #a */}\n\nOne.\n\nTwo.\n\n- three\n\n${section}`,
+    );
     const kept = (blocks: string[]) => blocks.filter((block) => block.startsWith('kept'));
     expect(kept(after)).toEqual(kept(before));
     expect(kept(after)).toHaveLength(3);
   });
 
-  it('takes the names that authors give, which take no position', () => {
+  it('takes the names that authors give, which take no position', async () => {
     const text = `## One {/* #one */}
 
 <Matrix of={matrix} figure="overview" />
@@ -90,7 +93,7 @@ Named. {/* #named */}
 
 Last.
 `;
-    expect(blocksOf(text)).toEqual([
+    expect(await blocksOf(processor, text)).toEqual([
       'one heading',
       'figure:overview figure',
       'named paragraph',
@@ -101,17 +104,17 @@ Last.
     ]);
   });
 
-  it('passes over what is marked as standing alone', () => {
+  it('passes over what is marked as standing alone', async () => {
     const mdx = 'One.\n\n{/* alone */}\n\nFor these readers only.\n\nTwo.';
     const markdown = 'One.\n\nFor these readers only. <!-- alone -->\n\nTwo.';
     const blocks = ['s0.1 paragraph', 's0.x1 paragraph alone', 's0.2 paragraph'];
-    expect(blocksOf(mdx)).toEqual(blocks);
-    expect(blocksOf(markdown, 'post.md')).toEqual(blocks);
+    expect(await blocksOf(processor, mdx)).toEqual(blocks);
+    expect(await blocksOf(processor, markdown, 'post.md')).toEqual(blocks);
   });
 
-  it('passes over a whole section that stands alone', () => {
+  it('passes over a whole section that stands alone', async () => {
     const text = '{/* alone */}\n\n## Here only\n\nText.\n\n## Both\n\nText.';
-    expect(blocksOf(text)).toEqual([
+    expect(await blocksOf(processor, text)).toEqual([
       'sx1 heading alone',
       'sx1.1 paragraph alone',
       's1 heading',
@@ -119,24 +122,33 @@ Last.
     ]);
   });
 
-  it('looks into components that hold blocks', () => {
+  it('looks into components that hold blocks', async () => {
     const text = '<Aside>\n\nWithin.\n\n<Figures>\n  <Matrix figure="a" />\n</Figures>\n\n</Aside>';
-    expect(blocksOf(text)).toEqual(['s0.1 paragraph', 'figure:a figure']);
+    expect(await blocksOf(processor, text)).toEqual(['s0.1 paragraph', 'figure:a figure']);
   });
 
-  it('knows the lines of the source', () => {
-    const blocks = findBlocks(readText('---\ntitle: A\n---\n\nOne.\n\n- two\n', 'post.md'));
-    expect(blocks.map(({ line }) => line)).toEqual([5, 7]);
+  it('knows the lines of the source', async () => {
+    const text = '---\ntitle: A\n---\n\nOne.\n\n- two\n';
+    const lines = await readTree(processor, text, 'post.md', (tree) =>
+      findBlocks(tree).map(({ line }) => line),
+    );
+    expect(lines).toEqual([5, 7]);
+  });
+
+  it('counts how often a figure is shown, so that each showing has its counterpart', async () => {
+    const text = '<Matrix figure="a" />\n\n<Matrix figure="b" />\n\n<Matrix figure="a" />\n';
+    const blocks = ['figure:a figure', 'figure:b figure', 'figure:a.2 figure'];
+    expect(await blocksOf(processor, text)).toEqual(blocks);
   });
 });
 
-describe('checkBlocks', () => {
-  it('names two blocks of the same id', () => {
+describe.each(processors)('checkIds, on what %s reads', (processor) => {
+  it('names two blocks of the same id', async () => {
     const text = '## One {/* #one */}\n\nText. {/* #here */}\n\n- item {/* #here */}\n';
-    const check = () => {
-      checkBlocks(findBlocks(readText(text, 'post.mdx')), 'content/posts/en/post.mdx');
-    };
-    expect(check).toThrowErrorMatchingInlineSnapshot(`
+    const check = readTree(processor, text, 'post.mdx', (tree) => {
+      checkIds(tree, findBlocks(tree), 'content/posts/en/post.mdx');
+    });
+    await expect(check).rejects.toThrowErrorMatchingInlineSnapshot(`
       [OctantError: content/posts/en/post.mdx: The text has 1 problem.
       - line 5: the id "here" stands on line 3 already
         Allowed: one block per id, so that each has one counterpart in the other language
@@ -144,12 +156,12 @@ describe('checkBlocks', () => {
     `);
   });
 
-  it('names two sections of the same id', () => {
+  it('names two sections of the same id', async () => {
     const text = '## One {#one}\n\n## Two {#one}\n';
-    const check = () => {
-      checkBlocks(findBlocks(readText(text, 'post.md')), 'content/posts/en/post.md');
-    };
-    expect(check).toThrowErrorMatchingInlineSnapshot(`
+    const check = readTree(processor, text, 'post.md', (tree) => {
+      checkIds(tree, findBlocks(tree), 'content/posts/en/post.md');
+    });
+    await expect(check).rejects.toThrowErrorMatchingInlineSnapshot(`
       [OctantError: content/posts/en/post.md: The text has 1 problem.
       - line 3: the id "one" stands on line 1 already
         Allowed: one block per id, so that each has one counterpart in the other language

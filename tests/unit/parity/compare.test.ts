@@ -2,30 +2,35 @@ import { describe, expect, it } from 'vitest';
 import { compareEditions } from '../../../src/plugin/parity/compare.ts';
 import { readEdition } from '../../../src/plugin/parity/read-posts.ts';
 import { writeFinding } from '../../../src/plugin/parity/report.ts';
+import { processors, readers } from '../blocks/read.ts';
 
 const section = '## One {/* #one */}\n\n';
 
-function compare(english: string, chinese: string): string[] {
-  const original = readEdition('en', 'en/post.mdx', section + english);
-  const translation = readEdition('zh', 'zh/post.mdx', section + chinese);
-  return compareEditions(original, translation, ['en', 'zh']).map(writeFinding);
-}
+describe.each(processors)('compareEditions, on what %s reads', (processor) => {
+  const read = (language: string, source: string) => {
+    const file = `${language}/post.mdx`;
+    const text = { source: section + source, path: `/project/${file}`, file };
+    return readEdition(readers[processor], language, text);
+  };
+  const compare = async (english: string, chinese: string): Promise<string[]> => {
+    const [original, translation] = [await read('en', english), await read('zh', chinese)];
+    return compareEditions(original, translation, ['en', 'zh']).map(writeFinding);
+  };
 
-describe('compareEditions', () => {
-  it('finds nothing in a faithful translation', () => {
+  it('finds nothing in a faithful translation', async () => {
     const english = 'In 2025, see [it](/a/) and `code`: $x$.\n\n- 1,000 items\n';
     const chinese = '２０２５年，`code`：$x$，见[此](/zh/a/)。\n\n- 1000 项\n';
-    expect(compare(english, chinese)).toEqual([]);
+    expect(await compare(english, chinese)).toEqual([]);
   });
 
-  it('finds a block without counterpart, on either side', () => {
-    expect(compare('One.\n\n- two\n', '一。')).toMatchInlineSnapshot(`
+  it('finds a block without counterpart, on either side', async () => {
+    expect(await compare('One.\n\n- two\n', '一。')).toMatchInlineSnapshot(`
       [
         "en/post.mdx:5 · zh/post.mdx:3
         block 2 of section 1 (item) of en has no counterpart in zh",
       ]
     `);
-    expect(compare('One.', '一。\n\n二。')).toMatchInlineSnapshot(`
+    expect(await compare('One.', '一。\n\n二。')).toMatchInlineSnapshot(`
       [
         "en/post.mdx:3 · zh/post.mdx:5
         block 2 of section 1 (paragraph) of zh has no counterpart in en",
@@ -33,10 +38,10 @@ describe('compareEditions', () => {
     `);
   });
 
-  it('lets a block stand alone that is marked so, but not on both sides', () => {
-    expect(compare('One.\n\nHere only. {/* alone */}\n\nTwo.', '一。\n\n二。')).toEqual([]);
+  it('lets a block stand alone that is marked so, but not on both sides', async () => {
+    expect(await compare('One.\n\nHere only. {/* alone */}\n\nTwo.', '一。\n\n二。')).toEqual([]);
     const marked = 'Named. {/* #here alone */}';
-    expect(compare(marked, marked)).toMatchInlineSnapshot(`
+    expect(await compare(marked, marked)).toMatchInlineSnapshot(`
       [
         "en/post.mdx:3 · zh/post.mdx:3
         block "here" of section 1 is marked as standing alone, and zh has it too",
@@ -46,9 +51,9 @@ describe('compareEditions', () => {
     `);
   });
 
-  it('finds sections in another order', () => {
+  it('finds sections in another order', async () => {
     const [a, b] = ['## A {/* #a */}\n\n', '## B {/* #b */}\n\n'];
-    expect(compare(a + b, b + a)).toMatchInlineSnapshot(`
+    expect(await compare(a + b, b + a)).toMatchInlineSnapshot(`
       [
         "en/post.mdx:5 · zh/post.mdx:3
         the sections stand in another order: one, a, b in en, one, b, a in zh",
@@ -56,9 +61,9 @@ describe('compareEditions', () => {
     `);
   });
 
-  it('finds a figure that shows something else', () => {
+  it('finds a figure that shows something else', async () => {
     const figure = (highlight: string) => `<Matrix of={m} highlight="${highlight}" caption="A" />`;
-    expect(compare(figure('rlhf'), figure('rlvr'))).toMatchInlineSnapshot(`
+    expect(await compare(figure('rlhf'), figure('rlvr'))).toMatchInlineSnapshot(`
       [
         "en/post.mdx:3 · zh/post.mdx:3
         block 1 of section 1: the figures differ: <Matrix of={m} highlight="rlhf"> in en, <Matrix of={m} highlight="rlvr"> in zh",
@@ -66,26 +71,26 @@ describe('compareEditions', () => {
     `);
   });
 
-  it('finds links, formulas, code and citations that differ', () => {
-    expect(compare('[it](/a/)', '[此](/zh/b/)')).toMatchInlineSnapshot(`
+  it('finds links, formulas, code and citations that differ', async () => {
+    expect(await compare('[it](/a/)', '[此](/zh/b/)')).toMatchInlineSnapshot(`
       [
         "en/post.mdx:3 · zh/post.mdx:3
         block 1 of section 1: the links differ: /a/ in en, /b/ in zh",
       ]
     `);
-    expect(compare('$x^2$', '$x^3$')).toMatchInlineSnapshot(`
+    expect(await compare('$x^2$', '$x^3$')).toMatchInlineSnapshot(`
       [
         "en/post.mdx:3 · zh/post.mdx:3
         block 1 of section 1: the formulas differ: x^2 in en, x^3 in zh",
       ]
     `);
-    expect(compare('```js\na();\n```', '```js\nb();\n```')).toMatchInlineSnapshot(`
+    expect(await compare('```js\na();\n```', '```js\nb();\n```')).toMatchInlineSnapshot(`
       [
         "en/post.mdx:3 · zh/post.mdx:3
         block 1 of section 1: the code differs: a(); in en, b(); in zh",
       ]
     `);
-    expect(compare('<Citation of={a} />', '<Citation of={b} />')).toMatchInlineSnapshot(`
+    expect(await compare('<Citation of={a} />', '<Citation of={b} />')).toMatchInlineSnapshot(`
       [
         "en/post.mdx:3 · zh/post.mdx:3
         block 1 of section 1: the citations differ: <Citation of={a}> in en, <Citation of={b}> in zh",
@@ -93,8 +98,9 @@ describe('compareEditions', () => {
     `);
   });
 
-  it('finds numbers that differ', () => {
-    expect(compare('It has 8 cells and 2.5 rows.', '共 6 格，2.5 行。')).toMatchInlineSnapshot(`
+  it('finds numbers that differ', async () => {
+    expect(await compare('It has 8 cells and 2.5 rows.', '共 6 格，2.5 行。'))
+      .toMatchInlineSnapshot(`
       [
         "en/post.mdx:3 · zh/post.mdx:3
         block 1 of section 1: the numbers differ: 8 in en, 6 in zh",
@@ -102,8 +108,8 @@ describe('compareEditions', () => {
     `);
   });
 
-  it('finds another kind of block', () => {
-    expect(compare('One.', '- 一')).toMatchInlineSnapshot(`
+  it('finds another kind of block', async () => {
+    expect(await compare('One.', '- 一')).toMatchInlineSnapshot(`
       [
         "en/post.mdx:3 · zh/post.mdx:3
         block 1 of section 1: the kinds differ: paragraph in en, item in zh",

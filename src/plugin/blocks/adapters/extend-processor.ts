@@ -1,34 +1,36 @@
-import type { AstroConfig, AstroIntegrationLogger } from 'astro';
-import { rehypeOctant, remarkOctant, satteriOctant } from './index.ts';
+import type { AstroIntegrationLogger } from 'astro';
+import { type SiteProcessor, matchProcessor, useKnownProcessor } from './match-processor.ts';
+import { satteriHeadingIds, satteriOctant } from './satteri.ts';
 import type { Settings } from './settings.ts';
+import { rehypeHeadingIds, rehypeOctant } from './unified.ts';
 
-/** The part of a unified Markdown processor that this integration extends. */
-interface UnifiedOptions {
-  remarkPlugins: unknown[];
-  rehypePlugins: unknown[];
-}
-
-/** The part of Astro's default Markdown processor that this integration extends. */
-interface SatteriOptions {
-  hastPlugins: unknown[];
-}
-
-/** Adds this package's steps to the Markdown processor of a site, whichever of Astro's it is. */
+/**
+ * Adds this package's steps to the Markdown processor of a site, whichever of Astro's it is: before
+ * and behind the plugins that the site itself has for HTML.
+ *
+ * @returns whether it is one that is known
+ */
 export function extendProcessor(
-  config: AstroConfig,
-  logger: AstroIntegrationLogger,
+  processor: SiteProcessor,
+  logger: Pick<AstroIntegrationLogger, 'warn'>,
   settings: Settings,
-): void {
-  const { processor } = config.markdown;
-  if (processor.name === 'unified') {
-    const options = processor.options as unknown as UnifiedOptions;
-    options.remarkPlugins.push(remarkOctant);
-    options.rehypePlugins.push([rehypeOctant, settings]);
-    return;
-  }
-  if (processor.name === 'satteri') {
-    const options = processor.options as unknown as SatteriOptions;
-    options.hastPlugins.push(satteriOctant(settings));
-  }
-  logger.info('figures carry no numbers: that takes `unified` from @astrojs/markdown-remark');
+): boolean {
+  return matchProcessor(processor, {
+    unified: ({ options: { rehypePlugins } }) => {
+      rehypePlugins.unshift(rehypeHeadingIds);
+      rehypePlugins.push([rehypeOctant, settings]);
+      return true;
+    },
+    satteri: ({ options: { hastPlugins } }) => {
+      hastPlugins.unshift(satteriHeadingIds());
+      hastPlugins.push(satteriOctant(settings));
+      return true;
+    },
+    unknown: () => {
+      logger.warn(
+        `the processor "${processor.name}" is none that octant knows, so texts go without ids of blocks, sections, numbers of figures, former ids, #more and notes of foreign links, and translations are not compared; ${useKnownProcessor}`,
+      );
+      return false;
+    },
+  });
 }

@@ -1,3 +1,4 @@
-export { remarkOctant } from './remark-octant.ts';
-export { rehypeOctant } from './rehype-octant.ts';
-export { satteriOctant } from './satteri-octant.ts';
+export { extendProcessor } from './extend-processor.ts';
+export { defaultProcessor } from './match-processor.ts';
+export { type Settings } from './settings.ts';
+export { type TreeReader, type WrittenText, createTreeReader } from './tree-reader.ts';

@@ -1,14 +1,33 @@
+import { posix, relative } from 'node:path';
 import type { SiteLanguages } from '../../languages/site-languages.ts';
+import type { Problem } from '../../problems.ts';
+import type { TextContext } from '../plan-edits.ts';
 
-/** What the Markdown pipeline knows of the site, once Astro has read its configuration. */
+/** What the steps in a Markdown processor know of their site. */
 export interface Settings {
+  /** Folder of the project. */
+  readonly root: string;
   /** Folder of the posts, relative to the project, which holds one folder per language. */
   readonly posts: string;
   readonly site: SiteLanguages;
+  /** Ids that the pages around the texts bear. */
+  readonly reservedIds: readonly string[];
 }
 
-/** The language in which a file of the posts is written, by its folder. */
-export function languageOfFile(path: string, { posts, site }: Settings): string | undefined {
-  const [folder] = path.replaceAll('\\', '/').split(`${posts}/`).at(-1)?.split('/') ?? [];
-  return site.folders.find((language) => language === folder);
+/** What a processor says of the text that it reads. */
+export interface ProcessedFile {
+  /** Its path, or `undefined` for a text that stands in no file. */
+  readonly path: string | undefined;
+  readonly frontMatter: Readonly<Record<string, unknown>>;
+  readonly problems?: readonly Problem[];
+}
+
+/** Puts together what there is to know of a text. */
+export function contextOf(
+  { path, frontMatter, problems = [] }: ProcessedFile,
+  { root, posts, site, reservedIds }: Settings,
+): TextContext {
+  const file = path === undefined ? 'the text' : relative(root, path).replaceAll('\\', '/');
+  const language = site.folders.find((folder) => file.startsWith(posix.join(posts, folder, '/')));
+  return { file, language, frontMatter, site, reservedIds, problems };
 }

@@ -2,19 +2,31 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroUserConfig } from 'astro';
-import { OctantError } from '../problems.ts';
+import { type TreeReader, createTreeReader, defaultProcessor } from '../blocks/adapters/index.ts';
 import { languageFolders } from '../languages/site-languages.ts';
+import { OctantError } from '../problems.ts';
+
+/** What the Astro configuration of a project says of its posts. */
+export interface ReadSite {
+  /** Folders of the languages, the original's first. */
+  readonly languages: readonly string[];
+  /** Reads posts with the site's own Markdown processor. */
+  readonly read: TreeReader;
+}
 
 /**
- * Reads the languages from the Astro configuration of a project.
+ * Reads the Astro configuration of a project.
  *
- * @throws {OctantError} if there is no configuration, or it names no languages
+ * @throws {OctantError} if there is none, it names no languages, or its processor is not known
  */
-export async function readLanguages(root: string): Promise<string[]> {
+export async function readSite(root: string): Promise<ReadSite> {
   const names = ['mjs', 'js', 'ts', 'mts'].map((ending) => `astro.config.${ending}`);
   const name = names.find((candidate) => existsSync(join(root, candidate)));
   const config = name ? await load(join(root, name)) : undefined;
-  if (config?.i18n) return languageFolders(config.i18n);
+  if (config?.i18n) {
+    const processor = config.markdown?.processor ?? defaultProcessor();
+    return { languages: languageFolders(config.i18n), read: createTreeReader(processor) };
+  }
   const found = name ? 'it names no languages' : 'there is no Astro configuration in this folder';
   const hint = 'run it where astro.config.mjs is, which holds  i18n: { defaultLocale, locales }';
   throw new OctantError('npm run parity', [{ path: name ?? root, found, hint }]);

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { SiteLanguages } from '../languages/site-languages.ts';
 import { strings } from '../languages/strings.ts';
+import { walk } from './tree.ts';
 
 /** A link that leads out of its page's language. */
 export interface ForeignLink {
@@ -21,10 +21,11 @@ export interface ForeignLink {
 export function findForeignLinks(root: Root, language: string, site: SiteLanguages): ForeignLink[] {
   const links: ForeignLink[] = [];
   const { t } = strings(language, site.strings);
-  visit(root, 'element', (node) => {
+  walk(root, (node) => {
+    if (node.type !== 'element' || node.tagName !== 'a') return;
     const { href, hrefLang } = node.properties;
-    if (node.tagName !== 'a' || typeof href !== 'string' || hrefLang !== undefined) return;
-    const target = languageOf(href, site);
+    if (typeof href !== 'string' || hrefLang !== undefined) return;
+    const target = languageOfAddress(href, site);
     if (target === undefined || target === language) return;
     links.push({ node, language: target, note: t('inLanguage', { language: target }) });
   });
@@ -32,7 +33,7 @@ export function findForeignLinks(root: Root, language: string, site: SiteLanguag
 }
 
 /** The language of a page of the site by its address; `undefined` for files and other sites. */
-export function languageOf(
+export function languageOfAddress(
   href: string,
   { folders, atRoot, base }: SiteLanguages,
 ): string | undefined {

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { findForeignLinks, languageOf } from '../../../src/plugin/blocks/foreign-links.ts';
-import { readText } from '../../../src/plugin/parity/read-text.ts';
+import {
+  findForeignLinks,
+  languageOfAddress,
+} from '../../../src/plugin/blocks/find-foreign-links.ts';
 import { readSiteLanguages } from '../../../src/plugin/languages/site-languages.ts';
+import { readTree } from './read.ts';
 
 const site = { folders: ['en', 'zh'], atRoot: 'en', base: '', strings: {} };
 
-describe('languageOf', () => {
+describe('languageOfAddress', () => {
   it.each([
     ['/2025/07/17/a/', 'en'],
     ['/zh/2025/07/17/a/#section', 'zh'],
@@ -14,23 +17,25 @@ describe('languageOf', () => {
     ['//example.com/zh/', undefined],
     ['#section', undefined],
   ])('reads %s', (href, language) => {
-    expect(languageOf(href, site)).toBe(language);
+    expect(languageOfAddress(href, site)).toBe(language);
   });
 
   it('reads addresses below a base path', () => {
     const below = { ...site, base: '/repo' };
-    expect(languageOf('/repo/zh/a/', below)).toBe('zh');
-    expect(languageOf('/zh/a/', below)).toBeUndefined();
+    expect(languageOfAddress('/repo/zh/a/', below)).toBe('zh');
+    expect(languageOfAddress('/zh/a/', below)).toBeUndefined();
   });
 });
 
 describe('findForeignLinks', () => {
-  it('says the language of a link in the language of the page', () => {
+  it('says the language of a link in the language of the page', async () => {
     const text = 'See [that](/2025/01/01/a/), [this](/zh/b/) and [all](https://example.com/).';
     const notes = (language: string) =>
-      findForeignLinks(readText(text, 'a.md'), language, site).map(({ note }) => note);
-    expect(notes('zh')).toEqual(['（英文）']);
-    expect(notes('en')).toEqual([' (in Chinese)']);
+      readTree('unified', text, 'a.md', (tree) =>
+        findForeignLinks(tree, language, site).map(({ note }) => note),
+      );
+    expect(await notes('zh')).toEqual(['（英文）']);
+    expect(await notes('en')).toEqual([' (in Chinese)']);
   });
 });
 

@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import type { Nodes, Root } from 'hast';
+import type { Edit } from '../edits.ts';
+import { planHeadingIds } from '../marks.ts';
+import { planEdits } from '../plan-edits.ts';
+import { type Settings, contextOf } from './settings.ts';
+
+/** What Sätteri gives a plugin to change a tree with; the nodes themselves are read-only. */
+export interface SatteriContext {
+  readonly fileURL: URL | undefined;
+  readonly data: { readonly astro?: { readonly frontmatter: Record<string, unknown> } };
+  setProperty(node: Nodes, key: string, value: unknown): void;
+  prependChild(node: Nodes, children: Nodes[]): void;
+  appendChild(node: Nodes, children: Nodes[]): void;
+  removeNode(node: Nodes): void;
+}
+
+/** A plugin of Sätteri (https://satteri.bruits.org) that looks at a whole tree. */
+export interface SatteriPlugin {
+  readonly name: string;
+  readonly options: { readonly position: true };
+  after(tree: Root, context: SatteriContext): void;
+}
+
+/** A plugin for what authors write behind headings, before any other looks at these. */
+export function satteriHeadingIds(): SatteriPlugin {
+  return {
+    name: 'octant-heading-ids',
+    options: { position: true },
+    after(tree, context) {
+      applyEdits(planHeadingIds(tree), context);
+    },
+  };
+}
+
+/** A plugin for all the rest, once formulas are drawn. */
+export function satteriOctant(settings: Settings): SatteriPlugin {
+  return {
+    name: 'octant',
+    options: { position: true },
+    after(tree, context) {
+      const path = context.fileURL && fileURLToPath(context.fileURL);
+      const frontMatter = context.data.astro?.frontmatter ?? {};
+      const { edits, hasExcerptEnd } = planEdits(tree, contextOf({ path, frontMatter }, settings));
+      applyEdits(edits, context);
+      frontMatter['octant'] = { hasExcerptEnd };
+    },
+  };
+}
+
+function applyEdits(edits: readonly Edit[], context: SatteriContext): void {
+  for (const edit of edits) applyEdit(edit, context);
+}
+
+function applyEdit(edit: Edit, context: SatteriContext): void {
+  switch (edit.kind) {
+    case 'set':
+      context.setProperty(edit.node, edit.name, edit.value);
+      break;
+    case 'text':
+      context.setProperty(edit.node, 'value', edit.value);
+      break;
+    case 'remove':
+      context.removeNode(edit.node);
+      break;
+    case 'prepend':
+      context.prependChild(edit.node, [...edit.children]);
+      break;
+    case 'append':
+      context.appendChild(edit.node, [...edit.children]);
+      break;
+    case 'arrange':
+      context.setProperty(edit.node, 'children', edit.children);
+      break;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Nodes, Parents, Root } from 'hast';
+import type { VFile } from 'vfile';
+import type { Component } from '../block-kind.ts';
+import type { Edit } from '../edits.ts';
+import { planHeadingIds } from '../marks.ts';
+import { planEdits } from '../plan-edits.ts';
+import { walk } from '../tree.ts';
+import { readFormulaProblems } from './formula-problems.ts';
+import { type Settings, contextOf } from './settings.ts';
+
+/** A rehype plugin for what authors write behind headings, before any other looks at these. */
+export function rehypeHeadingIds() {
+  return (tree: Root): void => {
+    applyEdits(tree, planHeadingIds(tree));
+  };
+}
+
+/** A rehype plugin for all the rest, once formulas are drawn. */
+export function rehypeOctant(settings: Settings) {
+  return (tree: Root, file: VFile): void => {
+    const frontMatter = file.data.astro?.frontmatter ?? {};
+    const problems = readFormulaProblems(file);
+    const context = contextOf({ path: file.path, frontMatter, problems }, settings);
+    const { edits, hasExcerptEnd } = planEdits(tree, context);
+    applyEdits(tree, edits);
+    frontMatter['octant'] = { hasExcerptEnd };
+  };
+}
+
+function applyEdits(tree: Root, edits: readonly Edit[]): void {
+  const removed = new Set<Nodes>();
+  for (const edit of edits) applyEdit(edit, removed);
+  if (removed.size > 0) removeNodes(tree, removed);
+}
+
+function applyEdit(edit: Edit, removed: Set<Nodes>): void {
+  switch (edit.kind) {
+    case 'set':
+      if (edit.node.type === 'element') edit.node.properties[edit.name] = edit.value;
+      else setAttribute(edit.node, edit.name, edit.value);
+      return;
+    case 'text':
+      edit.node.value = edit.value;
+      return;
+    case 'remove':
+      removed.add(edit.node);
+      return;
+    case 'prepend':
+      edit.node.children.unshift(...edit.children);
+      return;
+    case 'append':
+      edit.node.children.push(...edit.children);
+      return;
+    case 'arrange':
+      edit.node.children = [...edit.children];
+  }
+}
+
+function setAttribute({ attributes }: Component, name: string, value: string): void {
+  attributes.push({ type: 'mdxJsxAttribute', name, value });
+}
+
+function removeNodes(tree: Root, removed: ReadonlySet<Nodes>): void {
+  walk(tree, (node) => {
+    if (!('children' in node)) return;
+    const kept = (node.children as Nodes[]).filter((child) => !removed.has(child));
+    node.children = kept as Parents['children'];
+  });
+}

@@ -1,0 +1,144 @@
+import type { Nodes, Root, RootContent } from 'hast';
+import type { SiteLanguages } from '../languages/site-languages.ts';
+import { OctantError, type Problem } from '../problems.ts';
+import { hasAttribute, isFigureComponent, readAttribute } from './block-kind.ts';
+import type { Edit } from './edits.ts';
+import { type Block, findBlocks } from './find-blocks.ts';
+import { findForeignLinks } from './find-foreign-links.ts';
+import { planFormerIds, readFormerIds } from './former-ids.ts';
+import { planIds } from './ids.ts';
+import { endsExcerpt, readMark } from './marks.ts';
+import { wrapSections } from './sections.ts';
+import { walk } from './tree.ts';
+
+/** What is known of a text beside its tree. */
+export interface TextContext {
+  /** Path relative to the project, as the author knows it. */
+  readonly file: string;
+  /** Folder of the language in which it is written; `undefined` for what is no post. */
+  readonly language: string | undefined;
+  readonly frontMatter: Readonly<Record<string, unknown>>;
+  readonly site: SiteLanguages;
+  /** Ids that the page around the text bears. */
+  readonly reservedIds: readonly string[];
+  /** What the processor found wrong, such as formulas that can't be drawn. */
+  readonly problems: readonly Problem[];
+}
+
+/** What becomes of a text. */
+export interface Plan {
+  readonly edits: readonly Edit[];
+  /** Whether the author ended the excerpt, so that `#more` stands in the text. */
+  readonly hasExcerptEnd: boolean;
+}
+
+/**
+ * Decides what becomes of a text, whichever processor reads it: each block gets the id that it shares
+ * with its counterpart, sections are wrapped, figures numbered, former ids and `#more` become anchors,
+ * links into another language say so, and the marks that authors wrote for all this go. Headings
+ * have the ids of their authors by then ({@link planHeadingIds}).
+ *
+ * @throws {OctantError} with every problem of the text, or else of its front matter
+ */
+export function planEdits(root: Root, context: TextContext): Plan {
+  const blocks = findBlocks(root);
+  const excerptEnd = root.children.find(endsExcerpt);
+  const { former, problems: formProblems } = readFormerIds(context.frontMatter);
+  const formerIds = planFormerIds(former, blocks);
+  const ids = planIds(root, blocks, {
+    reserved: context.reservedIds,
+    former: former.flatMap(({ section, ids }) =>
+      ids.map((id) => ({ id, path: `formerIds.${section}` })),
+    ),
+    excerptEnd,
+    frontMatter: context.frontMatter,
+  });
+  refuse('The text', [...context.problems, ...ids.problems], context.file);
+  const frontMatterProblems = [...formProblems, ...formerIds.problems, ...ids.formerProblems];
+  refuse('The front matter', frontMatterProblems, context.file);
+  return {
+    edits: [
+      ...nameBlocks(blocks),
+      ...ids.edits,
+      ...noteLinks(root, context),
+      ...formerIds.edits,
+      ...numberFigures(root, context.file),
+      ...dropMarks(root),
+      arrange(root, excerptEnd),
+    ],
+    hasExcerptEnd: excerptEnd !== undefined,
+  };
+}
+
+function refuse(subject: string, problems: readonly Problem[], file: string): void {
+  if (problems.length > 0) throw new OctantError(subject, problems, file);
+}
+
+/** Components that put an `id` on what they render. */
+const takeIds = new Set(['Matrix', 'Citation']);
+
+/**
+ * Writes the id of each block into the page, so that a link to a block works without script. A block
+ * that has its id already needs none. A heading whose author gave it no id keeps the one made from
+ * its words, which differs between languages, and bears the shared one beside it.
+ */
+function nameBlocks(blocks: readonly Block[]): Edit[] {
+  return blocks.flatMap(({ id, named, kind, node }): Edit[] => {
+    if (node.type === 'element') {
+      if (node.properties.id !== undefined) return [];
+      const name = kind === 'heading' && !named ? 'dataBlock' : 'id';
+      return [{ kind: 'set', node, name, value: id }];
+    }
+    const name = readAttribute(node, 'id') ?? readAttribute(node, 'figure');
+    if (name || !takeIds.has(node.name ?? '')) return [];
+    return [{ kind: 'set', node, name: 'id', value: id }];
+  });
+}
+
+/** Says behind each link to a page in another language which language that is. */
+function noteLinks(root: Root, { language, site }: TextContext): Edit[] {
+  if (language === undefined) return [];
+  return findForeignLinks(root, language, site).flatMap((link): Edit[] => [
+    { kind: 'set', node: link.node, name: 'hrefLang', value: link.language },
+    { kind: 'append', node: link.node, children: [{ type: 'text', value: link.note }] },
+  ]);
+}
+
+/**
+ * Numbers the figures of a post in the order of its text, so that the number stands in the page and
+ * not in a style sheet, and tells each where it is written, for its error messages.
+ */
+function numberFigures(root: Root, file: string): Edit[] {
+  const edits: Edit[] = [];
+  let number = 0;
+  walk(root, (node, line) => {
+    if (node.type !== 'mdxJsxFlowElement' || !isFigureComponent(node)) return;
+    number += 1;
+    edits.push({ kind: 'set', node, name: 'writtenAt', value: `${file}:${line}` });
+    if (hasAttribute(node, 'number')) return;
+    edits.push({ kind: 'set', node, name: 'number', value: String(number) });
+  });
+  return edits;
+}
+
+/** Takes out the marks within blocks; those at the top go as it is arranged. */
+function dropMarks(root: Root): Edit[] {
+  const top = new Set<Nodes>(root.children);
+  const edits: Edit[] = [];
+  walk(root, (node) => {
+    if (readMark(node) && !top.has(node)) edits.push({ kind: 'remove', node });
+  });
+  return edits;
+}
+
+function arrange(root: Root, excerptEnd: Nodes | undefined): Edit {
+  const children = root.children
+    .filter((node) => node === excerptEnd || !(readMark(node) ?? endsExcerpt(node)))
+    .map((node) => (node === excerptEnd ? more() : node));
+  return { kind: 'arrange', node: root, children: wrapSections(children) };
+}
+
+/** An empty element for links that lead past the excerpt. */
+function more(): RootContent {
+  return { type: 'element', tagName: 'div', properties: { id: 'more' }, children: [] };
+}

@@ -1,0 +1,43 @@
+import type { Element, Nodes } from 'hast';
+import type {} from 'mdast-util-mdx';
+
+/**
+ * Visits a node and all below it, in the order of the text. It keeps a stack of its own, so that no
+ * text nests too deep for it.
+ *
+ * @param visit gets a node and its line; what a plugin made has none, and stands where the node
+ *   before it does. It returns `false` to pass over what the node holds.
+ */
+export function walk(root: Nodes, visit: (node: Nodes, line: number) => unknown): void {
+  const stack: Nodes[] = [root];
+  let line = 1;
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    line = node.position?.start.line ?? line;
+    if (visit(node, line) === false || !('children' in node)) continue;
+    for (const child of node.children.toReversed()) stack.push(child);
+  }
+}
+
+/** True if a node, or any below it, is what is looked for. */
+export function holds(root: Nodes, isWanted: (node: Nodes) => boolean): boolean {
+  let found = false;
+  walk(root, (node) => {
+    found ||= isWanted(node);
+    return !found;
+  });
+  return found;
+}
+
+/** The words of a node, as a reader sees them. */
+export function textOf(root: Nodes): string {
+  let text = '';
+  walk(root, (node) => {
+    if (node.type === 'text') text += node.value;
+  });
+  return text;
+}
+
+/** True for `<h1>` to `<h6>`. */
+export function isHeading(node: Nodes): node is Element {
+  return node.type === 'element' && /^h[1-6]$/.test(node.tagName);
+}

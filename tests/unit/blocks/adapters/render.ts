@@ -1,0 +1,85 @@
+import { unified } from '@astrojs/markdown-remark';
+import { satteri } from '@astrojs/markdown-satteri';
+import type { AstroMarkdownOptions, MarkdownProcessor } from 'astro/markdown';
+import type { Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import remarkMath from 'remark-math';
+import { type Settings, extendProcessor } from '../../../../src/plugin/blocks/adapters/index.ts';
+
+const factories = {
+  unified: () => unified({ remarkPlugins: [remarkMath], smartypants: false }),
+  satteri: () => satteri({ features: { math: true, smartPunctuation: false } }),
+};
+
+const settings: Settings = {
+  root: '/project',
+  posts: 'content/posts',
+  site: { folders: ['en', 'zh'], atRoot: 'en', base: '', strings: {} },
+  reservedIds: ['main', 'contents'],
+};
+
+/** A page's text, as one of the processors makes it from one of the formats. */
+export interface Pipeline {
+  readonly processor: keyof typeof factories;
+  readonly format: 'md' | 'mdx';
+  /** Makes the processor, where it is to have plugins. */
+  readonly make?: () => MarkdownProcessor;
+}
+
+/** Every processor with every format. */
+export const pipelines: readonly Pipeline[] = (['unified', 'satteri'] as const).flatMap(
+  (processor) => (['md', 'mdx'] as const).map((format) => ({ processor, format })),
+);
+
+/** What a text became. */
+export interface Rendered {
+  readonly html: string;
+  readonly frontMatter: Readonly<Record<string, unknown>>;
+}
+
+/** Renders a text as a site would that has nothing but this package. */
+export async function render(
+  { processor: name, format, make = factories[name] }: Pipeline,
+  source: string,
+  frontMatter: Record<string, unknown> = {},
+  file = `content/posts/en/post.${format}`,
+): Promise<Rendered> {
+  const processor: MarkdownProcessor = make();
+  const logger = {
+    warn: (message: string) => {
+      throw new Error(message);
+    },
+  };
+  extendProcessor(processor, logger, settings);
+  const shared: AstroMarkdownOptions = { syntaxHighlight: false };
+  const path = `/project/${file}`;
+  if (format === 'md') {
+    const renderer = await processor.createRenderer(shared);
+    const options = { frontmatter: frontMatter, fileURL: new URL(`file://${path}`) };
+    const { code, metadata } = await renderer.render(source, options);
+    return { html: tidy(fromHtml(code, { fragment: true })), frontMatter: metadata.frontmatter };
+  }
+  const renderer = await processor.createMdxRenderer?.(shared, { optimize: false });
+  const compiled = await renderer?.process(source, path, frontMatter);
+  return evaluate(compiled?.code ?? '');
+}
+
+/** Runs a module of MDX with a runtime that makes a tree of it, each component an element. */
+async function evaluate(code: string): Promise<Rendered> {
+  const runtime = import.meta.resolve('hastscript/jsx-runtime');
+  const module = code.replaceAll(/(["'])astro\/jsx-runtime\1/g, JSON.stringify(runtime));
+  const exported = /^export default /m.test(module) ? '' : '\nexport default MDXContent;';
+  const url = `data:text/javascript,${encodeURIComponent(module + exported)}`;
+  const { default: content, frontmatter } = (await import(/* @vite-ignore */ url)) as {
+    default: (props: object) => Nodes;
+    frontmatter: Record<string, unknown>;
+  };
+  const components = { Matrix: 'x-matrix', Citation: 'x-citation', Aside: 'x-aside' };
+  return { html: tidy(content({ components })), frontMatter: frontmatter };
+}
+
+/** White space between blocks and comments, which MDX has none of, don't count. */
+function tidy(tree: Nodes): string {
+  return toHtml(tree).replaceAll(/\s*\n\s*|<!--.*?-->/g, '');
+}
