@@ -1,9 +1,9 @@
 import { defineConfig } from 'playwright/test';
-import { findBrowser } from './support/browser.ts';
+import { findHeadlessPath } from './support/browser.ts';
 import { site, threeLanguages } from './support/builds.ts';
 import { root } from './support/project-copy.ts';
 
-const executablePath = findBrowser()?.path;
+const executablePath = findHeadlessPath();
 
 export default defineConfig({
   testDir: 'e2e',
@@ -32,6 +32,8 @@ export default defineConfig({
       args: [
         // Chromium has no sandbox for root.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        // Letters are as wide as their face has them, however the system has faces drawn.
+        '--font-render-hinting=none',
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',

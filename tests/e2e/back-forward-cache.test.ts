@@ -1,12 +1,15 @@
 import { test as base, expect } from 'playwright/test';
+import { provideBrowser } from '../support/browser.ts';
 import { essay } from '../support/pages.ts';
 import { lookAt, readFrom, strayOf, switchTo } from '../support/reading.ts';
 
-/** Playwright turns the cache off, which readers have. */
+/** Playwright turns the cache off, which readers have; a Chromium without a window has none. */
 const test = base.extend<object, object>({
   launchOptions: [
     async ({ launchOptions }, use) => {
-      await use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+      const ignoreDefaultArgs = ['--disable-back-forward-cache'];
+      const executablePath = provideBrowser().path;
+      await use({ ...launchOptions, executablePath, ignoreDefaultArgs });
     },
     { scope: 'worker' },
   ],

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
+import { accessibilityFaults } from '../support/accessibility.ts';
 import { siteUnderBase } from '../support/builds.ts';
 import { allPages } from '../support/pages.ts';
 
@@ -36,9 +36,7 @@ for (const { build, url, file } of allPages) {
       await test.step(`${colorScheme}, ${width} px`, async () => {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-        expect.soft(found).toEqual([]);
+        expect.soft(await accessibilityFaults(page)).toEqual([]);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - window.innerWidth,
         );
