@@ -56,6 +56,7 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
       'astro:build:start': async ({ logger }) => {
         const error = content?.findError();
         if (error) throw error;
+        for (const loss of content?.findLosses() ?? []) logger.warn(loss);
         if (!folder) return;
         for (const finding of await describeParity(folder)) logger.warn(finding);
       },
