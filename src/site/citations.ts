@@ -1,9 +1,8 @@
 import type { CitedPost } from 'astro-octant/citation';
 import { getCitation } from 'astro-octant/content';
-import { href, url } from './address.ts';
-import { dayOf } from './editions.ts';
 import type { Edition, Post } from './posts.ts';
-import { site } from './site.ts';
+import { href, url } from './routes.ts';
+import { dayOf, site } from './site.ts';
 
 /** What the page of an edition says of its post, for the citation and the page's metadata. */
 export function citedPost(post: Post, edition: Edition): CitedPost {

@@ -1,7 +1,7 @@
 import { OctantError, type Problem, listNames, quote, suggest } from 'astro-octant/problems';
-import { type Language, defaultLanguage, languageIds, languages } from './languages.ts';
+import { type Language, languageIds, languages } from './languages.ts';
 import type { FrontMatter } from './post-schema.ts';
-import { site } from './site.ts';
+import { postPath } from './routes.ts';
 
 /** What pairing needs of a collection entry. */
 export interface Entry {
@@ -118,26 +118,6 @@ function toPost<E extends Entry>(slug: string, group: readonly E[], date: Date):
       };
     }),
   };
-}
-
-/** The day on which a post was published in the site's own zone, as `2025-07-17`. */
-export function dayOf(date: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: site.timeZone }).format(date);
-}
-
-/** The address of a post; the day is the one in the site's own zone. */
-export function postPath(language: Language, date: Date, slug: string): string {
-  return `${languageRoot(language)}${dayOf(date).replaceAll('-', '/')}/${encodeURI(slug)}/`;
-}
-
-/** The address of the page that shows a matrix in every view. */
-export function figuresPath(language: Language, matrix: string): string {
-  return `${languageRoot(language)}figures/${matrix}/`;
-}
-
-/** The address of a language's post list. */
-export function languageRoot(language: Language): string {
-  return language.id === defaultLanguage.id ? '/' : `/${language.id}/`;
 }
 
 function folderOf(entry: Entry): string {

@@ -24,18 +24,3 @@ export interface Language extends LanguageDefinition {
 export const defaultLanguage = languages[0];
 
 export const languageIds: readonly LanguageId[] = languages.map((language) => language.id);
-
-/**
- * Finds a language by its id.
- *
- * @throws if the id is not in the list, naming those that are.
- */
-export function languageOf(id: string): Language {
-  const language = languages.find((candidate) => candidate.id === id);
-  if (!language) {
-    throw new Error(
-      `Unknown language "${id}". Languages are listed in src/site/languages.ts: ${languageIds.join(', ')}.`,
-    );
-  }
-  return language;
-}

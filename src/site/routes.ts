@@ -1,19 +1,55 @@
-import { type Edition, type Entry, type Post, languageRoot } from './editions.ts';
+import type { Alternate } from 'astro-octant/languages';
+import type { Edition, Entry, Post } from './editions.ts';
 import { type Language, defaultLanguage } from './languages.ts';
+import { dayOf } from './site.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Puts the base path before a path of the site: `/zh/` becomes `/repo/zh/`. */
+export function href(path: string): string {
+  return base + path;
+}
+
+/** The full address of a path, as feeds and citations want it. */
+export function url(path: string): string {
+  return new URL(href(path), import.meta.env.SITE).href;
+}
+
+/** The same page in several languages, each with its path, as links. */
+export function alternatesOf(
+  places: readonly { readonly language: Language; readonly path: string }[],
+): Alternate[] {
+  return places.map(({ language: { tag, name }, path }) => ({ lang: tag, name, href: href(path) }));
+}
+
+/** The path of a language's post list. */
+export function languageRoot(language: Language): string {
+  return language.id === defaultLanguage.id ? '/' : `/${language.id}/`;
+}
+
+/** The path of a post; the day is the one in the site's own zone. */
+export function postPath(language: Language, date: Date, slug: string): string {
+  return `${languageRoot(language)}${dayOf(date).replaceAll('-', '/')}/${encodeURI(slug)}/`;
+}
+
+/** The path of the page that shows a matrix in every view. */
+export function figuresPath(language: Language, matrix: string): string {
+  return `${languageRoot(language)}figures/${matrix}/`;
+}
 
 /** The value of the `[...language]` route parameter: none for the language at the root. */
-export function routeOf(language: Language): string | undefined {
+export function languageParam(language: Language): string | undefined {
   return language.id === defaultLanguage.id ? undefined : language.id;
 }
 
-/** The route parameters of a post's page, read off its address. */
+/** The route parameters of a post's page, read off its path. */
 export function postParams({ language, path }: Edition<Entry>) {
   const segments = decodeURI(path).slice(languageRoot(language).length).split('/');
   const [year, month, day, ...slug] = segments.filter(Boolean);
-  return { language: routeOf(language), year, month, day, slug: slug.join('/') };
+  return { language: languageParam(language), year, month, day, slug: slug.join('/') };
 }
 
-/** The address of the page with a post's first edition and another side by side. */
+/** The path of the page with a post's first edition and another side by side. */
 export function parallelPath(
   { editions: [first, second] }: Post<Entry>,
   other: Edition<Entry> | undefined = second,

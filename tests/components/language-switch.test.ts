@@ -2,10 +2,10 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { LanguageAlternates, LanguageSwitch } from 'astro-octant/components';
 import { expect, it } from 'vitest';
 
-const container = await AstroContainer.create();
+const container = await AstroContainer.create({ astroConfig: { site: 'https://example.org' } });
 const alternates = [
-  { lang: 'en', name: 'English', href: '/repo/', isDefault: true },
-  { lang: 'zh-CN', name: '中文', href: '/repo/zh/', isDefault: false },
+  { lang: 'en', name: 'English', href: '/repo/' },
+  { lang: 'zh-CN', name: '中文', href: '/repo/zh/' },
 ];
 
 async function render(
@@ -33,7 +33,7 @@ it('shows nothing where there is no other language', async () => {
 });
 
 it('tells search engines of every language and of the one for everyone else', async () => {
-  expect(await render(LanguageAlternates, { alternates })).toMatchInlineSnapshot(
-    `"<link rel="alternate" hreflang="en" href="/repo/"><link rel="alternate" hreflang="zh-CN" href="/repo/zh/"><link rel="alternate" hreflang="x-default" href="/repo/">"`,
+  expect(await render(LanguageAlternates, { alternates, defaultLang: 'en' })).toMatchInlineSnapshot(
+    `"<link rel="alternate" hreflang="en" href="https://example.org/repo/"><link rel="alternate" hreflang="zh-CN" href="https://example.org/repo/zh/"><link rel="alternate" hreflang="x-default" href="https://example.org/repo/">"`,
   );
 });

@@ -1,4 +1,4 @@
-export { type Alternate } from './alternate.ts';
+export { type Alternate } from './alternates.ts';
 export { preferredLanguage } from './preferred-language.ts';
 export type { Catalogue, SiteStrings } from './catalogue/catalogue.ts';
 export { type Strings, strings } from './strings.ts';

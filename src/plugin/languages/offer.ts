@@ -17,12 +17,12 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>(
   });
 }
 
-const languageOf = (offer: HTMLElement) => offer.querySelector('a')?.hreflang ?? '';
-const available = [current, ...offers.map(languageOf)];
+const offered = (offer: HTMLElement) => offer.querySelector('a')?.hreflang ?? '';
+const available = [current, ...offers.map(offered)];
 const wanted = preferredLanguage(recall('localStorage', key), navigator.languages, available);
 
 for (const offer of offers) {
-  offer.hidden = languageOf(offer) !== wanted;
+  offer.hidden = offered(offer) !== wanted;
   offer.querySelector('button')?.addEventListener('click', () => {
     offer.hidden = true;
     keep('localStorage', key, '');

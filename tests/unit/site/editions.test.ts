@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Entry, languageRoot, pairEditions, postPath } from '../../../src/site/editions.ts';
-import { languageOf } from '../../../src/site/languages.ts';
+import { type Entry, pairEditions } from '../../../src/site/editions.ts';
+import { languages } from '../../../src/site/languages.ts';
+import { languageRoot, postPath } from '../../../src/site/routes.ts';
 
 const date = new Date('2025-07-17T20:50:32+08:00');
-const en = languageOf('en');
-const zh = languageOf('zh');
+const [en, zh] = languages;
 
 function entry(id: string, data: Partial<Entry['data']> = {}): Entry {
   return { id, filePath: `content/posts/${id}.mdx`, data: { title: id, ...data } };

@@ -1,15 +1,13 @@
 import rss from '@astrojs/rss';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { url } from '../../address.ts';
-import { languageRoot } from '../../editions.ts';
 import { type Language, languages } from '../../languages.ts';
 import { getPosts } from '../../posts.ts';
-import { routeOf } from '../../routes.ts';
+import { languageParam, languageRoot, url } from '../../routes.ts';
 import { site } from '../../site.ts';
 
 export const getStaticPaths = (() =>
   languages.map((language) => ({
-    params: { language: routeOf(language) },
+    params: { language: languageParam(language) },
     props: { language },
   }))) satisfies GetStaticPaths;
 

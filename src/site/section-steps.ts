@@ -1,9 +1,0 @@
-import { getMatrix } from 'astro-octant/content';
-import type { Edition, Entry } from './editions.ts';
-
-/** The palette step of each section that a layer of the post's matrix links to, by its fragment. */
-export function stepsOf({ matrix, language, entry }: Edition<Entry>): ReadonlyMap<string, number> {
-  if (!matrix) return new Map();
-  const { layers } = getMatrix(matrix, entry.filePath ?? entry.id).model;
-  return new Map(layers.map(({ href, step }) => [href[language.id] ?? '', step]));
-}
