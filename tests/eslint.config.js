@@ -4,6 +4,8 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
+const root = `${import.meta.dirname}/..`;
+
 export default defineConfig(
   {
     ignores: [
@@ -22,7 +24,7 @@ export default defineConfig(
   astro.configs['flat/jsx-a11y-strict'],
   {
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` },
+      parserOptions: { projectService: true, tsconfigRootDir: root },
     },
     rules: {
       // The type of a virtual module reaches whoever checks the source that imports it by no other way.
@@ -40,21 +42,31 @@ export default defineConfig(
     },
   },
   {
-    // The parser of `.astro` files knows no project service, and plain scripts have no types.
-    files: ['**/*.astro', '**/*.js', '**/*.mjs'],
+    // Their parser knows no project service.
+    files: ['**/*.astro'],
+    languageOptions: {
+      parserOptions: { projectService: false, project: [`${root}/tsconfig.json`] },
+    },
+  },
+  {
+    // What an `.astro` file holds, elements and props, has a type for `astro check` alone.
+    files: ['**/*.astro', 'src/plugin/components/*.ts', 'tests/components/**'],
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  {
+    // Plain scripts, and those that a build finds within an `.astro` file.
+    files: ['**/*.js', '**/*.mjs'],
     extends: [typescript.configs.disableTypeChecked],
   },
   {
     // Their packages are no part of the project's install, so that their types are unknown.
     files: ['tests/bench/{peers,run}.ts', 'tests/widths/**'],
     extends: [typescript.configs.disableTypeChecked],
-  },
-  {
-    // A component has a type for `astro check` alone.
-    files: ['tests/components/**', 'src/plugin/components/index.ts'],
-    rules: {
-      '@typescript-eslint/no-unsafe-argument': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-    },
   },
 );
