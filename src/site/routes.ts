@@ -56,8 +56,8 @@ export function parallelPath(
 ): string | undefined {
   if (!first || !second || !other) return undefined;
   const shown = other === first ? second : other;
-  const own = shown === second ? '' : `${shown.language.id}/`;
-  return `${first.path}parallel/${own}`;
+  const folder = shown === second ? '' : `${shown.language.id}/`;
+  return `${first.path}parallel/${folder}`;
 }
 
 /** The route parameters of that page. */

@@ -51,8 +51,8 @@ function makeTabs(panels: HTMLElement[], label: string, say: () => void): void {
   list.ariaLabel = label;
   list.append(...tabs);
   list.onkeydown = (event) => {
-    const [at, last] = [panels.findIndex(({ hidden }) => !hidden), panels.length - 1];
-    const targets = { ArrowLeft: at ? at - 1 : last, ArrowRight: at < last ? at + 1 : 0 };
+    const [open, last] = [panels.findIndex(({ hidden }) => !hidden), panels.length - 1];
+    const targets = { ArrowLeft: open ? open - 1 : last, ArrowRight: open < last ? open + 1 : 0 };
     const to = { ...targets, Home: 0, End: last }[event.key];
     if (to === undefined) return;
     event.preventDefault();

@@ -23,17 +23,17 @@ export function writeParallel(texts: readonly string[], sides: readonly Side[]):
 /** Puts the rows of list items back into lists, and those of nested lists into their item. */
 function nest(rows: readonly Row<Piece>[], sides: readonly Side[], depth: number): Element[] {
   const nodes: Element[] = [];
-  let at = 0;
-  for (let row = rows[0]; row; row = rows[at]) {
+  let index = 0;
+  for (let row = rows[0]; row; row = rows[index]) {
     if (depthOf(row) <= depth) {
       nodes.push(writeRow(row, sides));
-      at += 1;
+      index += 1;
       continue;
     }
-    const end = rows.findIndex((other, index) => index > at && depthOf(other) <= depth);
-    const within = rows.slice(at, end < 0 ? rows.length : end);
+    const end = rows.findIndex((other, position) => position > index && depthOf(other) <= depth);
+    const within = rows.slice(index, end < 0 ? rows.length : end);
     nodes.push(writeList(within, sides, depth + 1));
-    at += within.length;
+    index += within.length;
   }
   return nodes;
 }

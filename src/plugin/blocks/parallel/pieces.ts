@@ -40,8 +40,8 @@ export function cutText(root: Root): Piece[] {
   const walkList = (list: Element & { tagName: 'ul' | 'ol' }, depth: number): void => {
     for (const item of list.children) {
       if (item.type !== 'element') continue;
-      const own = item.children.filter((child) => !isList(child));
-      add({ ...item, children: own }, depth, list.tagName);
+      const children = item.children.filter((child) => !isList(child));
+      add({ ...item, children }, depth, list.tagName);
       for (const nested of item.children) if (isList(nested)) walkList(nested, depth + 1);
     }
   };

@@ -35,7 +35,9 @@ export function writeRow({ items }: Row<Piece>, sides: readonly Side[]): Element
 
 /** Without style, words in a row would run into each other. */
 function spaced(cells: readonly Element[]): ElementContent[] {
-  return cells.flatMap((cell, at) => (at > 0 ? [{ type: 'text', value: ' ' }, cell] : [cell]));
+  return cells.flatMap((cell, index) =>
+    index > 0 ? [{ type: 'text', value: ' ' }, cell] : [cell],
+  );
 }
 
 /** The direction goes without saying where both sides have the same. */

@@ -19,7 +19,7 @@ interface Departure {
 }
 
 const key = 'octant-place';
-const own = location.pathname;
+const here = location.pathname;
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.octant-switch a,.octant-offer a')];
 
 let chosen: string | undefined;
@@ -45,7 +45,7 @@ function sectionBeingRead(): string {
 for (const link of links) {
   for (const type of ['pointerdown', 'focus', 'click']) {
     link.addEventListener(type, (event) => {
-      if (link.pathname !== own) link.hash = sectionBeingRead();
+      if (link.pathname !== here) link.hash = sectionBeingRead();
       const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
       if (type !== 'click' || ctrlKey || metaKey || shiftKey) return;
       chosen = link.pathname;
@@ -56,7 +56,7 @@ for (const link of links) {
 
 function leave(): void {
   const departure: Departure = {
-    from: own,
+    from: here,
     to: chosen,
     place: place(),
     moved: moved(),
@@ -90,8 +90,8 @@ const isSameText = ({ from }: Departure) => links.some(({ pathname }) => pathnam
  * fonts may break elsewhere by now; the browser does the rest by itself.
  */
 function isMeant({ from, to, moved, brought }: Departure, how?: NavigationTimingType): boolean {
-  if (how === 'back_forward') return (moved || brought) && from !== own;
-  return how === 'reload' ? !moved && from === own : to === own;
+  if (how === 'back_forward') return (moved || brought) && from !== here;
+  return how === 'reload' ? !moved && from === here : to === here;
 }
 
 /** Scrolls there, and again while late fonts move the text, unless the reader scrolls first. */

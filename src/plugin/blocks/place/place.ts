@@ -23,10 +23,11 @@ export interface Place {
  */
 export function placeAt(extents: Extents, y: number): Place {
   const found = extents.findLastIndex(({ top }) => top <= y + 1);
-  const at = Math.max(0, found);
-  const { top, bottom } = extents[at] ?? extents[0];
-  const trail = extents.slice(0, at + 1).map(({ id }) => id);
-  const share = y < bottom ? portion(y, top, bottom) : 1 + portion(y, bottom, nextTop(extents, at));
+  const index = Math.max(0, found);
+  const { top, bottom } = extents[index] ?? extents[0];
+  const trail = extents.slice(0, index + 1).map(({ id }) => id);
+  const share =
+    y < bottom ? portion(y, top, bottom) : 1 + portion(y, bottom, nextTop(extents, index));
   return { trail: trail.reverse(), share };
 }
 
@@ -36,17 +37,17 @@ export function placeAt(extents: Extents, y: number): Place {
  */
 export function positionOf(extents: readonly Extent[], { trail, share }: Place): number {
   const id = trail.find((candidate) => extents.some((extent) => extent.id === candidate));
-  const at = extents.findIndex((extent) => extent.id === id);
-  const extent = extents[at];
+  const index = extents.findIndex((extent) => extent.id === id);
+  const extent = extents[index];
   if (!extent) return 0;
   const { top, bottom } = extent;
   if (id !== trail[0]) return bottom;
   if (share < 1) return top + share * (bottom - top);
-  return bottom + (share - 1) * Math.max(0, nextTop(extents, at) - bottom);
+  return bottom + (share - 1) * Math.max(0, nextTop(extents, index) - bottom);
 }
 
-function nextTop(extents: readonly Extent[], at: number): number {
-  return extents[at + 1]?.top ?? 0;
+function nextTop(extents: readonly Extent[], index: number): number {
+  return extents[index + 1]?.top ?? 0;
 }
 
 function portion(y: number, from: number, to: number): number {

@@ -112,17 +112,17 @@ function checkRequired(entry: WrittenEntry, fields: FieldReader): Problem[] {
 
 function checkReferences(entry: WrittenEntry, known: ReadonlyMap<string, WrittenEntry>): Problem[] {
   return referencesOf(entry).flatMap(({ field, key }) => {
-    const at = place(field, `${entry.key}.${field.name}`);
+    const where = place(field, `${entry.key}.${field.name}`);
     if (!known.has(key)) {
       const others = [...known.keys()].filter((other) => other !== entry.key);
       const hint = others.length > 0 ? suggest(key, others) : 'leave the field out';
       return [
-        { ...at, found: `no entry has the key ${quote(key)}`, allowed: listNames(others), hint },
+        { ...where, found: `no entry has the key ${quote(key)}`, allowed: listNames(others), hint },
       ];
     }
     if (!leadsTo(entry, key, known)) return [];
     const hint = 'leave one of the references out';
-    return [{ ...at, found: `${quote(key)} leads back to ${quote(entry.key)}`, hint }];
+    return [{ ...where, found: `${quote(key)} leads back to ${quote(entry.key)}`, hint }];
   });
 }
 
