@@ -20,6 +20,9 @@ export interface ProblemPlace {
   readonly column: number;
 }
 
+/** Files that Astro's overlay can colour; over any other it fails, and shows that failure instead. */
+const coloured = /\.(astro|css|js|json|md|mdx|mjs|ts|yaml|yml)$/;
+
 /** Thrown with every problem of one input at once, so that one edit round mends them all. */
 export class OctantError extends Error {
   override readonly name = 'OctantError';
@@ -33,6 +36,7 @@ export class OctantError extends Error {
   readonly hint: string;
   /** The place of the first problem, where file and line are known. */
   readonly loc: ProblemPlace | undefined;
+  #fullCode: string | undefined;
 
   /**
    * @param subject the author's own name for one thing: `The matrix "env-matrix"`
@@ -54,6 +58,15 @@ export class OctantError extends Error {
     this.title = titleOf(subject, problems);
     this.hint = problems[0]?.hint ?? '';
     this.loc = findPlace(problems, file);
+  }
+
+  /** The text of the file, as Astro's overlay shows it; Astro reads it. */
+  get fullCode(): string | undefined {
+    return this.#fullCode;
+  }
+
+  set fullCode(text: string | undefined) {
+    if (this.loc && coloured.test(this.loc.file)) this.#fullCode = text;
   }
 }
 

@@ -34,6 +34,8 @@ it('each entry point exports what it promises, and nothing else', async () => {
         "citationFormats",
         "citeEntry",
         "citePost",
+        "describeLosses",
+        "findLosses",
         "plainText",
         "readBib",
         "readEntry",

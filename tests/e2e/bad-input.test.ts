@@ -1,14 +1,7 @@
-import {
-  appendFileSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { copyProject } from '../support/project-copy.ts';
+import { copyProject, edit } from '../support/project-copy.ts';
 
 test.setTimeout(120_000);
 
@@ -75,18 +68,29 @@ const mistakes: {
     ],
   },
   {
-    title: 'names in a definition that it does not hold',
+    title: 'content that holds mistakes in several files',
     make: (folder) => {
       const file = join(folder, 'content/matrices/env-matrix.ts');
       edit(file, "cells: ['expert']", "cells: ['expret']");
       edit(file, "highlight: 'layer-1'", "highlight: 'layer-one'");
+      writeFileSync(
+        join(folder, 'content/matrices/fruit.ts'),
+        "const axes = 'no axes today';\nthrow new Error(axes);\n",
+      );
+      edit(join(folder, 'content/citations/env-matrix.bib'), 'title =', 'titel =');
     },
     says: [
+      'The content has 4 problems.',
       'content/matrices/env-matrix.ts: The matrix "env-matrix" has 2 problems.',
-      '- layers.layer-4.cells[0]: no cell is named "expret"',
+      '- line 92, layers.layer-4.cells[0]: no cell is named "expret"',
       'Hint: write "expert" instead of "expret"',
-      '- figures.layer-1.highlight: "layer-one" is no layer and no cell',
+      '- line 112, figures.layer-1.highlight: "layer-one" is no layer and no cell',
       'Hint: write "layer-1" instead of "layer-one"',
+      'content/matrices/fruit.ts: The definition has 1 problem.',
+      "- line 2, the file: it can't be loaded: no axes today",
+      'content/citations/env-matrix.bib: The citation has 1 problem.',
+      '- line 3, next_scaling_202507.title: the entry has no title',
+      'Hint: write "title" instead of "titel"',
     ],
   },
   {
@@ -150,17 +154,4 @@ for (const { title, make, says } of mistakes) {
     for (const line of says) expect(output).toContain(line);
     expect(code).not.toBe(0);
   });
-}
-
-test('a copy without a mistake is built, so it is the mistake that stops the others', async () => {
-  using copy = copyProject();
-  const { code, output } = await copy.build();
-  expect(output).toContain('Complete!');
-  expect(code).toBe(0);
-});
-
-function edit(file: string, before: string, after: string): void {
-  const text = readFileSync(file, 'utf8');
-  if (!text.includes(before)) throw new Error(`${file} does not hold ${before}`);
-  writeFileSync(file, text.replace(before, after));
 }

@@ -1,5 +1,5 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folder of the project, with a slash at its end. */
@@ -41,6 +41,13 @@ export function copyProject(): ProjectCopy {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Changes a file of a copy, which has to hold what is changed. */
+export function edit(file: string, before: string, after: string): void {
+  const text = readFileSync(file, 'utf8');
+  if (!text.includes(before)) throw new Error(`${file} does not hold ${before}`);
+  writeFileSync(file, text.replace(before, after));
 }
 
 /** Removes the copies that an interrupted run has left. */

@@ -48,6 +48,15 @@ describe('what Astro’s overlay shows of an error', () => {
     expect(loc).toEqual({ file: 'a.mdx', line: 28, column: 1 });
   });
 
+  it.each([
+    ['a.md', 'text'],
+    ['a.bib', undefined],
+  ])('is the text of %s only where it can be coloured', (file, shown) => {
+    const error = new OctantError('The text', [first], file);
+    error.fullCode = 'text';
+    expect(error.fullCode).toBe(shown);
+  });
+
   it('is no place where the file or the line is not known', () => {
     expect(new OctantError('The text', [first]).loc).toBeUndefined();
     expect(

@@ -10,7 +10,8 @@ import {
   isContent,
   readContent,
 } from './read-content.ts';
-import { slashed, writeModule } from './write-module.ts';
+import { isLoaded } from './read-matrices.ts';
+import { pathOf, slashed, writeDefinition, writeModule } from './write-module.ts';
 
 type VitePlugin = Extract<NonNullable<AstroConfig['vite']['plugins']>[number], { name: string }>;
 type ViteServer = HookParameters<'astro:server:setup'>['server'];
@@ -90,15 +91,19 @@ export function createContentReader(
     },
     resolveId: (id) => (id === moduleId ? resolvedId : undefined),
     async load(id) {
-      if (id !== resolvedId) return undefined;
-      if (this.environment.mode === 'dev') await read(this);
-      return writeModule(used(), root);
+      if (id === resolvedId) {
+        if (this.environment.mode === 'dev') await read(this);
+        return writeModule(used(), root);
+      }
+      if (this.environment.mode === 'dev') return undefined;
+      const matrix = content?.matrices.find((candidate) => pathOf(candidate, root) === id);
+      return matrix && writeDefinition(matrix);
     },
     hotUpdate({ file, modules }) {
       const written = this.environment.moduleGraph.getModuleById(resolvedId);
       const concerns =
         isContent(slashed(relative(root, file)), folders) ||
-        content?.matrices.some(({ isLoaded }) => !isLoaded);
+        content?.matrices.some((matrix) => !isLoaded(matrix));
       return written && concerns ? [...modules, written] : undefined;
     },
   };

@@ -22,9 +22,14 @@ export interface MatrixFile {
   readonly file: string;
   /** The id that the definition gives itself; the name of the file, where it gives none. */
   readonly id: string;
-  /** False for a file that can't be run, or that has no default export. */
-  readonly isLoaded: boolean;
+  /** What the file exports; nothing where it can't be run. */
+  readonly exports: Readonly<Record<string, unknown>>;
   readonly model: Checked<Model>;
+}
+
+/** Whether a file could be run and has a default export, be that a definition or not. */
+export function isLoaded({ exports }: MatrixFile): boolean {
+  return exports['default'] !== undefined;
 }
 
 /** Reads and checks definitions; two of them can't have one id. */
@@ -47,17 +52,17 @@ async function readMatrix(
   const path = join(root, file);
   const name = basename(file, extname(file));
   try {
-    const { default: definition } = await load(path);
-    if (definition === undefined) return notLoaded(file, name, noDefault);
-    const { id = name } = Object(definition) as { id?: unknown };
-    return { file, id: String(id), isLoaded: true, model: checkDefinition(definition, file) };
+    const exports = await load(path);
+    if (exports['default'] === undefined) return refuse(file, name, noDefault);
+    const { id = name } = Object(exports['default']) as { id?: unknown };
+    return { file, id: String(id), exports, model: checkDefinition(exports['default'], file) };
   } catch (error) {
-    return notLoaded(file, name, describeLoadError(error, path));
+    return refuse(file, name, describeLoadError(error, path));
   }
 }
 
-function notLoaded(file: string, id: string, problem: Problem): MatrixFile {
-  return { file, id, isLoaded: false, model: { failure: definitionFailure(file, problem) } };
+function refuse(file: string, id: string, problem: Problem): MatrixFile {
+  return { file, id, exports: {}, model: { failure: definitionFailure(file, problem) } };
 }
 
 function definitionFailure(file: string, problem: Problem): Failure {
@@ -85,7 +90,7 @@ function refuseTwin(matrix: MatrixFile, all: readonly MatrixFile[]): MatrixFile 
 
 /** A model knows nothing of files, so the line of each problem is looked up in the source. */
 function addLines(matrix: MatrixFile, root: string, { parse }: ProjectModules): MatrixFile {
-  if (!matrix.isLoaded || !('failure' in matrix.model)) return matrix;
+  if (!isLoaded(matrix) || !('failure' in matrix.model)) return matrix;
   const { file } = matrix;
   const written = readFileSync(join(root, file), 'utf8');
   const source = file.endsWith('.json') ? `export default ${written}` : written;
