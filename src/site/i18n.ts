@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { checkCatalogues } from './catalogues.ts';
+import { checkLocaleFiles } from './locale-files.ts';
 import { type Language, languages } from './languages.ts';
 import type en from '../../public/locales/en/site.json';
 
@@ -8,14 +8,14 @@ type Leaves<T> = {
 }[keyof T & string];
 
 /** A key of `public/locales/<language>/site.json`, such as `comments.title`. */
-export type Key = Leaves<typeof en>;
+export type SiteKey = Leaves<typeof en>;
 
 const files = import.meta.glob<Record<string, unknown>>('/public/locales/*/site.json', {
   eager: true,
   import: 'default',
 });
 
-checkCatalogues(
+checkLocaleFiles(
   languages.map(({ id }) => {
     const file = `public/locales/${id}/site.json`;
     return { file, strings: files[`/${file}`] ?? {} };
@@ -23,7 +23,7 @@ checkCatalogues(
 );
 
 /** The site's own words in one language; i18next is filled by the astro-i18next integration. */
-export function translator(language: Language): (key: Key) => string {
+export function translator(language: Language): (key: SiteKey) => string {
   const translate = i18next.getFixedT(language.id, 'site');
   return (key) => translate(key);
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { OctantError } from '../problems.ts';
 import { checkParity, confirmParity } from './check.ts';
-import { readSite } from './read-site.ts';
+import { readAstroConfig } from './read-astro-config.ts';
 import { writeReport } from './report.ts';
 
 const usage = `npm run parity -- [--strict] [--confirm <post>]… [--posts <folder>]
@@ -23,7 +23,7 @@ export async function runParity(
   try {
     const options = readOptions(args);
     if (options.help) return { output: usage, code: 0 };
-    const folder = { root, posts: options.posts, ...(await readSite(root)) };
+    const folder = { root, posts: options.posts, ...(await readAstroConfig(root)) };
     if (options.confirm.length > 0) await confirmParity(folder, options.confirm);
     const reports = await checkParity(folder);
     const isClean = reports.every(({ findings }) => findings.length === 0);

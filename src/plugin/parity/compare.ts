@@ -1,5 +1,5 @@
 import { listNames } from '../problems.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from './block-content.ts';
 import type { ReadBlock, ReadEdition } from './read-posts.ts';
 
 /** A place in a file. */

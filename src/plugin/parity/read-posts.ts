@@ -4,7 +4,7 @@ import { OctantError, listNames, quote, suggest } from '../problems.ts';
 import { type Block, findBlocks } from '../blocks/find-blocks.ts';
 import { checkIds } from '../blocks/ids.ts';
 import type { TreeReader, WrittenText } from '../blocks/adapters/index.ts';
-import { type BlockContent, readContent } from './facts.ts';
+import { type BlockContent, readContent } from './block-content.ts';
 
 /** Where the posts are, in which languages, and what reads them. */
 export interface PostFolder {

@@ -5,5 +5,5 @@ declare module 'virtual:astro-octant/content' {
     readonly definition: unknown;
   })[];
   /** The files of the folder of citations. */
-  export const citations: readonly import('./read-content.ts').CitationFile[];
+  export const citations: readonly import('./read-content.ts').BibFile[];
 }

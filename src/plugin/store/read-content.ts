@@ -12,7 +12,7 @@ export interface ContentFolders {
 }
 
 /** A `.bib` file. */
-export interface CitationFile {
+export interface BibFile {
   /** Relative to the project. */
   readonly file: string;
   /** Its path within the folder, without the ending, which is that of the post it cites. */
@@ -24,7 +24,7 @@ export interface CitationFile {
 /** What the content folders hold, each file read and checked once. */
 export interface Content {
   readonly matrices: readonly MatrixFile[];
-  readonly citations: readonly CitationFile[];
+  readonly citations: readonly BibFile[];
 }
 
 /** Which files of a folder are read, by their paths within it; a post in a folder is cited from one. */
@@ -76,7 +76,7 @@ function listFiles(kind: keyof ContentFolders, folders: ContentFolders, root: st
     .map((name) => `${folder}/${name}`);
 }
 
-function readCitation(file: string, folder: string, root: string): CitationFile {
+function readCitation(file: string, folder: string, root: string): BibFile {
   const text = readFileSync(join(root, file), 'utf8');
   const slug = file.slice(folder.length + 1).replace(/\.bib$/, '');
   return { file, slug, text, entries: checkEntries(text, file) };

@@ -1,7 +1,7 @@
 import { OctantError, type Problem } from 'astro-octant/problems';
 
 /** The interface strings of one language, as its file holds them. */
-export interface Catalogue {
+export interface LocaleFile {
   readonly file: string;
   readonly strings: Readonly<Record<string, unknown>>;
 }
@@ -11,8 +11,8 @@ export interface Catalogue {
  *
  * @throws {OctantError} naming each missing key with the file that lacks it
  */
-export function checkCatalogues(catalogues: readonly Catalogue[]): void {
-  const flat = catalogues.map(({ file, strings }) => ({ file, keys: flatten(strings) }));
+export function checkLocaleFiles(files: readonly LocaleFile[]): void {
+  const flat = files.map(({ file, strings }) => ({ file, keys: flatten(strings) }));
   const known = new Map(
     flat.flatMap(({ file, keys }) =>
       [...keys].filter(([, text]) => text).map(([key]) => [key, file]),

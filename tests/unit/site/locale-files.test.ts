@@ -1,25 +1,25 @@
 import { expect, it } from 'vitest';
-import { checkCatalogues } from '../../../src/site/catalogues.ts';
+import { checkLocaleFiles } from '../../../src/site/locale-files.ts';
 
-const catalogue = (id: string, strings: Record<string, unknown>) => ({
+const localeFile = (id: string, strings: Record<string, unknown>) => ({
   file: `public/locales/${id}/site.json`,
   strings,
 });
 
-it('takes catalogues that hold the same keys', () => {
+it('takes files that hold the same keys', () => {
   expect(() => {
-    checkCatalogues([
-      catalogue('en', { name: 'Name', comments: { title: 'Comments' } }),
-      catalogue('zh', { comments: { title: '评论' }, name: '名称' }),
+    checkLocaleFiles([
+      localeFile('en', { name: 'Name', comments: { title: 'Comments' } }),
+      localeFile('zh', { comments: { title: '评论' }, name: '名称' }),
     ]);
   }).not.toThrow();
 });
 
 it('names every key that one language lacks, and the file that has it', () => {
   expect(() => {
-    checkCatalogues([
-      catalogue('en', { name: 'Name', comments: { title: 'Comments' } }),
-      catalogue('zh', { name: ' ', top: '回到页首' }),
+    checkLocaleFiles([
+      localeFile('en', { name: 'Name', comments: { title: 'Comments' } }),
+      localeFile('zh', { name: ' ', top: '回到页首' }),
     ]);
   }).toThrowErrorMatchingInlineSnapshot(`
     [OctantError: public/locales has 3 problems.

@@ -7,7 +7,7 @@ import { languageFolders } from '../languages/site-languages.ts';
 import { OctantError } from '../problems.ts';
 
 /** What the Astro configuration of a project says of its posts. */
-export interface ReadSite {
+export interface AstroSetup {
   /** Folders of the languages, the original's first. */
   readonly languages: readonly string[];
   /** Reads posts with the site's own Markdown processor. */
@@ -19,7 +19,7 @@ export interface ReadSite {
  *
  * @throws {OctantError} if there is none, it names no languages, or its processor is not known
  */
-export async function readSite(root: string): Promise<ReadSite> {
+export async function readAstroConfig(root: string): Promise<AstroSetup> {
   const names = ['mjs', 'js', 'ts', 'mts'].map((ending) => `astro.config.${ending}`);
   const name = names.find((candidate) => existsSync(join(root, candidate)));
   const config = name ? await load(join(root, name)) : undefined;
