@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -26,6 +26,79 @@ it.each(plugin)('%s imports nothing of the site or the content', (file) => {
     .map(({ path }) => relative(root, join(root, file, '..', path)))
     .filter((path) => !path.startsWith('src/plugin/'));
   expect(foreign).toEqual([]);
+});
+
+/** The stages of the data, left to right: a file imports from its own and from those before it. */
+const stages = [
+  ['problems.ts'],
+  ['addresses.ts'],
+  ['languages'],
+  ['matrix', 'citation', 'blocks'],
+  ['parity'],
+  ['store'],
+  ['figures'],
+  ['components'],
+  ['integration-options.ts', 'index.ts'],
+];
+
+/** What each file of the package imports from within it, by their paths below `src/plugin`. */
+const edges = plugin.flatMap((file) =>
+  importsOf(file)
+    .filter(({ path }) => path.startsWith('.'))
+    .map(({ path }) => ({
+      from: relative('src/plugin', file),
+      to: relative('src/plugin', join(file, '..', path)),
+    })),
+);
+
+/** The folder or the file right below `src/plugin` that a path belongs to. */
+function partOf(path: string): string {
+  return path.split('/')[0] ?? path;
+}
+
+function stageOf(path: string): number {
+  return stages.findIndex((stage) => stage.includes(partOf(path)));
+}
+
+it('each part of the package has its place in the order of the stages', () => {
+  const placed = new Set(stages.flat());
+  const parts = new Set(plugin.map((file) => partOf(relative('src/plugin', file))));
+  expect([...parts].filter((part) => !placed.has(part))).toEqual([]);
+  expect([...placed].filter((part) => !parts.has(part))).toEqual([]);
+});
+
+it('a stage imports only what stands to its left', () => {
+  const wrong = edges.filter(({ from, to }) => {
+    const isWithin = partOf(from) === partOf(to) || stageOf(from) === stages.length - 1;
+    return isWithin ? stageOf(to) > stageOf(from) : stageOf(to) >= stageOf(from);
+  });
+  expect(wrong).toEqual([]);
+});
+
+it('no two folders import each other, but for one and what it holds', () => {
+  const pairs = new Set(edges.map(({ from, to }) => `${dirname(from)} > ${dirname(to)}`));
+  const mutual = edges.filter(({ from, to }) => {
+    const [one, other] = [dirname(from), dirname(to)];
+    const isNested = `${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`);
+    return one !== '.' && other !== '.' && !isNested && pairs.has(`${other} > ${one}`);
+  });
+  expect(mutual).toEqual([]);
+});
+
+it('what draws and writes imports nothing of what reads', () => {
+  const parsers = ['matrix/read', 'citation/read'];
+  const presentation = [
+    'matrix/layout',
+    'matrix/svg',
+    'matrix/text',
+    'citation/sentences',
+    'citation/write',
+    'components',
+  ];
+  const wrong = edges.filter(
+    ({ from, to }) => presentation.includes(dirname(from)) && parsers.includes(dirname(to)),
+  );
+  expect(wrong).toEqual([]);
 });
 
 it.each(plugin)('%s imports no package that the reader would have to install', (file) => {

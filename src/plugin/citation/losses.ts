@@ -1,5 +1,5 @@
 import { type Fact, type Line, factsOf, fieldName } from './facts.ts';
-import { entryTypes } from './read/entry-types.ts';
+import { entryTypes } from './entry-types.ts';
 import type { BibEntry, CitationRecord } from './record.ts';
 import { bibType } from './write/bib-types.ts';
 import { bibLines } from './write/write-bib.ts';

@@ -6,7 +6,7 @@ import type {
   Details,
   PartialDate,
 } from '../../../src/plugin/citation/record.ts';
-import { entryTypes, ownType } from '../../../src/plugin/citation/read/entry-types.ts';
+import { entryTypes, ownType } from '../../../src/plugin/citation/entry-types.ts';
 
 const words =
   'Of Matrices und Räume: 环境, R&D 100% C_1 $x$ {a} ~b^ "q" `r` -- RLHF and Naïve'.split(' ');

@@ -1,6 +1,6 @@
 import { type Problem, listNames, nearest, quote, suggest } from '../../problems.ts';
 import { checkValues } from './check-values.ts';
-import { commonTypes, entryTypes } from './entry-types.ts';
+import { commonTypes, entryTypes } from '../entry-types.ts';
 import { FieldReader } from './field-reader.ts';
 import type { ResolvedEntry } from './inherit-fields.ts';
 import type { PlacedName, WrittenEntry, WrittenFile } from './parse-bib.ts';

@@ -1,6 +1,6 @@
 import type { Details } from '../record.ts';
 import { readDate } from '../dates.ts';
-import { genreOf, ownType } from './entry-types.ts';
+import { genreOf, ownType } from '../entry-types.ts';
 import type { FieldReader } from './field-reader.ts';
 import { findAddress, readDoi } from './read-address.ts';
 import { readTex } from './read-tex.ts';

@@ -1,6 +1,6 @@
 import type { CitationRecord, CitedDate } from '../record.ts';
 import { readDate, readYearMonth } from '../dates.ts';
-import { entryTypes } from './entry-types.ts';
+import { entryTypes } from '../entry-types.ts';
 import { FieldReader } from './field-reader.ts';
 import type { ResolvedEntry } from './inherit-fields.ts';
 import { languageTag } from '../language-names.ts';

@@ -1,4 +1,4 @@
-import { usualType } from '../read/entry-types.ts';
+import { usualType } from '../entry-types.ts';
 import type { CitationRecord } from '../record.ts';
 
 /** The two languages of `.bib` files. */
