@@ -35,6 +35,8 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
     hooks: {
       'astro:config:setup': (hook) => {
         const { command, config, logger, updateConfig } = hook;
+        // What is served then has been built, and the content need not be there.
+        if (command === 'preview') return;
         const { posts, strings, reservedIds, ...folders } = readOptions(options, config.root);
         updateConfig({ vite: { define: { __OCTANT_STRINGS__: JSON.stringify(strings) } } });
         const root = fileURLToPath(config.root);

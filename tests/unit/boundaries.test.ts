@@ -101,6 +101,21 @@ it('what draws and writes imports nothing of what reads', () => {
   expect(wrong).toEqual([]);
 });
 
+it('what a page runs needs no file system, so that a server without these files can run it', () => {
+  const reached = new Set(plugin.filter((file) => file.endsWith('.astro')));
+  for (const file of reached) {
+    for (const { path } of importsOf(file).filter(({ typeOnly }) => !typeOnly)) {
+      if (path.startsWith('.')) reached.add(relative(root, join(root, file, '..', path)));
+    }
+  }
+  const sources = [...reached].filter((file) => /\.(ts|astro)$/.test(file));
+  expect(sources).toContain('src/plugin/store/content.ts');
+  const onNode = sources.filter((file) =>
+    importsOf(file).some(({ path }) => path.startsWith('node:')),
+  );
+  expect(onNode).toEqual([]);
+});
+
 it.each(plugin)('%s imports no package that the reader would have to install', (file) => {
   const installed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
   const missing = importsOf(file)

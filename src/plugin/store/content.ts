@@ -23,11 +23,14 @@ export interface StoredCitation {
   readonly entries: readonly BibEntry[];
 }
 
+// Of two with one id the second is refused, and has to be mended before either can be shown.
+const matrixById = new Map(matrices.map((matrix) => [matrix.id, matrix]));
+
 /**
  * The ids of all matrices of the content, in the order of their files. In dev, one that can't be
  * used is among them, so that its page can say so.
  */
-export const matrixIds: readonly string[] = [...new Set(matrices.map(({ id }) => id))];
+export const matrixIds: readonly string[] = [...matrixById.keys()];
 
 /**
  * Finds a matrix of the content by its id.
@@ -36,15 +39,14 @@ export const matrixIds: readonly string[] = [...new Set(matrices.map(({ id }) =>
  * @throws {OctantError} if there is none of that id, or if its definition is wrong
  */
 export function getMatrix(id: string, writtenIn?: string): StoredMatrix {
-  // Of two with one id the second is refused, and has to be mended before either can be shown.
-  const found = matrices.findLast((matrix) => matrix.id === id) ?? missing(id, writtenIn);
+  const found = matrixById.get(id) ?? missing(id, writtenIn);
   const model = use(found.model);
   return { id, file: found.file, definition: found.definition as AnyMatrix, model };
 }
 
 /** Every matrix of the content that can be used: in a build, all of them. */
 export function getMatrices(): StoredMatrix[] {
-  return matrices.flatMap(({ id, model }) => ('value' in model ? getMatrix(id) : []));
+  return [...matrixById].flatMap(([id, { model }]) => ('value' in model ? getMatrix(id) : []));
 }
 
 /**
@@ -80,7 +82,8 @@ export function entriesOf(text: string): readonly BibEntry[] {
 
 /** Whether a model is one of the content's, not of a definition that stands elsewhere. */
 export function isStored(model: Model): boolean {
-  return matrices.some((matrix) => 'value' in matrix.model && matrix.model.value === model);
+  const stored = matrixById.get(model.id)?.model;
+  return stored !== undefined && 'value' in stored && stored.value === model;
 }
 
 function missing(id: string, writtenIn: string | undefined): never {
