@@ -18,16 +18,6 @@ export function walk(root: Nodes, visit: (node: Nodes, line: number) => unknown)
   }
 }
 
-/** True if a node, or any below it, is what is looked for. */
-export function holds(root: Nodes, isWanted: (node: Nodes) => boolean): boolean {
-  let found = false;
-  walk(root, (node) => {
-    found ||= isWanted(node);
-    return !found;
-  });
-  return found;
-}
-
 /** The words of a node, as a reader sees them. */
 export function textOf(root: Nodes): string {
   let text = '';
