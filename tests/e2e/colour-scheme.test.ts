@@ -28,7 +28,7 @@ test('a choice outlives the page and goes with the last press', async ({ page })
   expect(await ink(page)).toBeGreaterThan(0.6);
 
   await page.goto(essay.zh.path);
-  await expect(page.getByRole('button', { name: '配色: 深色' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '配色：深色' })).toBeVisible();
 
   await page.goto(essay.en.path);
   await button(page).click();

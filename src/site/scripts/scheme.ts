@@ -6,12 +6,10 @@ const root = document.documentElement;
 const button = document.querySelector<HTMLButtonElement>('button.scheme');
 
 if (button) {
-  const label = button.ariaLabel;
+  const automatic = button.ariaLabel ?? '';
   const current = () => (root.dataset['scheme'] ?? 'auto') as Scheme;
   const show = () => {
-    const name = button.dataset[current()] ?? '';
-    button.ariaLabel = `${label}: ${name}`;
-    button.title = button.ariaLabel;
+    button.ariaLabel = button.title = button.dataset[current()] ?? automatic;
   };
   button.addEventListener('click', () => {
     const next = schemes[(schemes.indexOf(current()) + 1) % schemes.length];
