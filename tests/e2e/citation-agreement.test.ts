@@ -16,7 +16,7 @@ const cited = allPages.filter(({ html }) => html.includes('application/ld+json')
 
 test('every post says how to cite it', () => {
   expect(cited.length).toBeGreaterThan(0);
-  const posts = allPages.filter(({ path }) => /\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/$/.test(path));
+  const posts = allPages.filter(isPost);
   expect(cited.map(({ file }) => file)).toEqual(posts.map(({ file }) => file));
 });
 
@@ -53,8 +53,12 @@ for (const { file, html, build } of allPages.filter(({ path }) => path.includes(
   });
 }
 
-function folderOf({ file }: BuiltPage): string {
-  return /\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/index\.html$/.test(file) ? join(file, '..') : file;
+function isPost({ path }: BuiltPage): boolean {
+  return /\/\d{4}\/\d{2}\/\d{2}\/.+\/$/.test(path) && !path.endsWith('/parallel/');
+}
+
+function folderOf(page: BuiltPage): string {
+  return isPost(page) ? join(page.file, '..') : page.file;
 }
 
 /** An entry may know only the month, and its address may lead to a place within the page. */
