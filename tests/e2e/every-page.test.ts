@@ -11,7 +11,9 @@ const looks = [
 ] as const;
 
 for (const { build, url, file } of allPages) {
-  test(`${file} asks no other host, logs nothing and keeps to its policy`, async ({ page }) => {
+  test(`${file} keeps to itself, is accessible and never wider than the window`, async ({
+    page,
+  }) => {
     const requests: string[] = [];
     const complaints: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
@@ -19,21 +21,20 @@ for (const { build, url, file } of allPages) {
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(url, { waitUntil: 'networkidle' });
 
-    const foreign = requests.filter((address) => {
-      const { protocol, origin } = new URL(address);
-      return protocol !== 'data:' && origin !== new URL(url).origin;
+    await test.step('asks no other host, logs nothing and keeps to its policy', () => {
+      const foreign = requests.filter((address) => {
+        const { protocol, origin } = new URL(address);
+        return protocol !== 'data:' && origin !== new URL(url).origin;
+      });
+      expect.soft(foreign).toEqual([]);
+      expect.soft(complaints).toEqual([]);
     });
-    expect(foreign).toEqual([]);
-    expect(complaints).toEqual([]);
-  });
 
-  // Under a base path the pages are the same but for their links.
-  if (build === siteUnderBase) continue;
+    // Under a base path the pages are the same but for their links.
+    if (build === siteUnderBase) return;
 
-  test(`${file} is accessible and never wider than the window`, async ({ page }) => {
-    await page.goto(url);
     for (const { width, colorScheme } of looks) {
-      await test.step(`${colorScheme}, ${width} px`, async () => {
+      await test.step(`is accessible and fits: ${colorScheme}, ${width} px`, async () => {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
         expect.soft(await accessibilityFaults(page)).toEqual([]);
