@@ -13,7 +13,8 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // One more than the cores that the tests are meant for, since a page often waits.
+  workers: 3,
   // A test that needs a second try has a defect, or shows one.
   retries: 0,
   reporter: [[process.env['CI'] ? 'dot' : 'line'], ['./support/playwright-reporter.ts']],

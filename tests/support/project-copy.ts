@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** The folder of the project, with a slash at its end. */
 export const root = new URL('../..', import.meta.url).pathname;
 
-const sources = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src', 'content'];
+const sources = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'];
 
 /** What a command said and how it ended. */
 export interface Outcome {
@@ -27,11 +27,16 @@ export interface ProjectCopy extends Disposable {
  */
 const copies = join(root, 'dist-copies');
 
-/** Copies what a build reads into a fresh folder, which goes when the copy is disposed of. */
-export function copyProject(): ProjectCopy {
+/**
+ * Copies what a build reads into a fresh folder, which goes when the copy is disposed of.
+ *
+ * @param content the folder of what it publishes
+ */
+export function copyProject(content = 'content'): ProjectCopy {
   mkdirSync(copies, { recursive: true });
   const folder = mkdtempSync(join(copies, 'copy-'));
   for (const name of sources) cpSync(join(root, name), join(folder, name), { recursive: true });
+  cpSync(join(root, content), join(folder, 'content'), { recursive: true });
   // Astro and Vite keep their caches here; the packages are found in the project around it.
   mkdirSync(join(folder, 'node_modules'));
   return {

@@ -75,7 +75,7 @@ function wordsOf(source: string): string {
 }
 
 it('playwright runs the browser tests', () => {
-  expect(scripts['test:site']).toMatch(/\bplaywright test\b/);
+  expect(scripts['test:browser']).toMatch(/\bplaywright test\b/);
   const tests = globSync('tests/e2e/**/*.test.ts', { cwd: root });
   expect(tests.length).toBeGreaterThan(20);
   for (const file of tests) expect(read(file)).toContain("from 'playwright/test';");
