@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { Matrix, MatrixGlyph } from 'astro-octant/components';
 import MatrixExplorer from 'astro-octant/components/MatrixExplorer.astro';
-import { readModel } from 'astro-octant/matrix';
+import { renderMatrix } from 'astro-octant/matrix';
 import { OctantError } from 'astro-octant/problems';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { base, tea } from '../fixtures/sites/typed/tea.ts';
@@ -184,7 +184,7 @@ describe('a build without any such check stops at', () => {
     (await AstroContainer.create()).renderToString(component, { props: { of: tea, ...props } });
 
   it.each(misplacedCells.map((cells) => ({ cells, says: write(cells) })))('$says', ({ cells }) => {
-    expect(() => readModel({ ...base, cells })).toThrow(OctantError);
+    expect(() => renderMatrix({ ...base, cells })).toThrow(OctantError);
   });
 
   it.each(mistakes.map(([name, attributes], index) => ({ name, attributes, tag: tags[index] })))(
