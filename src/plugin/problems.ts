@@ -70,6 +70,13 @@ export class OctantError extends Error {
   }
 }
 
+/** As many problems, names and signs of a value as a message holds; beyond, it says how many more. */
+const mostTold = 50;
+const mostNames = 40;
+const longestQuote = 200;
+/** What is longer is nobody's slip of the finger. */
+const longestTypo = 100;
+
 /** Writes the message of an {@link OctantError}: a heading line, then three lines a problem. */
 export function formatProblems(
   subject: string,
@@ -77,13 +84,15 @@ export function formatProblems(
   file?: string,
 ): string {
   const heading = `${file ? `${file}: ` : ''}${titleOf(subject, problems)}.`;
-  const items = problems.map(({ path, line, found, allowed, hint }) => {
+  const items = problems.slice(0, mostTold).map(({ path, line, found, allowed, hint }) => {
     const place = [line === undefined ? '' : `line ${line}`, path].filter(Boolean).join(', ');
     const lines = [`- ${place}${place && ': '}${found}`];
     if (allowed) lines.push(`  Allowed: ${allowed}`);
     lines.push(`  Hint: ${hint}`);
     return lines.join('\n');
   });
+  const rest = problems.length - mostTold;
+  if (rest > 0) items.push(`… and ${rest} more, which show when these are mended`);
   return [heading, ...items].join('\n');
 }
 
@@ -107,6 +116,7 @@ function findPlace(problems: readonly Problem[], written = ''): ProblemPlace | u
  * ```
  */
 export function nearest(typed: string, names: Iterable<string>): string | undefined {
+  if (typed.length > longestTypo) return undefined;
   let best: string | undefined;
   let least = Math.max(2, Math.floor(typed.length / 2)) + 1;
   for (const name of names) {
@@ -139,17 +149,40 @@ function distance(a: string, b: string): number {
   return above[b.length] ?? 0;
 }
 
-/** Without an answer for functions and symbols, whatever its own type says. */
-const stringify: (value: unknown) => string | undefined = JSON.stringify;
-
-/** Quotes what an author wrote, as they would recognise it in their file. */
+/** Quotes what an author wrote, as they would recognise it in their file, whatever it is. */
 export function quote(value: unknown): string {
-  return stringify(value) ?? String(value);
+  const quoted = write(value);
+  return quoted.length > longestQuote ? `${quoted.slice(0, longestQuote)}…` : quoted;
+}
+
+/** Neither a cycle, a BigInt nor a getter that throws may hide the problem that is being told. */
+function write(value: unknown): string {
+  if (typeof value === 'bigint') return `${value}n`;
+  if (typeof value === 'function') return 'a function';
+  if (typeof value === 'symbol') return value.toString();
+  try {
+    const json: unknown = JSON.stringify(value);
+    return typeof json === 'string' ? json : String(value);
+  } catch {
+    return isList(value) ? 'a list that JSON can’t write' : 'an object that JSON can’t write';
+  }
+}
+
+/** Asked of a proxy that has been revoked, `Array.isArray` throws. */
+function isList(value: unknown): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists the names that may stand in a place. */
 export function listNames(names: Iterable<string>): string {
-  return [...names].join(', ') || 'none';
+  const all = [...names];
+  const rest = all.length - mostNames;
+  const told = all.slice(0, mostNames).join(', ');
+  return rest > 0 ? `${told}, and ${rest} more` : told || 'none';
 }
 
 /** The hint for a name that is not among those known: the nearest one, or the choice. */

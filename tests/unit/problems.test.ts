@@ -106,3 +106,70 @@ describe('listNames', () => {
     expect(listNames(['a', 'b'])).toBe('a, b');
   });
 });
+
+describe('a value that is quoted', () => {
+  const cycle: Record<string, unknown> = {};
+  cycle['self'] = cycle;
+  const throwing = Object.defineProperty({}, 'label', {
+    enumerable: true,
+    get: () => {
+      throw new Error('no');
+    },
+  });
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+
+  it.each([
+    ['a text', 'a "b"', '"a \\"b\\""'],
+    ['a number', 1.5, '1.5'],
+    ['no number', NaN, 'null'],
+    ['a BigInt', 10n, '10n'],
+    ['nothing', undefined, 'undefined'],
+    ['null', null, 'null'],
+    ['a list', [1, 'a'], '[1,"a"]'],
+    ['an object', { a: 1 }, '{"a":1}'],
+    ['an object without a prototype', Object.create(null), '{}'],
+    ['a function', () => 1, 'a function'],
+    ['a class', Map, 'a function'],
+    ['a symbol', Symbol('tea'), 'Symbol(tea)'],
+    ['a date', new Date(0), '"1970-01-01T00:00:00.000Z"'],
+    ['a date that is none', new Date(NaN), 'null'],
+    ['a map', new Map([[1, 2]]), '{}'],
+    ['a cycle', cycle, 'an object that JSON can’t write'],
+    ['a list with a cycle', [cycle], 'a list that JSON can’t write'],
+    ['a BigInt within', { a: 1n }, 'an object that JSON can’t write'],
+    ['a getter that throws', throwing, 'an object that JSON can’t write'],
+    ['a regular expression', /a/, '{}'],
+    ['a typed array', new Uint8Array(2), '{"0":0,"1":0}'],
+    ['a long text', 'a'.repeat(1000), `"${'a'.repeat(199)}…`],
+  ])('is %s', (_, value, quoted) => {
+    expect(quote(value)).toBe(quoted);
+  });
+
+  it('may be a proxy that answers nothing', () => {
+    expect(() => quote(revoked.proxy)).not.toThrow();
+  });
+});
+
+describe('a message', () => {
+  it('tells so many problems at most, and how many it leaves out', () => {
+    const problems = Array.from({ length: 60 }, (_, index) => ({
+      path: `cells.c${index}`,
+      found: 'is wrong',
+      hint: 'mend it',
+    }));
+    const { message } = new OctantError('The matrix "many"', problems);
+    expect(message).toContain('has 60 problems');
+    expect(message.match(/is wrong/g)).toHaveLength(50);
+    expect(message).toMatch(/… and 10 more, which show when these are mended$/);
+  });
+
+  it('lists so many names at most, and how many it leaves out', () => {
+    const names = Array.from({ length: 45 }, (_, index) => `n${index}`);
+    expect(listNames(names)).toMatch(/, n39, and 5 more$/);
+  });
+
+  it('takes no time over a name that nobody mistyped', () => {
+    expect(nearest('a'.repeat(100_000), ['a'.repeat(100)])).toBeUndefined();
+  });
+});
