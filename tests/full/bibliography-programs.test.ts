@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { writeBiblatex, writeBibtex } from '../../src/plugin/citation/write/write-bib.ts';
-import { type Facts, factsOf, fixtures } from '../unit/citation/facts.ts';
+import { type Facts, factsOf, fixtures, typeFixtures } from '../unit/citation/facts.ts';
 import { readWithBiber, readWithBibtex } from './programs.ts';
 
-const all = (write: (fixture: (typeof fixtures)[number]) => string) =>
-  fixtures.map(write).join('\n');
+const all = [...fixtures, ...typeFixtures];
 
-const bibtexAsWritten = readWithBibtex(all(({ source }) => source));
-const bibtexOfRecords = readWithBibtex(all(({ record }) => writeBibtex(record)));
-const biberAsWritten = readWithBiber(all(({ source }) => source));
-const biberOfRecords = readWithBiber(all(({ record }) => writeBiblatex(record)));
+const written = (write: (fixture: (typeof all)[number]) => string) => all.map(write).join('\n');
 
-describe.each(fixtures)('$name', ({ record }) => {
+const bibtexAsWritten = readWithBibtex(written(({ source }) => source));
+const bibtexOfRecords = readWithBibtex(written(({ record }) => writeBibtex(record)));
+const biberAsWritten = readWithBiber(written(({ source }) => source));
+const biberOfRecords = readWithBiber(written(({ record }) => writeBiblatex(record)));
+
+describe.each(all)('$name', ({ record }) => {
   const facts = comparable(factsOf(record));
 
   it('is read alike by bibtex as its author wrote it', () => {

@@ -37,7 +37,9 @@ function factsOfPrinted(printed: string): [key: string, Facts] {
       const parts = line.slice('author:'.length).split('|').map(plainText);
       const [particle = '', family = '', suffix = '', given = ''] = parts;
       return invertedName({ 'non-dropping-particle': particle, family, suffix, given });
-    });
+    })
+    // BibTeX leaves it to its styles to know who the others are.
+    .filter((name) => name !== 'others');
   const rest = fields.filter(([name]) => name !== 'author');
   const bib = rest.map(([name, line]) => `${name} = {${line.slice(name.length + 1)}}`).join(',\n');
   return [key, { ...readWithCitationJs(`@misc{${key},\n${bib}\n}`, '@biblatex/text'), authors }];
@@ -94,7 +96,7 @@ function runBiber(bib: string, options: readonly string[]): string {
 function factsOfXml(entry: Element): Facts {
   const texts = (name: string, within = entry) =>
     selectAll(`bltx\\:${name}`, within).map((element) => plainText(toString(element)));
-  const authors = selectAll('bltx\\:name', entry).map((name) => {
+  const authors = selectAll('bltx\\:names[type=author] > bltx\\:name', entry).map((name) => {
     return invertedName({
       'non-dropping-particle': namePart(name, 'prefix'),
       family: namePart(name, 'family'),
@@ -102,11 +104,12 @@ function factsOfXml(entry: Element): Facts {
       suffix: namePart(name, 'suffix'),
     });
   });
-  const dates = [...texts('date > bltx\\:start'), ...texts('date > bltx\\:end')];
+  const issued = 'date:not([type])';
+  const dates = [...texts(`${issued} > bltx\\:start`), ...texts(`${issued} > bltx\\:end`)];
   return {
     authors,
     title: texts('title').join(''),
-    date: dates.length > 0 ? dates.join('/') : texts('date').join(''),
+    date: dates.length > 0 ? dates.join('/') : texts(issued).join(''),
     url: selectAll('bltx\\:url', entry).map(toString).join(''),
     note: texts('note').join(''),
   };

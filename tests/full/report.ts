@@ -17,6 +17,6 @@ export function report<T>(kind: string, inputs: readonly T[], attempt: (input: T
   if (failures.length === 0) return;
   const shown = failures
     .slice(0, 5)
-    .map(({ input, error }) => `${String(input)}: ${String(error)}`);
+    .map(({ input, error }) => `${JSON.stringify(input)}: ${String(error)}`);
   throw new Error(`${failures.length} of ${inputs.length} ${kind}\n${shown.join('\n')}`);
 }

@@ -1,5 +1,5 @@
 import type { CitedWork } from './post.ts';
-import { type Sentence, writeApa, writeGbt7714 } from './sentences/sentences.ts';
+import { type Sentence, writeApa, writeGbt7714 } from './sentences/index.ts';
 import { writeBiblatex } from './write/write-bib.ts';
 import { writeCsl } from './write/write-csl.ts';
 import { writeRis } from './write/write-ris.ts';

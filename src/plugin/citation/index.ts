@@ -18,7 +18,7 @@ export type {
   PartialDate,
   Person,
 } from './record.ts';
-export { type Sentence, plainText, writeApa, writeGbt7714 } from './sentences/sentences.ts';
+export { type Sentence, plainText, writeApa, writeGbt7714 } from './sentences/index.ts';
 export { writeBiblatex, writeBibtex } from './write/write-bib.ts';
 export { toCsl, writeCsl } from './write/write-csl.ts';
 export { writeRis } from './write/write-ris.ts';

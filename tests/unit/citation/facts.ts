@@ -22,13 +22,18 @@ export interface Fixture {
   readonly record: CitationRecord;
 }
 
-const folder = 'tests/fixtures/citations/right';
+function fixturesIn(folder: string): Fixture[] {
+  return readdirSync(folder).map((file) => {
+    const source = readFileSync(`${folder}/${file}`, 'utf8');
+    const name = file.replace('.bib', '').replaceAll('-', ' ');
+    return { name, source, record: readEntry(source, undefined, file).record };
+  });
+}
 
-export const fixtures: readonly Fixture[] = readdirSync(folder).map((file) => {
-  const source = readFileSync(`${folder}/${file}`, 'utf8');
-  const name = file.replace('.bib', '').replaceAll('-', ' ');
-  return { name, source, record: readEntry(source, undefined, file).record };
-});
+export const fixtures: readonly Fixture[] = fixturesIn('tests/fixtures/citations/right');
+
+/** Entries of every type. */
+export const typeFixtures: readonly Fixture[] = fixturesIn('tests/fixtures/citations/types');
 
 interface CslName {
   readonly literal?: string;

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Author, CitationRecord } from '../../../src/plugin/citation/record.ts';
-import {
-  plainText,
-  writeApa,
-  writeGbt7714,
-} from '../../../src/plugin/citation/sentences/sentences.ts';
+import { plainText, writeApa, writeGbt7714 } from '../../../src/plugin/citation/sentences/index.ts';
 
 const essay: CitationRecord = {
   key: 'next_scaling_202507',

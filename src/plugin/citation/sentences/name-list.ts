@@ -6,6 +6,10 @@ export interface NameStyle {
   /** Between names, and before the last one. */
   readonly between: string;
   readonly beforeLast: string;
+  /** Before the second of two, where that differs. */
+  readonly beforeLastOfTwo?: string;
+  /** True where the given name stands before the family name. */
+  readonly givenFirst?: true;
   /** Between family and given name. */
   readonly inside: string;
   /** Longest list that is written in full; of a longer one, the first `shown` names. */
@@ -20,7 +24,7 @@ export interface NameStyle {
   readonly family: (family: string) => string;
 }
 
-/** Writes a list of authors, family names first. */
+/** Writes a list of names. */
 export function writeNames(
   authors: readonly Author[],
   moreAuthors: boolean,
@@ -34,7 +38,9 @@ export function writeNames(
   }
   if (moreAuthors) return names.join(style.between) + style.etAl;
   if (names.length < 2) return last;
-  return names.slice(0, -1).join(style.between) + style.beforeLast + last;
+  const before =
+    names.length === 2 ? (style.beforeLastOfTwo ?? style.beforeLast) : style.beforeLast;
+  return names.slice(0, -1).join(style.between) + before + last;
 }
 
 function writeName(author: Author, style: NameStyle): string {
@@ -42,11 +48,13 @@ function writeName(author: Author, style: NameStyle): string {
   const { family, given, suffix } = author;
   if (isEastAsian(author)) return family + (given ?? '');
   const parts = [style.family(fullFamily(author))];
-  if (given) parts.push(initials(given, style));
+  if (given) parts[style.givenFirst ? 'unshift' : 'push'](initials(given, style));
   return parts.join(style.inside) + (suffix ? style.suffix(suffix) : '');
 }
 
+/** What is written in characters or syllables has no initials. */
 function initials(given: string, { initial }: NameStyle): string {
+  if (isEastAsian({ family: given })) return given;
   return given
     .split(/\s+|(?<=\.)(?=\p{L})/u)
     .map((name) =>

@@ -48,36 +48,33 @@ export function writeRis(record: CitationRecord): string {
 
 /** What the lines of a RIS record say. */
 export function risLines(record: CitationRecord): readonly Line<string | number>[] {
-  const { type, authors, title, issued, url, note, language, details } = record;
-  const isPart = /^(chapter|paper-conference|entry)/.test(type);
-  const isMade = type === 'software' || type === 'dataset';
+  const { authors, title, issued, url, note, language, details } = record;
+  const type = risType(record);
   const [start, end] = /^([^-–,]+)[-–]([^-–,]+)$/.exec(details.pages ?? '')?.slice(1) ?? [
     details.pages,
   ];
   const keywords = details.keywords?.split(/\s*[,;]\s*/) ?? [];
   return [
-    ['type', 'TY', risTypes.get(type) ?? 'GEN'],
+    ['type', 'TY', type],
     ...authors.map((author) => ['authors', 'AU', writeName(author)] as const),
-    ...namesOf('editors', isPart ? 'A2' : 'ED', details.editors),
+    ...namesOf('editors', editorTags.get(type) ?? 'ED', details.editors),
     ...namesOf('translators', 'A4', details.translators),
     ['title', 'TI', title],
     ['issued', 'PY', issued?.from[0]],
     ['issued', 'DA', issued && writeDate(issued.from)],
     ['genre', 'M3', details.genre],
-    ['container', 'T2', details.container],
-    ['series', 'T3', details.series],
+    ...containerLines(type, record),
     ['volume', 'VL', details.volume],
-    ['volumes', 'NV', details.volumes],
+    ['volumes', 'NV', type === 'RPRT' ? undefined : details.volumes],
     ['issue', 'IS', details.issue],
-    ['seriesNumber', 'M1', details.seriesNumber],
-    ['number', isPart || type.startsWith('article') ? 'C7' : 'M1', details.number],
+    ['seriesNumber', type === 'CHAP' ? 'SV' : 'M1', details.seriesNumber],
+    ['number', numberTags.get(type) ?? 'M1', details.number],
     ['chapter', 'SE', details.chapter],
     ['pages', 'SP', start],
     ['pages', 'EP', end],
     ['edition', 'ET', details.edition],
-    ['version', 'ET', isMade && !details.edition ? details.version : undefined],
+    ['version', 'ET', made.has(type) && !details.edition ? details.version : undefined],
     ['publisher', 'PB', details.publisher],
-    ['place', 'CY', details.place],
     ['archive', 'DB', details.archive],
     ['archiveNumber', 'AN', details.archiveNumber],
     ['isbn', 'SN', details.isbn],
@@ -89,6 +86,48 @@ export function risLines(record: CitationRecord): readonly Line<string | number>
     ...keywords.map((keyword) => ['keywords', 'KW', keyword] as const),
     ['note', 'N1', note],
     ['language', 'LA', language],
+  ];
+}
+
+/** A paper that stands in something was published, and not only given. */
+function risType({ type, details }: CitationRecord): string {
+  if (type === 'paper-conference' && details.container !== undefined) return 'CONF';
+  return risTypes.get(type) ?? 'GEN';
+}
+
+/** Where RIS has editors by its types: elsewhere the tag may mean someone else. */
+const editorTags: ReadonlyMap<string, string> = new Map([
+  ['BOOK', 'A3'],
+  ...['CHAP', 'CONF', 'CPAPER', 'ENCYC', 'BLOG', 'SER'].map((type) => [type, 'A2'] as const),
+]);
+
+/** Where RIS has the number of a work; that of an article stands in place of its pages. */
+const numberTags: ReadonlyMap<string, string> = new Map([
+  ['RPRT', 'SN'],
+  ['STAND', 'SN'],
+  ...['JOUR', 'CHAP', 'CONF', 'CPAPER', 'ENCYC'].map((type) => [type, 'C7'] as const),
+]);
+
+/** Works whose edition is a version. */
+const made = new Set(['COMP', 'DATA']);
+
+/** What a paper stands in has a place of its own, since its conference is told before. */
+function containerLines(type: string, { details }: CitationRecord): readonly Line<string>[] {
+  const { container, series, event, eventPlace, place } = details;
+  if (type === 'CONF' || type === 'CPAPER') {
+    return [
+      [event === undefined ? [] : 'event', 'T2', event ?? container],
+      ['container', 'C3', container],
+      ['series', 'T3', series],
+      [eventPlace === undefined ? [] : 'eventPlace', 'CY', eventPlace ?? place],
+      ['place', 'C1', place],
+    ];
+  }
+  const isWhole = type === 'BOOK' || type === 'RPRT';
+  return [
+    ['container', 'T2', container],
+    ['series', isWhole && container === undefined ? 'T2' : 'T3', series],
+    ['place', 'CY', place],
   ];
 }
 

@@ -1,0 +1,3 @@
+export { writeApa } from './apa.ts';
+export { writeGbt7714 } from './gbt7714.ts';
+export { type Sentence, plainText } from './phrase.ts';
