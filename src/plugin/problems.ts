@@ -72,7 +72,7 @@ export class OctantError extends Error {
 
 /** As many problems, names and signs of a value as a message holds; beyond, it says how many more. */
 const mostTold = 50;
-const mostNames = 40;
+const mostNames = 60;
 const longestQuote = 200;
 /** What is longer is nobody's slip of the finger. */
 const longestTypo = 100;
