@@ -6,7 +6,7 @@ import { walk } from './tree.ts';
 /** A link that leads out of its page's language. */
 export interface ForeignLink {
   readonly node: Element;
-  /** Language of the page behind it. */
+  /** BCP 47 tag of the page behind it. */
   readonly language: string;
   /** What to say behind the link, in the language of the page: ` (in Chinese)`. */
   readonly note: string;
@@ -20,19 +20,21 @@ export interface ForeignLink {
  */
 export function findForeignLinks(root: Root, language: string, site: SiteLanguages): ForeignLink[] {
   const links: ForeignLink[] = [];
-  const { t } = strings(language, site.strings);
+  const tagOf = (folder: string) => site.tags.get(folder) ?? folder;
+  const { t } = strings(tagOf(language), site.strings);
   walk(root, (node) => {
     if (node.type !== 'element' || node.tagName !== 'a') return;
     const { href, hrefLang } = node.properties;
     if (typeof href !== 'string' || hrefLang !== undefined) return;
     const target = languageOfAddress(href, site);
     if (target === undefined || target === language) return;
-    links.push({ node, language: target, note: t('inLanguage', { language: target }) });
+    const tag = tagOf(target);
+    links.push({ node, language: tag, note: t('inLanguage', { language: tag }) });
   });
   return links;
 }
 
-/** The language of a page of the site by its address; `undefined` for files and other sites. */
+/** The folder of the language of a page of the site, by its address; `undefined` for files and other sites. */
 export function languageOfAddress(
   href: string,
   { folders, atRoot, base }: SiteLanguages,

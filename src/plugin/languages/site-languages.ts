@@ -5,7 +5,9 @@ import type { SiteStrings } from './catalogue/catalogue.ts';
 export interface SiteLanguages {
   /** First segments of addresses and names of folders, the default language's first. */
   readonly folders: readonly string[];
-  /** Language of the addresses that begin with none of the folders, if they have one. */
+  /** BCP 47 tag of each folder: the folder itself, or the first code of one that has a path. */
+  readonly tags: ReadonlyMap<string, string>;
+  /** Folder of the language of the addresses that begin with none of the folders, if they have one. */
   readonly atRoot: string | undefined;
   /** Base path of the site, without a slash at its end. */
   readonly base: string;
@@ -21,7 +23,14 @@ export function readSiteLanguages(
   const folders = i18n ? languageFolders(i18n) : [];
   const isPrefixed = typeof i18n?.routing === 'object' && i18n.routing.prefixDefaultLocale;
   const atRoot = isPrefixed ? undefined : folders[0];
-  return { folders, atRoot, base: base.replace(/\/$/, ''), strings };
+  const tags = new Map((i18n?.locales ?? []).map(tagOfLocale));
+  return { folders, tags, atRoot, base: base.replace(/\/$/, ''), strings };
+}
+
+type Locale = NonNullable<AstroConfig['i18n']>['locales'][number];
+
+function tagOfLocale(locale: Locale): [folder: string, tag: string] {
+  return typeof locale === 'string' ? [locale, locale] : [locale.path, locale.codes[0]];
 }
 
 /** The folders of the languages, the default one first. */
@@ -29,6 +38,6 @@ export function languageFolders({
   defaultLocale,
   locales,
 }: Pick<NonNullable<AstroConfig['i18n']>, 'defaultLocale' | 'locales'>): string[] {
-  const folders = locales.map((locale) => (typeof locale === 'string' ? locale : locale.path));
+  const folders = locales.map((locale) => tagOfLocale(locale)[0]);
   return [defaultLocale, ...folders.filter((folder) => folder !== defaultLocale)];
 }

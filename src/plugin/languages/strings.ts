@@ -19,14 +19,14 @@ declare const __OCTANT_STRINGS__: SiteStrings | undefined;
 const siteStrings = typeof __OCTANT_STRINGS__ === 'undefined' ? {} : __OCTANT_STRINGS__;
 
 /** What takes the place of the names in the text of a key. */
-export type Values<K extends TextKey> = Readonly<Record<ValueName<K>, string | number>>;
+type ValuesOf<K extends TextKey> = Readonly<Record<ValueName<K>, string | number>>;
 
 /** Says the components' own texts to the readers of one language. */
 export interface Strings {
   /** The text of a key, with its values. */
   readonly t: <K extends TextKey>(
     key: K,
-    ...values: [ValueName<K>] extends [never] ? [] : [Values<K>]
+    ...values: [ValueName<K>] extends [never] ? [] : [ValuesOf<K>]
   ) => string;
   /** Joins the parts of a list. */
   readonly list: (key: ListKey, parts: readonly string[]) => string;

@@ -6,7 +6,7 @@ import {
 import { readSiteLanguages } from '../../../src/plugin/languages/site-languages.ts';
 import { readTree } from './read.ts';
 
-const site = { folders: ['en', 'zh'], atRoot: 'en', base: '', strings: {} };
+const site = { folders: ['en', 'zh'], tags: new Map(), atRoot: 'en', base: '', strings: {} };
 
 describe('languageOfAddress', () => {
   it.each([
@@ -37,6 +37,19 @@ describe('findForeignLinks', () => {
     expect(await notes('zh')).toEqual(['（英文）']);
     expect(await notes('en')).toEqual([' (in Chinese)']);
   });
+
+  it('goes by the tag of a language whose folder has another name', async () => {
+    const folders = ['english', 'taiwan'];
+    const tags = new Map([
+      ['english', 'en'],
+      ['taiwan', 'zh-TW'],
+    ]);
+    const other = { ...site, folders, tags, atRoot: 'english' };
+    const links = await readTree('unified', '[that](/taiwan/a/)', 'a.md', (tree) =>
+      findForeignLinks(tree, 'english', other).map(({ language, note }) => ({ language, note })),
+    );
+    expect(links).toEqual([{ language: 'zh-TW', note: ' (in Traditional Chinese)' }]);
+  });
 });
 
 describe('readSiteLanguages', () => {
@@ -48,6 +61,10 @@ describe('readSiteLanguages', () => {
     const config = { i18n, base: '/repo/' } as unknown as Parameters<typeof readSiteLanguages>[0];
     expect(readSiteLanguages(config)).toEqual({
       folders: ['zh', 'en'],
+      tags: new Map([
+        ['en', 'en'],
+        ['zh', 'zh-CN'],
+      ]),
       atRoot: 'zh',
       base: '/repo',
       strings: {},

@@ -10,7 +10,7 @@ const other: MarkdownProcessor = {
 const settings = {
   root: '/project',
   posts: 'content/posts',
-  site: { folders: ['en'], atRoot: 'en', base: '', strings: {} },
+  site: { folders: ['en'], tags: new Map(), atRoot: 'en', base: '', strings: {} },
   reservedIds: [],
 };
 

@@ -15,7 +15,7 @@ const factories = {
 const settings: Settings = {
   root: '/project',
   posts: 'content/posts',
-  site: { folders: ['en', 'zh'], atRoot: 'en', base: '', strings: {} },
+  site: { folders: ['en', 'zh'], tags: new Map(), atRoot: 'en', base: '', strings: {} },
   reservedIds: ['main', 'contents'],
 };
 
