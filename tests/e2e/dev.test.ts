@@ -21,6 +21,7 @@ const fruit = `export default {
 const wait = { timeout: 60_000 };
 
 test('a dev server starts with content that is wrong, shows it where it is used, and follows each change', async ({
+  context,
   page,
 }) => {
   using copy = copyProject();
@@ -39,7 +40,7 @@ test('a dev server starts with content that is wrong, shows it where it is used,
   await test.step('the page that uses it shows the place and the edit', async () => {
     await page.goto(server.origin + essay);
     const overlay = page.locator('vite-error-overlay');
-    await expect(overlay).toContainText('The matrix "env-matrix" has 1 problem');
+    await expect(overlay).toContainText('The matrix "env-matrix" has 1 problem', wait);
     await expect(overlay).toContainText('content/matrices/env-matrix.ts:');
     await expect(overlay).toContainText('write "expert" instead of "expret"');
   });
@@ -82,9 +83,13 @@ test('a dev server starts with content that is wrong, shows it where it is used,
   });
 
   await test.step('a wrong one is an error in its page', async () => {
+    // An open page would load itself again, and be the only one that is sent the error.
+    await page.close();
     writeFileSync(entry, written.replace('author', 'auther'));
-    await page.goto(server.origin + essay);
-    const overlay = page.locator('vite-error-overlay');
+    await expect.poll(() => status(essay), wait).toBe(500);
+    const opened = await context.newPage();
+    await opened.goto(server.origin + essay);
+    const overlay = opened.locator('vite-error-overlay');
     await expect(overlay).toContainText('content/citations/env-matrix.bib:', wait);
     await expect(overlay).toContainText('write "author" instead of "auther"');
   });
