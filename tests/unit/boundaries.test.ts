@@ -85,6 +85,19 @@ it('no two folders import each other, but for one and what it holds', () => {
   expect(mutual).toEqual([]);
 });
 
+it('no file reaches itself by what it imports', () => {
+  const imported = Map.groupBy(edges, ({ from }) => from);
+  const reach = (start: string): Set<string> => {
+    const reached = new Set([start]);
+    for (const from of reached) {
+      for (const { to } of imported.get(from) ?? []) reached.add(to);
+    }
+    return reached;
+  };
+  const circular = edges.filter(({ from, to }) => reach(to).has(from));
+  expect(circular).toEqual([]);
+});
+
 it('what draws and writes imports nothing of what reads', () => {
   const parsers = ['matrix/read', 'citation/read'];
   const presentation = [
