@@ -1,4 +1,5 @@
 import { getMatrix } from 'astro-octant/content';
+import { localize } from 'astro-octant/matrix';
 import type { Edition, Entry } from './editions.ts';
 
 /** The class of each section that a layer of the post's matrix links to, by its fragment. */
@@ -8,6 +9,7 @@ export function layerClassesOf({
   entry,
 }: Edition<Entry>): ReadonlyMap<string, string> {
   if (!matrix) return new Map();
-  const { layers } = getMatrix(matrix, entry.filePath ?? entry.id).model;
-  return new Map(layers.map(({ href, step }) => [href[language.id] ?? '', `s${step}`]));
+  const stored = getMatrix(matrix, entry.filePath ?? entry.id);
+  const { layers } = localize(stored.matrix, language.tag);
+  return new Map(layers.map(({ href, colour }) => [href, `s${colour}`]));
 }

@@ -6,9 +6,9 @@ import {
   getMatrices,
   getMatrix,
   matrixIds,
-  modelOf,
+  matrixOf,
 } from 'astro-octant/content';
-import { readModel } from 'astro-octant/matrix';
+import { readMatrix } from 'astro-octant/matrix';
 import { describe, expect, it } from 'vitest';
 import definition from '../../content/matrices/env-matrix.ts';
 import { isStored } from '../../src/plugin/store/content.ts';
@@ -17,27 +17,27 @@ const file = 'content/citations/env-matrix.bib';
 const entry = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
 describe('the content, as a page sees it', () => {
-  it('holds each matrix by its id, with its definition and its model', () => {
+  it('holds each matrix by its id, with its definition and what was checked', () => {
     expect(getMatrices()).toEqual(matrixIds.map((id) => getMatrix(id)));
     expect(getMatrix('env-matrix')).toEqual({
       id: 'env-matrix',
       file: 'content/matrices/env-matrix.ts',
       definition,
-      model: readModel(definition),
+      matrix: readMatrix(definition),
     });
   });
 
   it('knows a definition that a page imports by itself', () => {
-    const { model } = getMatrix('env-matrix');
-    expect(modelOf(definition)).toBe(model);
-    expect(isStored(model)).toBe(true);
+    const { matrix } = getMatrix('env-matrix');
+    expect(matrixOf(definition)).toBe(matrix);
+    expect(isStored(matrix)).toBe(true);
   });
 
   it('checks a definition that stands elsewhere once', () => {
     const elsewhere = { ...definition, id: 'elsewhere' };
-    const model = modelOf(elsewhere);
-    expect(modelOf(elsewhere)).toBe(model);
-    expect(isStored(model)).toBe(false);
+    const matrix = matrixOf(elsewhere);
+    expect(matrixOf(elsewhere)).toBe(matrix);
+    expect(isStored(matrix)).toBe(false);
   });
 
   it('holds each citation by the name of its post', () => {

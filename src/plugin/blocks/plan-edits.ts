@@ -74,8 +74,11 @@ function refuse(subject: string, problems: readonly Problem[], file: string): vo
   if (problems.length > 0) throw new OctantError(subject, problems, file);
 }
 
-/** Components that put an `id` on what they render. */
-const takeIds = new Set(['Matrix', 'Citation']);
+/** Components that put the id of their block on what they render, a matrix beside one of its own. */
+const idAttributes: ReadonlyMap<string | null, string> = new Map([
+  ['Matrix', 'data-block'],
+  ['Citation', 'id'],
+]);
 
 /**
  * Writes the id of each block into the page, so that a link to a block works without script. A block
@@ -90,8 +93,8 @@ function nameBlocks(blocks: readonly Block[]): Edit[] {
       return [{ kind: 'set', node, name, value: id }];
     }
     const name = readAttribute(node, 'id') ?? readAttribute(node, 'figure');
-    if (name || !takeIds.has(node.name ?? '')) return [];
-    return [{ kind: 'set', node, name: 'id', value: id }];
+    const attribute = idAttributes.get(node.name);
+    return name || !attribute ? [] : [{ kind: 'set', node, name: attribute, value: id }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { HTMLAttributes } from 'astro/types';
-import type { AnyMatrix, FigureRequest, NamesIn, ViewName } from '../matrix/index.ts';
+import type { AnyMatrix, FigureRequest, GlyphOption, NamesIn, ViewName } from '../matrix/index.ts';
 
 /** What every component of a matrix is given. */
 interface MatrixInput<Of extends AnyMatrix, Tag extends string> {
@@ -35,8 +35,6 @@ export interface MatrixProps<
   writtenAt?: string | undefined;
 }
 
-type GlyphOption = 'id' | 'figure' | 'view' | 'highlight' | 'columns' | 'links';
-
 /** Attributes of `<MatrixGlyph>`: what to draw, and those of its `<span>`. */
 export interface MatrixGlyphProps<
   Of extends AnyMatrix = AnyMatrix,
@@ -44,8 +42,8 @@ export interface MatrixGlyphProps<
   Tag extends string = string,
 >
   extends
-    Omit<HTMLAttributes<'span'>, 'id' | 'lang'>,
-    Pick<FigureRequest<NamesIn<Of>, View>, GlyphOption>,
+    Omit<HTMLAttributes<'span'>, 'lang'>,
+    Pick<FigureRequest<NamesIn<Of>, View>, 'figure' | GlyphOption>,
     MatrixInput<Of, Tag> {}
 
 /** Attributes of `<MatrixExplorer>`, and those of its `<form>`. */

@@ -1,5 +1,4 @@
-import { matchLanguage } from '../matrix/localize.ts';
-import type { Figure, Model } from '../matrix/model.ts';
+import type { Figure } from '../matrix/index.ts';
 
 /** The files in which a figure can be had. */
 export type FigureFormat = 'svg' | 'png';
@@ -11,49 +10,31 @@ export interface FigureFile {
 }
 
 /**
- * The address of a figure's file below the base path.
+ * The address of a declared figure's file below the base path.
  *
- * @param language one of the matrix's languages
  * @example
  * ```ts
- * figureFile(matrix, rlhf, 'zh', 'svg'); // => 'figures/env-matrix/rlhf.zh.svg'
+ * figureFile(rlhf, 'svg'); // => 'figures/env-matrix/rlhf.zh.svg'
  * ```
  */
-export function figureFile(
-  model: Pick<Model<unknown>, 'id'>,
-  figure: Pick<Figure<unknown>, 'id'>,
-  language: string,
-  format: FigureFormat,
-): string {
-  return `figures/${model.id}/${figure.id}.${language}.${format}`;
+export function figureFile({ model, declaration }: Figure, format: FigureFormat): string {
+  return `figures/${model.id}/${declaration}.${model.language}.${format}`;
 }
 
 /**
  * The files that show what `figure` shows; none for a figure that its definition doesn't declare, or
  * that is drawn otherwise than declared.
  *
- * @param tag BCP 47 tag of a language that the matrix has
  * @param base the site's base path
  * @param formats in which the figures of this matrix exist as files
  */
 export function filesOf(
-  model: Model,
   figure: Figure,
-  tag: string,
   base: string,
   formats: readonly FigureFormat[],
 ): FigureFile[] {
-  const declared = model.figures.find(({ id }) => id === figure.id);
-  if (!declared || !sameDrawing(declared, figure)) return [];
-  const language = matchLanguage(model, tag);
+  if (figure.declaration === '') return [];
   return formats.map((format) => {
-    const file = figureFile(model, figure, language, format);
-    return { format, href: `${base.replace(/\/$/, '')}/${file}` };
+    return { format, href: `${base.replace(/\/$/, '')}/${figureFile(figure, format)}` };
   });
-}
-
-function sameDrawing(declared: Figure, figure: Figure): boolean {
-  return (['view', 'highlight', 'legend', 'columns'] as const).every(
-    (part) => declared[part] === figure[part],
-  );
 }

@@ -1,7 +1,7 @@
 /// <reference path="./figures-module.d.ts" />
 import { tools } from 'virtual:astro-octant/figures';
 import type { APIRoute } from 'astro';
-import { drawStandalone } from '../matrix/svg/standalone.ts';
+import { drawFile } from '../matrix/index.ts';
 import type { FigureProps } from './paths.ts';
 import { loadPngMaker } from './png.ts';
 
@@ -10,7 +10,7 @@ export { getStaticPaths } from './paths.ts';
 const drawPng = tools && (await loadPngMaker(tools));
 
 /** A figure as a picture; the route exists only where its tools do. */
-export const GET: APIRoute<FigureProps> = ({ props: { matrix, figure, lang } }) => {
-  const png = drawPng?.(drawStandalone(matrix.definition, matrix.model, figure, lang)) ?? null;
+export const GET: APIRoute<FigureProps> = ({ props: { stored, figure } }) => {
+  const png = drawPng?.(drawFile(figure, stored.definition)) ?? null;
   return new Response(png, { headers: { 'Content-Type': 'image/png' } });
 };

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { drawStandalone } from '../matrix/svg/standalone.ts';
+import { drawFile } from '../matrix/index.ts';
 import type { FigureProps } from './paths.ts';
 
 export { getStaticPaths } from './paths.ts';
 
 /** A figure as an SVG file. */
-export const GET: APIRoute<FigureProps> = ({ props: { matrix, figure, lang } }) =>
-  new Response(drawStandalone(matrix.definition, matrix.model, figure, lang), {
+export const GET: APIRoute<FigureProps> = ({ props: { stored, figure } }) =>
+  new Response(drawFile(figure, stored.definition), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });

@@ -1,81 +1,82 @@
-import { assignmentOf } from './cell-name.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
-import { localize, matchLanguage } from './localize.ts';
-import type { Cell, Model } from './model.ts';
+import { type Cell, type Level, type Model, layerLabel } from './model.ts';
 
 /** Beyond this many highlighted cells a sentence counts them instead of naming each. */
 const mostNamed = 16;
 
-/**
- * Says in words what a figure shows: the space, what stands out in it, what is excluded and why.
- *
- * @param highlight indices of the highlighted cells
- * @param lang BCP 47 tag; one of the matrix's languages
- */
-export function describe(model: Model, highlight: ReadonlySet<number>, lang: string): string {
-  return describeLocal(localize(model, lang), highlight, matchLanguage(model, lang));
-}
-
-/** The same for a model whose language is already chosen. */
-export function describeLocal(
-  model: Model<string>,
-  highlight: ReadonlySet<number>,
-  language: string,
-): string {
-  const grammar = grammarOf(language);
-  const levelsOf = (levels: Model<string>['axes'][number]['levels']) =>
-    levels.map(({ label }) => label);
+/** Says in words what a figure shows: the space, what stands out in it, what is excluded and why. */
+export function describe(model: Model, highlight: ReadonlySet<Cell>): string {
+  const grammar = grammarOf(model.language);
+  const axes = model.axes.map(({ label, levels }) => [label, levels.map(labelOf)] as const);
   return grammar.join([
-    grammar.space(
-      model.cells.length,
-      model.axes.map((axis) => [axis.label, levelsOf(axis.levels)] as const),
+    grammar.space(model.cells.length, axes),
+    ...describeHighlight(model, highlight, grammar),
+    ...model.exclusions.map(({ label, cells, reason }) =>
+      grammar.excluded(label, cells.length, reason),
     ),
-    ...highlighted(model, highlight, grammar),
-    ...excluded(model, grammar),
   ]);
 }
 
-function highlighted(
-  model: Model<string>,
-  highlight: ReadonlySet<number>,
-  grammar: Grammar,
-): string[] {
-  if (highlight.size > mostNamed) return [grammar.many(highlight.size, model.cells.length)];
-  const cells = model.cells.filter((_, index) => highlight.has(index));
-  const layers = new Set(cells.map((cell) => cell.layer));
-  if (layers.size > 1 && !layers.has(undefined)) {
+function describeHighlight(model: Model, highlight: ReadonlySet<Cell>, grammar: Grammar): string[] {
+  const count = grammar.many(highlight.size, model.cells.length);
+  if (highlight.size > mostNamed) return [count];
+  const cells = model.cells.filter((cell) => highlight.has(cell));
+  const places = new Set(cells.map(({ place }) => place));
+  if (places.size > 1 && [...places].every(({ kind }) => kind === 'layer')) {
     return model.layers.flatMap((layer) => {
-      const shown = layer.cells.filter((index) => highlight.has(index));
-      const names = shown.flatMap((index) => nameOf(model, model.cells[index], grammar));
+      const shown = layer.cells.filter((cell) => highlight.has(cell));
+      const names = shown.map((cell) => sayCell(cell, grammar));
       return names.length > 0 ? grammar.layer(layer.label, names) : [];
     });
   }
-  const sayLevels = (cell: Cell<string>) => grammar.levels(assignmentOf(model, cell.position));
   const named = cells
-    .filter((cell) => cell.label)
-    .map((cell) => grammar.cell(cell.label, [sayLevels(cell)], cell.layer?.label ?? ''));
-  const unnamed = cells.filter((cell) => !cell.label);
-  const all = model.cells.every((cell, index) => cell.exclusion ?? highlight.has(index));
-  if (all && unnamed.length > 1)
-    return [...named, grammar.many(highlight.size, model.cells.length)];
-  const rest = [...layers].flatMap((layer) => {
-    const own = unnamed.filter((cell) => cell.layer === layer).map(sayLevels);
-    return own.length > 0 ? grammar.cell('', own, layer?.label ?? '') : [];
+    .filter(({ label }) => label)
+    .map(({ label, levels, place }) =>
+      grammar.cell(label, [sayLevels(levels, grammar)], layerLabel(place)),
+    );
+  const unnamed = cells.filter(({ label }) => !label);
+  const all = model.cells.every((cell) => cell.place.kind === 'excluded' || highlight.has(cell));
+  if (all && unnamed.length > 1) return [...named, count];
+  const rest = [...places].flatMap((place) => {
+    const alike = unnamed.filter((cell) => cell.place === place);
+    const levels = alike.map((cell) => sayLevels(cell.levels, grammar));
+    return levels.length > 0 ? grammar.cell('', levels, layerLabel(place)) : [];
   });
   return [...named, ...rest];
 }
 
-function excluded(model: Model<string>, grammar: Grammar): string[] {
-  return model.exclusions.map((exclusion) => {
-    const count = model.cells.filter((cell) => cell.exclusion === exclusion).length;
-    return grammar.excluded(exclusion.label, count, exclusion.reason);
-  });
+/**
+ * Names what a highlight means, as briefly as it can be said: the matrix where all cells stand out,
+ * a layer, a cell, levels that the cells share, or else each cell.
+ */
+export function nameHighlight(model: Model, highlight: ReadonlySet<Cell>): string {
+  const free = model.cells.filter(({ place }) => place.kind !== 'excluded');
+  if (highlight.size === 0 || highlight.size === free.length) return model.title;
+  const cells = free.filter((cell) => highlight.has(cell));
+  const grammar = grammarOf(model.language);
+  if (cells.length > 1) {
+    const layer = model.layers.find((candidate) => isSame(candidate.cells, highlight));
+    if (layer) return layer.label;
+    const levels = model.axes.flatMap((axis) => axis.levels);
+    const shared = levels.filter((level) => cells.every((cell) => cell.levels.includes(level)));
+    const alike = free.filter((cell) => shared.every((level) => cell.levels.includes(level)));
+    if (isSame(alike, highlight)) return sayLevels(shared, grammar);
+  }
+  return grammar.names(cells.map((cell) => sayCell(cell, grammar)));
 }
 
-function nameOf(
-  model: Model<string>,
-  cell: Cell<string> | undefined,
-  grammar: Grammar,
-): string | [] {
-  return cell ? cell.label || grammar.levels(assignmentOf(model, cell.position)) : [];
+function isSame(cells: readonly Cell[], highlight: ReadonlySet<Cell>): boolean {
+  return cells.length === highlight.size && cells.every((cell) => highlight.has(cell));
+}
+
+function sayCell({ label, levels }: Cell, grammar: Grammar): string {
+  return label || sayLevels(levels, grammar);
+}
+
+function sayLevels(levels: readonly Level[], grammar: Grammar): string {
+  return grammar.levels(levels.map(({ axis, label }) => [axis.label, label]));
+}
+
+function labelOf({ label }: Level): string {
+  return label;
 }

@@ -1,13 +1,21 @@
 import { OctantError, type Problem, listNames, quote, suggest } from '../problems.ts';
 import type { FigureDefinition, Names, ViewName } from './definition.ts';
-import type { Figure, Labels, Model } from './model.ts';
-import { nameHighlight } from './highlight-name.ts';
-import { figureKeys, readDrawing } from './read/figures.ts';
-import { type Reader, readFields, readOptionalText } from './read/reader.ts';
+import { nameHighlight } from './describe.ts';
+import type { Fields, Model } from './model.ts';
+import {
+  type Context,
+  type FigureOptions,
+  isSameDrawing,
+  mergeOptions,
+  openContext,
+  glyphOptions,
+  optionNames,
+  readFields,
+  readId,
+  readOptions,
+} from './read/index.ts';
 
-const keys = ['figure', 'id', ...figureKeys];
-
-type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
+type Optional<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
 
 /** What to draw: a figure that the definition declares, or the parts of one. */
 export interface FigureRequest<
@@ -16,70 +24,78 @@ export interface FigureRequest<
 > extends Optional<FigureDefinition<N, View>> {
   /** Id of a declared figure; what else is given overrides it. */
   readonly figure?: N['figure'] | undefined;
-  /** Id of a figure that is not declared. @default made from the highlight */
+  /** Id of the figure in its page. @default that of the declared figure, or made from the highlight */
   readonly id?: string | undefined;
 }
 
+/** The keys of a request, and of one for a glyph. */
+export const requestKeys: readonly string[] = ['figure', 'id', ...optionNames];
+export const glyphKeys: readonly string[] = ['figure', ...glyphOptions];
+
+/** What is drawn of a matrix, and how. */
+export interface Figure extends FigureOptions {
+  readonly model: Model;
+  readonly id: string;
+  /** Id of the declared figure that it shows as it is declared; empty if it shows none. */
+  readonly declaration: string;
+}
+
 /**
- * Finds or makes the figure that is asked for.
+ * Makes the figure that is asked for: what is asked first, then what is declared, checked as one.
  *
  * @param writtenAt file and line of the request, for the message
- * @throws {OctantError} if the figure, its view or its highlight is not known
+ * @param found what is wrong beside the request already
+ * @throws {OctantError} with every problem of the request
  */
-export function resolveFigure(model: Model, request: FigureRequest, writtenAt?: string): Figure {
-  const problems: Problem[] = [];
-  const declared = findDeclared(model, request.figure, problems);
-  const { figure: _declared, id, caption, ...given } = request;
-  const reader: Reader = { languages: model.languages, problems };
-  readFields(reader, '', request, keys);
-  const drawing = readDrawing(reader, '', given, model, declared?.view);
-  const text =
-    caption === undefined
-      ? usualCaption(model, drawing)
-      : readOptionalText(reader, 'caption', caption);
-  if (problems.length > 0) {
-    throw new OctantError(`<Matrix> of ${quote(model.id)}`, problems, writtenAt);
+export function resolveFigure(
+  model: Model,
+  request: FigureRequest = {},
+  writtenAt?: string,
+  found: readonly Problem[] = [],
+): Figure {
+  const context = openContext(model.languages, found);
+  const { figure, id: given, ...asked } = readFields(context, '', request, requestKeys);
+  const declared = findDeclared(context, model, figure);
+  const options = readOptions(context, '', mergeOptions(declared.fields, asked), model);
+  const usualId = declared.id || idOf(asked['highlight']);
+  const id = given === undefined ? usualId : readId(context, 'id', given);
+  if (context.problems.length > 0) {
+    throw new OctantError(`<Matrix> of ${quote(model.id)}`, context.problems, writtenAt);
   }
-  const base = declared ?? { ...drawing, id: id ?? idOf(given.highlight), caption: text };
-  const figure = {
-    ...base,
-    ...(id !== undefined && { id }),
-    ...(caption !== undefined && { caption: text }),
-    ...pick(drawing, given),
-  };
-  // What a figure declares for its own view may mean nothing in another.
-  return figure.view === 'table' ? { ...figure, links: false, steps: false } : figure;
+  const caption = options.caption || usualCaption(model, options);
+  const declaration = isSameDrawing(declared.fields, asked) ? declared.id : '';
+  return { ...options, caption, model, id, declaration };
+}
+
+/** The figures that a matrix declares. */
+export function declaredFigures(model: Model): Figure[] {
+  return [...model.figures.keys()].map((figure) => resolveFigure(model, { figure }));
+}
+
+/** The anchor of a figure in a page. */
+export function anchorOf({ model, id }: Figure): string {
+  return `${model.id}-${id}`;
 }
 
 /** A glyph stands in a sentence, where what it points at is its name; a figure has room for more. */
-function usualCaption(
-  model: Model,
-  { view, highlight }: Pick<Figure, 'view' | 'highlight'>,
-): Labels {
+function usualCaption(model: Model, { view, highlight }: FigureOptions): string {
   return view === 'glyph' ? nameHighlight(model, highlight) : model.title;
 }
 
+/** What is declared of a figure; of none, nothing, under an empty id. */
 function findDeclared(
-  model: Model,
-  id: string | undefined,
-  problems: Problem[],
-): Figure | undefined {
-  if (id === undefined) return undefined;
-  const figure = model.figures.find((candidate) => candidate.id === id);
-  if (figure) return figure;
-  const ids = model.figures.map((candidate) => candidate.id);
+  context: Context,
+  { figures }: Model,
+  id: unknown,
+): { readonly id: string; readonly fields: Fields } {
+  const fields = typeof id === 'string' ? figures.get(id) : undefined;
+  if (typeof id === 'string' && fields) return { id, fields };
+  if (id === undefined) return { id: '', fields: {} };
+  const ids = [...figures.keys()];
   const found = `the definition declares no figure ${quote(id)}`;
-  problems.push({ path: 'figure', found, allowed: listNames(ids), hint: suggest(id, ids) });
-  return undefined;
-}
-
-/** The parts of a drawing that the request names itself. */
-function pick<T extends object>(drawing: T, given: object): Partial<T> {
-  return Object.fromEntries(
-    Object.entries(drawing).filter(
-      ([key]) => (given as Record<string, unknown>)[key] !== undefined,
-    ),
-  ) as Partial<T>;
+  const hint = suggest(id, ids);
+  context.problems.push({ path: 'figure', found, allowed: listNames(ids), hint });
+  return { id: '', fields: {} };
 }
 
 function idOf(highlight: unknown): string {

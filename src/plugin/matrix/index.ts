@@ -1,8 +1,20 @@
 export { defineMatrix } from './define-matrix.ts';
 export type { AnyMatrix, MatrixDefinition, NamesIn, Text, ViewName } from './definition.ts';
 export { describe } from './describe.ts';
-export { type FigureRequest, resolveFigure } from './figure.ts';
-export type { Axis, Cell, Figure, Layer, Model } from './model.ts';
-export { readModel } from './read/model.ts';
-export { type RenderOptions, anchorOf, drawFigure, renderMatrix } from './render.ts';
-export { checkView } from './view-limits.ts';
+export {
+  type Figure,
+  type FigureRequest,
+  anchorOf,
+  declaredFigures,
+  glyphKeys,
+  requestKeys,
+  resolveFigure,
+} from './figure.ts';
+export { localize } from './localize.ts';
+export type { Axis, Cell, CheckedMatrix, Exclusion, Layer, Level, Model, Place } from './model.ts';
+export { layerLabel } from './model.ts';
+export { type GlyphOption, figureOptions, readMatrix } from './read/index.ts';
+export { type RenderOptions, drawFigure, drawFile, renderMatrix } from './render.ts';
+export { type Markup, addressOf, levelClass, levelClasses } from './svg/index.ts';
+export { writeTable } from './table.ts';
+export { checkView, viewsOf } from './views.ts';

@@ -1,60 +1,134 @@
 import { matchTag } from '../languages/tags.ts';
 import { OctantError, listNames, quote, suggest } from '../problems.ts';
-import type { Exclusion, Labels, Layer, Model } from './model.ts';
+import type { Text } from './definition.ts';
+import type { Axis, Cell, CheckedMatrix, Exclusion, Layer, Level, Model, Place } from './model.ts';
+import { lastColour } from './palette.ts';
+import { combinationsOf, itemAt } from './space.ts';
 
 /**
- * Finds the language of a matrix that serves best for a BCP 47 tag.
+ * Makes the model of a matrix in one language: every text a plain string, every cell computed.
  *
+ * @param tags BCP 47 tags; the first that is given counts, else the matrix's first language
  * @throws {OctantError} if the matrix has no such language
  */
-export function matchLanguage(model: Model, tag: string): string {
-  const language = matchTag(tag, model.languages);
+export function localize(matrix: CheckedMatrix, ...tags: (string | undefined)[]): Model {
+  const tag = tags.find((candidate) => candidate !== undefined) ?? matrix.languages[0];
+  return assemble(matrix, matchLanguage(matrix, tag), tag);
+}
+
+/** Finds the language of a matrix that serves best for a BCP 47 tag. */
+function matchLanguage({ id, languages }: CheckedMatrix, tag: string): string {
+  const language = languages.includes(tag) ? tag : matchTag(tag, languages);
   if (language !== undefined) return language;
-  throw new OctantError(`The matrix ${quote(model.id)}`, [
+  throw new OctantError(`The matrix ${quote(id)}`, [
     {
       path: 'languages',
       found: `it has no texts in ${quote(tag)}`,
-      allowed: listNames(model.languages),
-      hint: `add the language to its definition, or ${suggest(tag, model.languages)}`,
+      allowed: listNames(languages),
+      hint: `add the language to its definition, or ${suggest(tag, languages)}`,
     },
   ]);
 }
 
-/** Chooses one language of a model, the only one then: every text becomes a plain string. */
-export function localize(model: Model, tag: string): Model<string> {
-  const language = matchLanguage(model, tag);
-  const say = (labels: Labels): string => labels[language] ?? '';
-  const exclusions = new Map<Exclusion, Exclusion<string>>();
-  for (const exclusion of model.exclusions) {
-    exclusions.set(exclusion, { label: say(exclusion.label), reason: say(exclusion.reason) });
+/** A text in a language; empty where it is missing, which has been reported then. */
+export function textIn(text: Text, language: string): string {
+  return typeof text === 'string' ? text : (text[language] ?? '');
+}
+
+/** What is being put together; it is read only once it is handed out. */
+type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/**
+ * Puts the model of one language together, that of a definition with mistakes too, since what
+ * follows is checked against it.
+ */
+export function assemble(
+  matrix: Omit<CheckedMatrix, 'languages'> & Pick<Model, 'languages'>,
+  language: string,
+  tag: string,
+): Model {
+  const { id, languages, figures } = matrix;
+  const say = (text: Text) => textIn(text, language);
+  const axes = matrix.axes.map((axis) => localizeAxis(axis, say));
+  const cells = emptyCells(axes, matrix.layers.length > 0);
+  const pick = (index: number) => itemAt(cells, index);
+  const layers = matrix.layers.map((layer, index): Layer => {
+    const [label, href, members] = [say(layer.label), say(layer.href), layer.cells.map(pick)];
+    const colour = colourAt(index, matrix.layers.length - 1);
+    const made = { id: layer.id, label, href, number: index + 1, colour, cells: members };
+    const place: Place = { kind: 'layer', layer: made };
+    for (const cell of members) {
+      cell.place = place;
+      cell.colour = colour;
+      cell.href = href;
+    }
+    return made;
+  });
+  const exclusions = matrix.exclusions.map(({ label, reason, cells: indices }): Exclusion => {
+    const made = { label: say(label), reason: say(reason), cells: indices.map(pick) };
+    const place: Place = { kind: 'excluded', exclusion: made };
+    for (const cell of made.cells)
+      [cell.place, cell.colour, cell.label] = [place, 'paper', made.label];
+    return made;
+  });
+  for (const named of matrix.named) {
+    const cell = pick(named.index);
+    cell.id = named.id;
+    cell.label = say(named.label);
+    cell.description = say(named.description);
+    cell.examples = say(named.examples);
+    cell.href = say(named.href) || cell.href;
   }
-  const layers = new Map<Layer, Layer<string>>();
-  for (const layer of model.layers) {
-    layers.set(layer, { ...layer, label: say(layer.label), href: say(layer.href) });
+  for (const cell of cells) nameCell(cell);
+  const title = say(matrix.title);
+  return { id, language, tag, languages, title, axes, cells, layers, exclusions, figures };
+}
+
+function localizeAxis(
+  { id, label, levels, index, stride }: Axis<Text>,
+  say: (text: Text) => string,
+): Axis {
+  const local: Level[] = [];
+  const axis = { id, label: say(label), levels: local, index, stride };
+  for (const level of levels) {
+    const { id, label, index, highest } = level;
+    local.push({ id, label: say(label), axis, index, highest });
   }
-  return {
-    ...model,
-    languages: [language],
-    title: say(model.title),
-    axes: model.axes.map((axis) => ({
-      id: axis.id,
-      label: say(axis.label),
-      levels: axis.levels.map((level) => ({ id: level.id, label: say(level.label) })),
-    })),
-    cells: model.cells.map((cell) => ({
-      id: cell.id,
-      position: cell.position,
-      rank: cell.rank,
-      label: say(cell.label),
-      description: say(cell.description),
-      examples: say(cell.examples),
-      href: say(cell.href),
-      layer: cell.layer && layers.get(cell.layer),
-      exclusion: cell.exclusion && exclusions.get(cell.exclusion),
-      step: cell.step,
-    })),
-    layers: [...layers.values()],
-    exclusions: [...exclusions.values()],
-    figures: model.figures.map((figure) => ({ ...figure, caption: say(figure.caption) })),
-  };
+  return axis;
+}
+
+const free: Place = { kind: 'free' };
+
+/** Every cell as its levels alone make it, with the colour of its rank where there are no layers. */
+function emptyCells(axes: readonly Axis[], layered: boolean): Growing<Cell>[] {
+  const highest = axes.reduce((sum, { levels }) => sum + levels.length - 1, 0);
+  const cells: Growing<Cell>[] = [];
+  for (const levels of combinationsOf(axes)) {
+    let rank = 0;
+    for (const { index } of levels) rank += index;
+    cells.push({
+      id: '',
+      levels,
+      rank,
+      label: '',
+      name: '',
+      description: '',
+      examples: '',
+      href: '',
+      place: free,
+      colour: layered ? 'paper' : colourAt(rank, highest),
+    });
+  }
+  return cells;
+}
+
+/** Gives a cell what its levels say where its author says nothing. */
+function nameCell(cell: Growing<Cell>): void {
+  cell.id ||= cell.levels.map(({ id }) => id).join('-');
+  cell.name = cell.label || cell.levels.map(({ label }) => label).join(' · ');
+}
+
+/** Spreads places from 0 to the last over the palette's ramp. */
+function colourAt(place: number, last: number): number {
+  return last === 0 ? 0 : Math.round((place * lastColour) / last);
 }

@@ -1,86 +1,141 @@
-import type { LegendName, ViewName } from './definition.ts';
-
-/** A text in every language of its matrix; never incomplete. */
-export type Labels = Readonly<Record<string, string>>;
+import type { Text } from './definition.ts';
 
 /**
- * A matrix that has been checked: every text complete, every cell computed, every name resolved.
- * `T` is what a text is: {@link Labels} at first, `string` once one language has been chosen.
+ * A definition that has been checked: every name in it means something, and every text is there in
+ * every language. `localize` makes the model of one language from it.
  */
-export interface Model<T = Labels> {
+export interface CheckedMatrix {
   readonly id: string;
-  readonly languages: readonly string[];
-  readonly title: T;
-  readonly axes: readonly Axis<T>[];
-  /** Every cell, the last axis turning fastest; a cell's place here is its index. */
-  readonly cells: readonly Cell<T>[];
-  readonly layers: readonly Layer<T>[];
-  readonly exclusions: readonly Exclusion<T>[];
-  readonly figures: readonly Figure<T>[];
+  /** BCP 47 tags, the usual one first. */
+  readonly languages: readonly [string, ...string[]];
+  readonly title: Text;
+  readonly axes: readonly Axis<Text>[];
+  readonly named: readonly NamedCell[];
+  readonly exclusions: readonly CheckedExclusion[];
+  readonly layers: readonly CheckedLayer[];
+  /** What is declared of each figure, by its id. */
+  readonly figures: ReadonlyMap<string, Fields>;
 }
 
-export interface Axis<T = Labels> {
+/** Parts of a definition, or of a request, as they are written. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A cell that its author named. */
+export interface NamedCell {
+  readonly id: string;
+  readonly index: number;
+  readonly label: Text;
+  readonly description: Text;
+  readonly examples: Text;
+  readonly href: Text;
+}
+
+export interface CheckedExclusion {
+  readonly label: Text;
+  readonly reason: Text;
+  /** Indices of the cells that it excludes. */
+  readonly cells: readonly number[];
+}
+
+export interface CheckedLayer {
+  readonly id: string;
+  readonly label: Text;
+  readonly href: Text;
+  /** Indices of its cells, in the author's order. */
+  readonly cells: readonly number[];
+}
+
+/** A matrix in one language: every cell is there, and holds all that is known of it. */
+export interface Model {
+  readonly id: string;
+  /** The language of its texts as the definition calls it. */
+  readonly language: string;
+  /** The same as it was asked for, to be written into a page: `zh-CN`. */
+  readonly tag: string;
+  /** Every language of the matrix. */
+  readonly languages: readonly string[];
+  readonly title: string;
+  readonly axes: readonly Axis[];
+  /** Every cell, the last axis turning fastest; a cell's place here is its index. */
+  readonly cells: readonly Cell[];
+  readonly layers: readonly Layer[];
+  readonly exclusions: readonly Exclusion[];
+  readonly figures: CheckedMatrix['figures'];
+}
+
+export interface Axis<T = string> {
   readonly id: string;
   readonly label: T;
   readonly levels: readonly Level<T>[];
+  /** Its place among the axes, from 0. */
+  readonly index: number;
+  /** How far apart the indices of two cells are that differ by one level of it. */
+  readonly stride: number;
 }
 
-export interface Level<T = Labels> {
+export interface Level<T = string> {
   readonly id: string;
   readonly label: T;
+  readonly axis: Axis<T>;
+  /** Its place among the levels of its axis, from 0, and that of the highest. */
+  readonly index: number;
+  readonly highest: number;
 }
 
-export interface Cell<T = Labels> {
+export interface Cell {
   /** The author's name for it, or its levels joined by hyphens: `hard-easy-easy`. */
   readonly id: string;
-  /** One level position per axis, from 0. */
-  readonly position: readonly number[];
-  /** Sum of the positions; with two levels an axis, how many axes are at the higher one. */
+  /** One level of every axis, in their order. */
+  readonly levels: readonly Level[];
+  /** Sum of its levels' indices; with two levels an axis, how many axes are at the higher one. */
   readonly rank: number;
   /** What stands in the cell: its name, the label of its exclusion, or an empty text. */
-  readonly label: T;
-  readonly description: T;
-  readonly examples: T;
+  readonly label: string;
+  /** What it is called where it stands alone: its label, or its levels: `green · warm · short`. */
+  readonly name: string;
+  readonly description: string;
+  readonly examples: string;
   /** Where it is discussed; empty if nowhere. */
-  readonly href: T;
-  /** The layer it is in; `undefined` where it is excluded or the layers are partial. */
-  readonly layer: Layer<T> | undefined;
-  readonly exclusion: Exclusion<T> | undefined;
-  /**
-   * Its step on the palette, from 0 to 6: its layer's, or its rank's where there are no layers;
-   * `undefined` where there are layers and it is in none.
-   */
-  readonly step: number | undefined;
+  readonly href: string;
+  readonly place: Place;
+  readonly colour: Colour;
 }
 
-export interface Layer<T = Labels> {
+/** What a cell belongs to: a layer, an exclusion, or neither. */
+export type Place =
+  | { readonly kind: 'layer'; readonly layer: Layer }
+  | { readonly kind: 'excluded'; readonly exclusion: Exclusion }
+  | { readonly kind: 'free' };
+
+/**
+ * A place on the palette's ramp, from 0: that of a cell's layer, or of its rank where there are no
+ * layers. Where there are some and it is in none, it stays as the paper is.
+ */
+export type Colour = number | 'paper';
+
+export interface Layer {
   readonly id: string;
-  readonly label: T;
-  readonly href: T;
-  /** Indices of its cells, in the author's order. */
-  readonly cells: readonly number[];
+  readonly label: string;
+  readonly href: string;
   /** Its place among the layers, from 1. */
   readonly number: number;
-  /** Its step on the palette, from 0 to 6. */
-  readonly step: number;
+  readonly colour: number;
+  /** In the author's order. */
+  readonly cells: readonly Cell[];
 }
 
-export interface Exclusion<T = Labels> {
-  readonly label: T;
-  readonly reason: T;
+export interface Exclusion {
+  readonly label: string;
+  readonly reason: string;
+  readonly cells: readonly Cell[];
 }
 
-export interface Figure<T = Labels> {
-  readonly id: string;
-  readonly view: ViewName;
-  /** Indices of the highlighted cells. */
-  readonly highlight: ReadonlySet<number>;
-  readonly caption: T;
-  readonly legend: LegendName;
-  /** Whether cells link to where they are discussed. */
-  readonly links: boolean;
-  /** Whether the figure points at one layer after the other. */
-  readonly steps: boolean;
-  /** Ids of the axes over the columns, outermost first; empty to let the layout choose. */
-  readonly columns: readonly string[];
+/** The label of the layer that a cell is in; empty where it is in none. */
+export function layerLabel(place: Place): string {
+  return place.kind === 'layer' ? place.layer.label : '';
+}
+
+/** The number of the layer that a cell is in; 0 where it is in none. */
+export function layerNumber(place: Place): number {
+  return place.kind === 'layer' ? place.layer.number : 0;
 }

@@ -10,16 +10,16 @@ export interface Scheme {
   readonly shade: string;
   readonly hatch: string;
   /** One hue that deepens, easiest first; the text on each is `ink` or `paper`. */
-  readonly steps: readonly Step[];
+  readonly ramp: readonly RampColour[];
 }
 
-export interface Step {
+export interface RampColour {
   readonly fill: string;
   readonly text: string;
 }
 
-/** The number of the deepest step; steps run from 0. */
-export const lastStep = 6;
+/** The number of the deepest colour of the ramp, which runs from 0. */
+export const lastColour = 6;
 
 const light = { paper: '#fbfaf6', ink: '#26221c' };
 const dark = { paper: '#171512', ink: '#ece6da' };
@@ -35,7 +35,7 @@ export const palette: Readonly<Record<'light' | 'dark', Scheme>> = {
     line: '#8f8676',
     shade: '#f0eee9',
     hatch: '#dedbd4',
-    steps: [
+    ramp: [
       { fill: '#f3e4c4', text: light.ink },
       { fill: '#eecf96', text: light.ink },
       { fill: '#e6b168', text: light.ink },
@@ -51,7 +51,7 @@ export const palette: Readonly<Record<'light' | 'dark', Scheme>> = {
     line: '#7f7667',
     shade: '#262420',
     hatch: '#3d3a34',
-    steps: [
+    ramp: [
       { fill: '#3d3526', text: dark.ink },
       { fill: '#574529', text: dark.ink },
       { fill: '#73542a', text: dark.ink },
@@ -63,26 +63,20 @@ export const palette: Readonly<Record<'light' | 'dark', Scheme>> = {
   },
 };
 
-/** The steps of the palette, easiest first. */
-export const steps = palette.light.steps.map((_, step) => step);
-
-/** Every colour of a scheme by its name in style sheets: `ink`, `3` (a fill), `on-3` (its text). */
-export function coloursOf(scheme: Scheme): ReadonlyMap<string, string> {
-  const { steps: pairs, ...plain } = scheme;
-  return new Map([
-    ...Object.entries(plain),
-    ...pairs.flatMap(({ fill, text }, step) => [
-      [String(step), fill] as const,
-      [`on-${step}`, text] as const,
-    ]),
+/** Every colour of a scheme with its name in style sheets: `ink`, `3` (a fill), `on-3` (its text). */
+function coloursOf({ ramp, ...plain }: Scheme): [name: string, colour: string][] {
+  const pairs = ramp.flatMap(({ fill, text }, index): [string, string][] => [
+    [String(index), fill],
+    [`on-${index}`, text],
   ]);
+  return [...Object.entries<string>(plain), ...pairs];
 }
 
 /** The style sheet that gives a page the palette; `palette.css` holds its text. */
 export function paletteCss(): string {
-  const dark = coloursOf(palette.dark);
-  const lines = [...coloursOf(palette.light)].map(
-    ([name, light]) => `  --octant-${name}: light-dark(${light}, ${dark.get(name) ?? light});`,
+  const dark = Object.fromEntries(coloursOf(palette.dark));
+  const lines = coloursOf(palette.light).map(
+    ([name, light]) => `  --octant-${name}: light-dark(${light}, ${dark[name]});`,
   );
   return [':root {', ...lines, '}', ''].join('\n');
 }

@@ -1,12 +1,17 @@
-import { nameOf } from './cell-name.ts';
 import type { Names, NamesIn } from './definition.ts';
-import { describeLocal } from './describe.ts';
-import { type FigureRequest, resolveFigure } from './figure.ts';
-import { layoutFigure } from './layout/views.ts';
-import { localize, matchLanguage } from './localize.ts';
-import type { Cell, Figure, Model } from './model.ts';
-import { readModel } from './read/model.ts';
-import { type SvgFile, writeSvg } from './svg/write.ts';
+import { describe } from './describe.ts';
+import { type Figure, type FigureRequest, anchorOf, resolveFigure } from './figure.ts';
+import { layoutFigure } from './layout/index.ts';
+import { localize } from './localize.ts';
+import { readMatrix } from './read/index.ts';
+import {
+  type Frame,
+  type Markup,
+  escapeXml,
+  markup,
+  standaloneCss,
+  writeSvg,
+} from './svg/index.ts';
 
 /** What {@link renderMatrix} may be told. */
 export interface RenderOptions<N extends Names = Names> extends FigureRequest<N> {
@@ -27,47 +32,57 @@ export interface RenderOptions<N extends Names = Names> extends FigureRequest<N>
  */
 export function renderMatrix<Of>(definition: Of, options: RenderOptions<NamesIn<Of>> = {}): string {
   const { lang, ...request } = options;
-  const model = readModel(definition);
-  const tag = lang ?? model.languages[0] ?? '';
-  return drawFigure(model, resolveFigure(model, request), tag);
+  return drawFigure(resolveFigure(localize(readMatrix(definition), lang), request));
 }
 
 /** How a figure is put into its page. */
 export interface DrawOptions {
+  /** Unique on the page. @default made from the ids of matrix and figure */
+  readonly id?: string;
   /** Stands before links of cells that are fragments, where those belong to another page. */
-  readonly base?: string;
+  readonly base?: string | undefined;
   /** True to give every cell classes for its levels, as the explorer needs them. @default false */
-  readonly marked?: boolean;
-  /** What a file of its own needs. @default none, for a page */
-  readonly file?: SvgFile;
+  readonly isMarked?: boolean;
+  /** True in a line of text, which says how high the figure is. @default false */
+  readonly isInline?: boolean;
 }
 
-/** Draws a figure of a model that has been read already. */
-export function drawFigure(
-  model: Model,
-  figure: Figure,
-  tag: string,
-  { base = '', marked = false, file }: DrawOptions = {},
-): string {
-  const local = localize(model, tag);
-  const language = matchLanguage(model, tag);
-  const own = { ...figure, caption: figure.caption[language] ?? '' };
-  const options = {
-    id: anchorOf(model, figure),
-    title: own.caption,
-    description: describeLocal(local, figure.highlight, language),
-    lang: tag,
-    links: figure.links,
-    base,
-    sized: figure.view !== 'glyph',
-    marked,
-    stages: figure.steps ? model.layers.length : 0,
-    nameOf: (cell: Cell<string>) => nameOf(local, cell),
-  };
-  return writeSvg(layoutFigure(local, own), options, file);
+/** Draws a figure as an SVG element for a page with the style sheets of figures. */
+export function drawFigure(figure: Figure, options: DrawOptions = {}): Markup {
+  const { id = anchorOf(figure), base = '', isMarked = false, isInline = false } = options;
+  return draw(figure, { id, base, isMarked, frame: { kind: isInline ? 'line' : 'page' } });
 }
 
-/** The anchor of a figure in a page; the ids inside its SVG start with it. */
-export function anchorOf(model: Model<unknown>, figure: Figure<unknown>): string {
-  return `${model.id}-${figure.id}`;
+/**
+ * Draws a figure as the text of an SVG file that stands alone: it carries its own style for light
+ * and dark, its ground, and in `<metadata>` the definition as JSON, from which it can be drawn again.
+ *
+ * @param definition what the figure's matrix was read from
+ */
+export function drawFile(figure: Figure, definition: unknown): Markup {
+  const metadata = escapeXml(JSON.stringify(definition));
+  const head = markup`<metadata>${metadata}</metadata><style>${standaloneCss()}</style>`;
+  // The sections that cells lead to are not in the file, and a file is looked at as a whole.
+  const still = { ...figure, links: false, steps: false };
+  const frame = { kind: 'file', head } as const;
+  return markup`${draw(still, { id: anchorOf(figure), base: '', isMarked: false, frame })}\n`;
+}
+
+interface Placing {
+  readonly id: string;
+  readonly base: string;
+  readonly isMarked: boolean;
+  readonly frame: Frame;
+}
+
+function draw(figure: Figure, placing: Placing): Markup {
+  const { model, caption, highlight, links, steps } = figure;
+  return writeSvg(layoutFigure(figure), {
+    ...placing,
+    title: caption,
+    description: describe(model, highlight),
+    lang: model.tag,
+    links,
+    steps: steps ? model.layers.length : 0,
+  });
 }

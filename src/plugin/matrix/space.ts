@@ -1,49 +1,61 @@
-/** Anything with levels, as an axis has. */
-interface Levelled {
-  readonly levels: readonly unknown[];
-}
+import type { Axis, Level } from './model.ts';
 
-/** Every combination of the axes' level positions, the last axis turning fastest. */
-export function positionsOf(axes: readonly Levelled[]): number[][] {
-  let positions: number[][] = [[]];
+/** Folds every combination of the axes' levels into a value, the last axis turning fastest. */
+function fold<Value, T>(
+  axes: readonly Axis<T>[],
+  start: Value,
+  add: (value: Value, level: Level<T>) => Value,
+): Value[] {
+  let values = [start];
   for (const { levels } of axes) {
-    const longer: number[][] = [];
-    for (const start of positions) {
-      for (let level = 0; level < levels.length; level++) longer.push(start.concat(level));
-    }
-    positions = longer;
+    const longer: Value[] = [];
+    for (const value of values) for (const level of levels) longer.push(add(value, level));
+    values = longer;
   }
-  return positions;
+  return values;
 }
 
-/** The index of a full position among those of {@link positionsOf}. */
-export function indexOf(position: readonly number[], axes: readonly Levelled[]): number {
-  return axes.reduce((index, axis, at) => index * axis.levels.length + (position[at] ?? 0), 0);
+/** Every combination of a level of each axis: those of all axes are the cells, by their index. */
+export function combinationsOf<T>(axes: readonly Axis<T>[]): Level<T>[][] {
+  return fold<Level<T>[], T>(axes, [], (levels, level) => [...levels, level]);
+}
+
+/** The rank of every combination: the sum of its levels' indices. */
+export function ranksOf(axes: readonly Axis<unknown>[]): number[] {
+  return fold(axes, 0, (rank, level) => rank + level.index);
+}
+
+/** What some levels add to a cell's index, which is the sum for all of its levels. */
+export function offsetOf(levels: readonly Level<unknown>[]): number {
+  return levels.reduce((offset, { index, axis }) => offset + index * axis.stride, 0);
+}
+
+/** What every combination of some axes adds to a cell's index. */
+export function offsetsOf(axes: readonly Axis<unknown>[]): number[] {
+  return fold(axes, 0, (offset, level) => offset + level.index * level.axis.stride);
+}
+
+/** The indices of the cells that have some levels, at most one an axis. */
+export function indicesOf<T>(levels: readonly Level<T>[], axes: readonly Axis<T>[]): number[] {
+  const chosen = axes.map((axis) => {
+    const level = levels.find((candidate) => candidate.axis === axis);
+    return level ? { ...axis, levels: [level] } : axis;
+  });
+  return offsetsOf(chosen);
+}
+
+/** The levels' ids of every combination, joined by hyphens. */
+export function idsOf(axes: readonly Axis<unknown>[]): string[] {
+  return fold(axes, '', (id, level) => (id ? `${id}-${level.id}` : level.id));
 }
 
 /**
- * What every combination of some of the axes' levels adds to a cell's index, the last of them
- * turning fastest: the cell where a column and a row cross has the sum of their two.
+ * The item of a list at an index that has been computed to be within it.
+ *
+ * @throws {RangeError} if it is not
  */
-export function offsetsOf(some: readonly Levelled[], axes: readonly Levelled[]): number[] {
-  let offsets = [0];
-  for (const axis of some) {
-    const stride = strideOf(axis, axes);
-    offsets = offsets.flatMap((start) => axis.levels.map((_, level) => start + level * stride));
-  }
-  return offsets;
-}
-
-/** How far apart the indices of two cells are that differ by one level of an axis. */
-export function strideOf(axis: Levelled, axes: readonly Levelled[]): number {
-  let stride = 1;
-  for (const later of axes.slice(axes.indexOf(axis) + 1)) stride *= later.levels.length;
-  return stride;
-}
-
-/** The rank of a position: the sum of its levels. */
-export function rankOf(position: readonly number[]): number {
-  let rank = 0;
-  for (const level of position) rank += level;
-  return rank;
+export function itemAt<T>(list: readonly T[], index: number): T {
+  const item = list[index];
+  if (item === undefined) throw new RangeError(`There is no item ${index} of ${list.length}.`);
+  return item;
 }

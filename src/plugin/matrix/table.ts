@@ -1,6 +1,6 @@
-import type { Figure, Model } from './model.ts';
-import { levelsOf, nameOf } from './cell-name.ts';
-import { escapeXml } from './svg/escape.ts';
+import type { Figure } from './figure.ts';
+import { type Cell, layerLabel } from './model.ts';
+import { type Markup, colourClass, escapeXml, markup, nothing, writeAll } from './svg/index.ts';
 
 /** The words of a table that no definition holds. */
 export interface TableWords {
@@ -15,29 +15,36 @@ export interface TableWords {
  * Writes a figure as an HTML table: a row per cell, headed by its name, with its level on every
  * axis, its layer, and a mark if the figure highlights it.
  */
-export function writeTable(
-  model: Model<string>,
-  figure: Pick<Figure<unknown>, 'highlight'>,
-  words: TableWords,
-): string {
-  const layered = model.layers.length > 0;
-  const marked = model.cells.some((cell, at) => !cell.exclusion && !figure.highlight.has(at));
+export function writeTable({ model, highlight }: Figure, words: TableWords): Markup {
+  const { axes, cells, layers } = model;
+  const isLayered = layers.length > 0;
+  const isMarked = cells.some((cell) => cell.place.kind !== 'excluded' && !highlight.has(cell));
   const heads = [
     words.cell,
-    ...model.axes.map((axis) => axis.label),
-    ...(layered ? [words.layer] : []),
-    ...(marked ? [words.highlighted] : []),
+    ...axes.map(({ label }) => label),
+    ...(isLayered ? [words.layer] : []),
+    ...(isMarked ? [words.highlighted] : []),
   ];
-  const head = heads.map((label) => `<th scope="col">${escapeXml(label)}</th>`).join('');
-  const rows = model.cells.map((cell, at) => {
-    const cells = [
-      ...levelsOf(model, cell),
-      ...(layered ? [cell.layer?.label ?? cell.exclusion?.reason ?? ''] : []),
-      ...(marked ? [figure.highlight.has(at) ? '✓' : ''] : []),
+  const rows = writeAll(cells, (cell) => {
+    const texts = [
+      ...cell.levels.map(({ label }) => label),
+      ...(isLayered ? [membershipOf(cell)] : []),
+      ...(isMarked ? [highlight.has(cell) ? '✓' : ''] : []),
     ];
-    const data = cells.map((text) => `<td>${escapeXml(text)}</td>`).join('');
-    const step = cell.exclusion ? '' : ` class="s${cell.step}"`;
-    return `<tr${step}><th scope="row">${escapeXml(nameOf(model, cell))}</th>${data}</tr>`;
+    const data = writeAll(texts, (text) => markup`<td>${escapeXml(text)}</td>`);
+    return markup`<tr${rowClass(cell)}><th scope="row">${escapeXml(cell.name)}</th>${data}</tr>`;
   });
-  return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  const head = writeAll(heads, (text) => markup`<th scope="col">${escapeXml(text)}</th>`);
+  return markup`<table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+/** What a row says of the layer that its cell is in, or why it is in none. */
+function membershipOf({ place }: Cell): string {
+  return place.kind === 'excluded' ? place.exclusion.reason : layerLabel(place);
+}
+
+/** A row wears the colour of its cell, where it has one. */
+function rowClass({ place, colour }: Cell): Markup {
+  const isPlain = place.kind === 'excluded' || colour === 'paper';
+  return isPlain ? nothing : markup` class="${colourClass(colour)}"`;
 }

@@ -1,20 +1,19 @@
 import { readBib } from '../citation/read/read-bib.ts';
 import type { BibEntry } from '../citation/record.ts';
-import type { Model } from '../matrix/model.ts';
-import { readModel } from '../matrix/read/model.ts';
+import { type CheckedMatrix, readMatrix } from '../matrix/index.ts';
 import { type Checked, attempt } from './checked.ts';
 
-const models = new WeakMap<object, Checked<Model>>();
+const matrices = new WeakMap<object, Checked<CheckedMatrix>>();
 const entries = new Map<string, Checked<readonly BibEntry[]>>();
 
 /** Checks a definition once, however often it is asked for: it is known by its identity. */
-export function checkDefinition(definition: unknown, file?: string): Checked<Model> {
+export function checkDefinition(definition: unknown, file?: string): Checked<CheckedMatrix> {
   if (typeof definition !== 'object' || definition === null) {
-    return attempt(() => readModel(definition, file));
+    return attempt(() => readMatrix(definition, file));
   }
-  const known = models.get(definition);
-  const checked = known ?? attempt(() => readModel(definition, file));
-  models.set(definition, checked);
+  const known = matrices.get(definition);
+  const checked = known ?? attempt(() => readMatrix(definition, file));
+  matrices.set(definition, checked);
   return inFile(checked, file);
 }
 

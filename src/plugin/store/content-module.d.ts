@@ -1,7 +1,7 @@
 declare module 'virtual:astro-octant/content' {
   /** The files of the folder of definitions, each with what it exports. */
   export const matrices: readonly (Omit<import('./read-matrices.ts').MatrixFile, 'exports'> & {
-    /** Not checked itself; where `model` holds a value, it is a definition. */
+    /** Not checked itself; where `checked` holds a value, it is a definition. */
     readonly definition: unknown;
   })[];
   /** The files of the folder of citations. */

@@ -1,8 +1,7 @@
 /// <reference path="./content-module.d.ts" />
 import { citations, matrices } from 'virtual:astro-octant/content';
 import type { BibEntry } from '../citation/record.ts';
-import type { AnyMatrix } from '../matrix/definition.ts';
-import type { Model } from '../matrix/model.ts';
+import type { AnyMatrix, CheckedMatrix } from '../matrix/index.ts';
 import { OctantError, listNames, quote, suggest } from '../problems.ts';
 import { checkDefinition, checkEntries } from './check-once.ts';
 import { use } from './checked.ts';
@@ -13,7 +12,7 @@ export interface StoredMatrix {
   /** Where its definition is written, relative to the project. */
   readonly file: string;
   readonly definition: AnyMatrix;
-  readonly model: Model;
+  readonly matrix: CheckedMatrix;
 }
 
 /** A `.bib` file of the content. */
@@ -40,13 +39,13 @@ export const matrixIds: readonly string[] = [...matrixById.keys()];
  */
 export function getMatrix(id: string, writtenIn?: string): StoredMatrix {
   const found = matrixById.get(id) ?? missing(id, writtenIn);
-  const model = use(found.model);
-  return { id, file: found.file, definition: found.definition as AnyMatrix, model };
+  const matrix = use(found.checked);
+  return { id, file: found.file, definition: found.definition as AnyMatrix, matrix };
 }
 
 /** Every matrix of the content that can be used: in a build, all of them. */
 export function getMatrices(): StoredMatrix[] {
-  return [...matrixById].flatMap(([id, { model }]) => ('value' in model ? getMatrix(id) : []));
+  return [...matrixById].flatMap(([id, { checked }]) => ('value' in checked ? getMatrix(id) : []));
 }
 
 /**
@@ -59,16 +58,16 @@ export function getCitation(slug: string): StoredCitation | undefined {
   return found && { file: found.file, entries: use(found.entries) };
 }
 
-const models = new Map(matrices.map(({ definition, model }) => [definition, model]));
+const checked = new Map(matrices.map((matrix) => [matrix.definition, matrix.checked]));
 const entries = new Map(citations.map((citation) => [citation.text, citation.entries]));
 
 /**
- * The model of a definition: of the content, or of any other, which is then checked once.
+ * The matrix of a definition: of the content, or of any other, which is then checked once.
  *
  * @throws {OctantError} if the definition is wrong
  */
-export function modelOf(definition: unknown): Model {
-  return use(models.get(definition) ?? checkDefinition(definition));
+export function matrixOf(definition: unknown): CheckedMatrix {
+  return use(checked.get(definition) ?? checkDefinition(definition));
 }
 
 /**
@@ -80,10 +79,10 @@ export function entriesOf(text: string): readonly BibEntry[] {
   return use(entries.get(text) ?? checkEntries(text));
 }
 
-/** Whether a model is one of the content's, not of a definition that stands elsewhere. */
-export function isStored(model: Model): boolean {
-  const stored = matrixById.get(model.id)?.model;
-  return stored !== undefined && 'value' in stored && stored.value === model;
+/** Whether a matrix is one of the content's, not of a definition that stands elsewhere. */
+export function isStored(matrix: CheckedMatrix): boolean {
+  const stored = matrixById.get(matrix.id)?.checked;
+  return stored !== undefined && 'value' in stored && stored.value === matrix;
 }
 
 function missing(id: string, writtenIn: string | undefined): never {

@@ -6,5 +6,5 @@ export {
   getMatrices,
   getMatrix,
   matrixIds,
-  modelOf,
+  matrixOf,
 } from './content.ts';

@@ -60,7 +60,7 @@ export async function readContent(
 /** Why files of the content can't be used. */
 export function failuresIn({ matrices, citations }: Content): Failure[] {
   const checks = [
-    ...matrices.map(({ model }) => model),
+    ...matrices.map(({ checked }) => checked),
     ...citations.map(({ entries }) => entries),
   ];
   return checks.flatMap((checked) => ('failure' in checked ? checked.failure : []));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basename, extname } from 'node:path/posix';
-import type { Model } from '../matrix/model.ts';
+import type { CheckedMatrix } from '../matrix/index.ts';
 import { type Problem, quote } from '../problems.ts';
 import { checkDefinition } from './check-once.ts';
 import type { Checked, Failure } from './checked.ts';
@@ -24,7 +24,7 @@ export interface MatrixFile {
   readonly id: string;
   /** What the file exports; nothing where it can't be run. */
   readonly exports: Readonly<Record<string, unknown>>;
-  readonly model: Checked<Model>;
+  readonly checked: Checked<CheckedMatrix>;
 }
 
 /** Whether a file could be run and has a default export, be that a definition or not. */
@@ -55,14 +55,14 @@ async function readMatrix(
     const exports = await load(path);
     if (exports['default'] === undefined) return refuse(file, name, noDefault);
     const { id = name } = Object(exports['default']) as { id?: unknown };
-    return { file, id: String(id), exports, model: checkDefinition(exports['default'], file) };
+    return { file, id: String(id), exports, checked: checkDefinition(exports['default'], file) };
   } catch (error) {
     return refuse(file, name, describeLoadError(error, path));
   }
 }
 
 function refuse(file: string, id: string, problem: Problem): MatrixFile {
-  return { file, id, exports: {}, model: { failure: definitionFailure(file, problem) } };
+  return { file, id, exports: {}, checked: { failure: definitionFailure(file, problem) } };
 }
 
 function definitionFailure(file: string, problem: Problem): Failure {
@@ -79,25 +79,25 @@ const noDefault: Problem = {
 
 function refuseTwin(matrix: MatrixFile, all: readonly MatrixFile[]): MatrixFile {
   const first = all.find(({ id }) => id === matrix.id);
-  if (!first || first === matrix || 'failure' in matrix.model) return matrix;
+  if (!first || first === matrix || 'failure' in matrix.checked) return matrix;
   const problem: Problem = {
     path: 'id',
     found: `${quote(matrix.id)} is the id of the matrix in ${first.file} as well`,
     hint: 'give one of them another id, since their figures share addresses',
   };
-  return { ...matrix, model: { failure: definitionFailure(matrix.file, problem) } };
+  return { ...matrix, checked: { failure: definitionFailure(matrix.file, problem) } };
 }
 
-/** A model knows nothing of files, so the line of each problem is looked up in the source. */
+/** A matrix knows nothing of files, so the line of each problem is looked up in the source. */
 function addLines(matrix: MatrixFile, root: string, { parse }: ProjectModules): MatrixFile {
-  if (!isLoaded(matrix) || !('failure' in matrix.model)) return matrix;
+  if (!isLoaded(matrix) || !('failure' in matrix.checked)) return matrix;
   const { file } = matrix;
   const written = readFileSync(join(root, file), 'utf8');
   const source = file.endsWith('.json') ? `export default ${written}` : written;
   const program = parse(source);
-  const problems = matrix.model.failure.problems.map((problem) => ({
+  const problems = matrix.checked.failure.problems.map((problem) => ({
     ...problem,
     line: findLine(program, source, problem.path),
   }));
-  return { ...matrix, model: { failure: { ...matrix.model.failure, problems } } };
+  return { ...matrix, checked: { failure: { ...matrix.checked.failure, problems } } };
 }

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { environment as definition } from '../matrix/samples/environment.ts';
 import { figureFile, filesOf } from '../../../src/plugin/figures/address.ts';
-import { readModel, resolveFigure } from '../../../src/plugin/matrix/index.ts';
+import { localize, readMatrix, resolveFigure } from '../../../src/plugin/matrix/index.ts';
 
-const model = readModel(definition);
+const model = localize(readMatrix(definition), 'zh-CN');
 const formats = ['svg', 'png'] as const;
 const rlhf = resolveFigure(model, { figure: 'rlhf' });
 
 describe('the files of a figure', () => {
   it('are named after matrix, figure and language', () => {
-    expect(figureFile(model, rlhf, 'zh', 'svg')).toBe('figures/env-matrix/rlhf.zh.svg');
+    expect(figureFile(rlhf, 'svg')).toBe('figures/env-matrix/rlhf.zh.svg');
   });
 
   it.each(['/', '/repo', '/repo/'])('are found under the base path %s', (base) => {
-    const [svg, png] = filesOf(model, rlhf, 'zh-CN', base, formats);
+    const [svg, png] = filesOf(rlhf, base, formats);
     const start = base === '/' ? '' : '/repo';
     expect(svg).toEqual({ format: 'svg', href: `${start}/figures/env-matrix/rlhf.zh.svg` });
     expect(png).toEqual({ format: 'png', href: `${start}/figures/env-matrix/rlhf.zh.png` });
@@ -21,7 +21,7 @@ describe('the files of a figure', () => {
 
   it('keep to the declared drawing, whatever caption and id a page gives it', () => {
     const renamed = resolveFigure(model, { figure: 'rlhf', caption: 'Another caption' });
-    expect(filesOf(model, renamed, 'en', '/', formats)).toHaveLength(2);
+    expect(filesOf(renamed, '/', formats)).toHaveLength(2);
   });
 
   it.each([
@@ -29,10 +29,10 @@ describe('the files of a figure', () => {
     ['is drawn in another view', { figure: 'rlhf', view: 'lattice' }],
     ['highlights something else', { figure: 'rlhf', highlight: 'rlvr' }],
   ] as const)('are none where the figure %s', (_, request) => {
-    expect(filesOf(model, resolveFigure(model, request), 'en', '/', formats)).toEqual([]);
+    expect(filesOf(resolveFigure(model, request), '/', formats)).toEqual([]);
   });
 
   it('are none where the site serves no files of its matrix', () => {
-    expect(filesOf(model, rlhf, 'en', '/', [])).toEqual([]);
+    expect(filesOf(rlhf, '/', [])).toEqual([]);
   });
 });

@@ -1,18 +1,22 @@
 import { expect, it } from 'vitest';
 import { environment as definition } from '../matrix/samples/environment.ts';
 import { findPngTools, loadPngMaker } from '../../../src/plugin/figures/png.ts';
-import { readModel } from '../../../src/plugin/matrix/index.ts';
-import { drawStandalone } from '../../../src/plugin/matrix/svg/standalone.ts';
+import {
+  declaredFigures,
+  drawFile,
+  localize,
+  readMatrix,
+} from '../../../src/plugin/matrix/index.ts';
 
 const root = new URL('../../../', import.meta.url);
 const tools = findPngTools(root);
 if (!tools) throw new Error('The tests take the packages that draw pictures');
 const drawPng = await loadPngMaker(tools);
-const model = readModel(definition);
+const model = localize(readMatrix(definition), 'zh');
 
 it('is 1200 pixels wide and as high as the figure asks', () => {
-  const svg =
-    model.figures.map((figure) => drawStandalone(definition, model, figure, 'zh'))[0] ?? '';
+  const [figure] = declaredFigures(model);
+  const svg = figure ? drawFile(figure, definition) : '';
   const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg)?.map(Number) ?? [];
   const png = Buffer.from(drawPng(svg));
   expect(png.subarray(1, 4).toString()).toBe('PNG');

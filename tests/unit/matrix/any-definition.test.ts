@@ -1,7 +1,12 @@
-import { describe as describeFigure, readModel, renderMatrix } from 'astro-octant/matrix';
+import {
+  describe as describeFigure,
+  localize,
+  readMatrix,
+  renderMatrix,
+  resolveFigure,
+} from 'astro-octant/matrix';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { localize } from '../../../src/plugin/matrix/localize.ts';
 import { writeTable } from '../../../src/plugin/matrix/table.ts';
 import { anyDefinition } from './definitions.ts';
 import { type SvgElement, descendants, parseSvg } from './parsed-svg.ts';
@@ -75,7 +80,7 @@ describe.each(views)('a %s of any definition', (view) => {
     fc.assert(
       fc.property(inputs[view], ([definition, lang, legend]) => {
         const svg = parseSvg(renderMatrix(definition, { view, lang, legend }));
-        const count = readModel(definition).cells.length;
+        const count = localize(readMatrix(definition)).cells.length;
         const cells = cellGroups(svg, count);
         expect(cells).toHaveLength(count);
         const [left = 0, top = 0, width = 0, height = 0] = (svg.attributes['viewBox'] ?? '')
@@ -121,7 +126,7 @@ describe.each(labelled)('a %s of any definition', (view) => {
     fc.assert(
       fc.property(inputs[view], ([definition, lang]) => {
         const svg = parseSvg(renderMatrix(definition, { view, lang, legend: 'none' }));
-        const labels = localize(readModel(definition), lang).cells.map((cell) => cell.label);
+        const labels = localize(readMatrix(definition), lang).cells.map((cell) => cell.label);
         const drawn = descendants(svg)
           .filter(({ name }) => name === 'g')
           .map(({ text }) => bare(text));
@@ -140,28 +145,25 @@ it('picture, table and sentence highlight the same cells', () => {
   const words = { cell: 'Cell', layer: 'Layer', highlighted: 'Highlighted' };
   fc.assert(
     fc.property(anyDefinition(16), fc.nat(), (definition, pick) => {
-      const model = readModel({ ...definition, layers: undefined });
-      const free = model.cells.filter((cell) => !cell.exclusion);
+      const bareDefinition = { ...definition, layers: undefined };
+      const model = localize(readMatrix(bareDefinition), 'en');
+      const free = model.cells.filter(({ place }) => place.kind !== 'excluded');
       const chosen = free[pick % free.length];
-      const figure = { highlight: new Set([model.cells.findIndex((cell) => cell === chosen)]) };
-      const svg = renderMatrix(
-        { ...definition, layers: undefined },
-        { highlight: chosen?.id as 'all', legend: 'none' },
-      );
+      if (!chosen) throw new Error('Some cell is free.');
+      const request = { highlight: chosen.id as 'all', legend: 'none' } as const;
+      const figure = resolveFigure(model, request);
+      const svg = renderMatrix(bareDefinition, request);
       const strong = descendants(parseSvg(svg))
         .filter(({ attributes }) => /^s\d/.test(attributes['class'] ?? ''))
         .map(({ text }) => bare(text));
-      expect(strong).toEqual([bare(chosen?.label['en'] ?? '')]);
-      const table = parseSvg(writeTable(localize(model, 'en'), figure, words));
+      expect(strong).toEqual([bare(chosen.label)]);
+      const table = parseSvg(writeTable(figure, words));
       const rows = descendants(table).filter(({ name }) => name === 'tr');
-      const marked = rows.flatMap((row, at) => (row.text.endsWith('✓') ? at - 1 : []));
-      expect(marked).toEqual(free.length > 1 ? [...figure.highlight] : []);
-      const sentence = bare(describeFigure(model, figure.highlight, 'en'));
-      const levels = model.axes.map((axis, at) => [
-        axis.label['en'],
-        axis.levels[chosen?.position[at] ?? 0]?.label['en'],
-      ]);
-      expect(sentence).toContain(bare(`: ${levels.map((pair) => pair.join(' ')).join(', ')}.`));
+      const marked = rows.flatMap((row, index) => (row.text.endsWith('✓') ? index - 1 : []));
+      expect(marked).toEqual(free.length > 1 ? [model.cells.indexOf(chosen)] : []);
+      const sentence = bare(describeFigure(model, figure.highlight));
+      const levels = chosen.levels.map(({ axis, label }) => `${axis.label} ${label}`);
+      expect(sentence).toContain(bare(`: ${levels.join(', ')}.`));
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { defineMatrix, readModel } from 'astro-octant/matrix';
+import { declaredFigures, defineMatrix, localize, readMatrix } from 'astro-octant/matrix';
 import { expect, it } from 'vitest';
 
 const levels = { low: 'low', high: 'high' };
@@ -27,7 +27,11 @@ it('knows layers by rank by their number', () => {
       two: { caption: 'Two', highlight: ['layer-2', 'dream', { gain: 'high' }] },
     },
   });
-  expect(readModel(bets).figures.map(({ highlight }) => [...highlight])).toEqual([[0], [1, 2, 3]]);
+  const model = localize(readMatrix(bets));
+  const highlights = declaredFigures(model).map(({ highlight }) =>
+    [...highlight].map((cell) => model.cells.indexOf(cell)),
+  );
+  expect(highlights).toEqual([[0], [1, 2, 3]]);
   const wrong = { ...bets, figures: { one: { caption: 'One', highlight: 'byRank' } } };
-  expect(() => readModel(wrong)).toThrow('"byRank" is no layer and no cell');
+  expect(() => readMatrix(wrong)).toThrow('"byRank" is no layer and no cell');
 });

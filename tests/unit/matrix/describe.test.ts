@@ -1,15 +1,28 @@
-import { describe as describeFigure, readModel } from 'astro-octant/matrix';
+import {
+  type CheckedMatrix,
+  describe as describeHighlight,
+  localize,
+  readMatrix,
+  resolveFigure,
+} from 'astro-octant/matrix';
 import { describe, expect, it } from 'vitest';
 import { environment } from './samples/environment.ts';
 import { release } from './samples/release.ts';
 import { skill } from './samples/skill.ts';
 
-const model = readModel(environment);
+const model = readMatrix(environment);
+
+/** The sentence of a highlight, given by the indices of its cells. */
+function describeFigure(matrix: CheckedMatrix, indices: Iterable<number>, lang: string): string {
+  const local = localize(matrix, lang);
+  const cells = [...indices].map((index) => local.cells[index]);
+  return describeHighlight(local, new Set(cells.filter((cell) => cell !== undefined)));
+}
 
 /** The sentence of a figure of the essay. */
 function sentence(figure: string, lang: string): string {
-  const highlight = model.figures.find(({ id }) => id === figure)?.highlight ?? new Set();
-  return describeFigure(model, highlight, lang);
+  const local = localize(model, lang);
+  return describeHighlight(local, resolveFigure(local, { figure }).highlight);
 }
 
 describe('in English', () => {
@@ -85,14 +98,14 @@ describe('in Chinese', () => {
 describe('a cell without a name', () => {
   it('is told by its levels', () => {
     const { layers: _layers, ...definition } = skill;
-    const plain = readModel(definition);
+    const plain = readMatrix(definition);
     expect(describeFigure(plain, new Set([4]), 'en')).toMatchInlineSnapshot(
       `"9 cells by Challenge (low, medium, or high) and Skill (novice, trained, or expert). Highlighted: Challenge medium, Skill trained."`,
     );
     expect(describeFigure(plain, new Set([4]), 'zh')).toMatchInlineSnapshot(
       `"按挑战（低、中、高）、技能（新手、熟练、专家）分为 9 格。突出显示：挑战中，技能熟练。"`,
     );
-    expect(describeFigure(readModel(skill), new Set([0, 4]), 'zh')).toMatchInlineSnapshot(
+    expect(describeFigure(readMatrix(skill), new Set([0, 4]), 'zh')).toMatchInlineSnapshot(
       `"按挑战（低、中、高）、技能（新手、熟练、专家）分为 9 格。第 1 级：冷漠。第 3 级：挑战中，技能熟练。"`,
     );
   });
@@ -100,7 +113,7 @@ describe('a cell without a name', () => {
 
 describe('cells without a name', () => {
   const { layers: _layers, ...definition } = skill;
-  const bare = readModel({ ...definition, cells: {} });
+  const bare = readMatrix({ ...definition, cells: {} });
 
   it('are told in one list', () => {
     expect(describeFigure(bare, new Set([0, 4]), 'en')).toMatchInlineSnapshot(
@@ -109,18 +122,18 @@ describe('cells without a name', () => {
     expect(describeFigure(bare, new Set([0, 4]), 'zh')).toMatchInlineSnapshot(
       `"按挑战（低、中、高）、技能（新手、熟练、专家）分为 9 格。突出显示：挑战低，技能新手；挑战中，技能熟练。"`,
     );
-    expect(describeFigure(readModel(skill), new Set([5, 7]), 'en')).toMatchInlineSnapshot(
+    expect(describeFigure(readMatrix(skill), new Set([5, 7]), 'en')).toMatchInlineSnapshot(
       `"9 cells by Challenge (low, medium, or high) and Skill (novice, trained, or expert). Arousal: Challenge high, Skill trained (Step 4). Highlighted: Challenge medium, Skill expert (Step 4)."`,
     );
     expect(
-      describeFigure(readModel({ ...skill, cells: {} }), new Set([5, 7]), 'en'),
+      describeFigure(readMatrix({ ...skill, cells: {} }), new Set([5, 7]), 'en'),
     ).toMatchInlineSnapshot(
       `"9 cells by Challenge (low, medium, or high) and Skill (novice, trained, or expert). Highlighted: Challenge medium, Skill expert; Challenge high, Skill trained (Step 4)."`,
     );
   });
 
   it('are all of them where all stand out', () => {
-    const every = new Set(bare.cells.keys());
+    const every = [...localize(bare).cells.keys()];
     expect(describeFigure(bare, every, 'en')).toMatchInlineSnapshot(
       `"9 cells by Challenge (low, medium, or high) and Skill (novice, trained, or expert). All 9 cells are highlighted."`,
     );
@@ -135,8 +148,8 @@ describe('many cells', () => {
     ...release.axes,
     speed: { label: 'Speed', levels: { slow: 'slow', fast: 'fast' } },
   };
-  const large = readModel({ ...release, axes: six, cells: {} });
-  const every = new Set(large.cells.keys());
+  const large = readMatrix({ ...release, axes: six, cells: {} });
+  const every = [...localize(large).cells.keys()];
 
   it('are counted', () => {
     expect(describeFigure(large, every, 'en')).toMatchInlineSnapshot(
@@ -150,7 +163,7 @@ describe('many cells', () => {
 
 describe('another language', () => {
   it('is told in its own names and in signs', () => {
-    const french = readModel({
+    const french = readMatrix({
       id: 'vin',
       languages: ['fr'],
       title: 'Vin',

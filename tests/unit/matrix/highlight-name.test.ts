@@ -1,13 +1,13 @@
-import { readModel, renderMatrix, resolveFigure } from 'astro-octant/matrix';
+import { localize, readMatrix, renderMatrix, resolveFigure } from 'astro-octant/matrix';
 import { describe, expect, it } from 'vitest';
 import { environment } from './samples/environment.ts';
 import { release } from './samples/release.ts';
 import { skill } from './samples/skill.ts';
 
 /** The name of a glyph with a highlight. */
-function nameOf(definition: unknown, highlight: unknown, lang = 'en'): string | undefined {
+function nameOf(definition: unknown, highlight: unknown, lang = 'en'): string {
   const request = { view: 'glyph', highlight: highlight as 'all' } as const;
-  return resolveFigure(readModel(definition), request).caption[lang];
+  return resolveFigure(localize(readMatrix(definition), lang), request).caption;
 }
 
 describe('a glyph without a caption', () => {
@@ -40,9 +40,9 @@ describe('a glyph without a caption', () => {
 });
 
 it('keeps the caption that a figure is given', () => {
-  const model = readModel(environment);
-  expect(resolveFigure(model, { view: 'glyph', figure: 'rlhf' }).caption['en']).toBe(
+  const model = localize(readMatrix(environment), 'en');
+  expect(resolveFigure(model, { view: 'glyph', figure: 'rlhf' }).caption).toBe(
     'RLHF: only generation is hard.',
   );
-  expect(resolveFigure(model, { view: 'glyph', caption: 'Mine' }).caption['en']).toBe('Mine');
+  expect(resolveFigure(model, { view: 'glyph', caption: 'Mine' }).caption).toBe('Mine');
 });

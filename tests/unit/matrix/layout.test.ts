@@ -1,42 +1,45 @@
-import { readModel } from 'astro-octant/matrix';
+import {
+  type FigureRequest,
+  type Model,
+  localize,
+  readMatrix,
+  resolveFigure,
+} from 'astro-octant/matrix';
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../../../src/plugin/matrix/layout/drawing.ts';
-import { spreadAxes } from '../../../src/plugin/matrix/layout/grid-axes.ts';
-import { layoutFigure } from '../../../src/plugin/matrix/layout/views.ts';
-import { localize } from '../../../src/plugin/matrix/localize.ts';
-import type { Figure } from '../../../src/plugin/matrix/model.ts';
-import { indexOf, offsetsOf, positionsOf } from '../../../src/plugin/matrix/space.ts';
+import { type Item, layoutFigure } from '../../../src/plugin/matrix/layout/index.ts';
+import { layerNumber } from '../../../src/plugin/matrix/model.ts';
+import { spreadAxes } from '../../../src/plugin/matrix/layout/grid-frame.ts';
+import { combinationsOf, offsetOf, offsetsOf } from '../../../src/plugin/matrix/space.ts';
 
-const model = localize(
-  readModel({
-    id: 'fruit',
-    languages: ['en'],
-    title: 'Fruit',
-    axes: { taste: { label: 'Taste', levels: { sour: 'sour', sweet: 'sweet' } } },
-    cells: { lemon: { at: { taste: 'sour' }, label: 'Lemon' } },
-  }),
-  'en',
-);
-
-const figure: Figure<string> = {
-  id: 'all',
-  view: 'grid',
-  highlight: new Set([0]),
-  caption: '',
-  legend: 'none',
-  links: false,
-  steps: false,
-  columns: [],
+const fruit = {
+  id: 'fruit',
+  languages: ['en'],
+  title: 'Fruit',
+  axes: { taste: { label: 'Taste', levels: { sour: 'sour', sweet: 'sweet' } } },
+  cells: { lemon: { at: { taste: 'sour' }, label: 'Lemon' } },
 };
+const model = localize(readMatrix(fruit), 'en');
 
-/** An item without the cell it stands for. */
+/** Lays out the fruit with the lemon lit. */
+function layout(request: FigureRequest) {
+  return layoutFigure(resolveFigure(model, { highlight: 'lemon', legend: 'none', ...request }));
+}
+
+/** An item that names the cell it stands for, and levels by their places. */
 function plain(item: Item): object {
-  return item.kind === 'cell' ? { ...item, cell: item.cell?.id } : item;
+  if (item.kind !== 'cell') return item;
+  const shapes = item.shapes.map((shape) =>
+    shape.kind === 'pips'
+      ? { ...shape, pips: shape.pips.map(({ index, highest }) => ({ highest, index })) }
+      : shape,
+  );
+  const { id, colour, place } = item.cell;
+  return { ...item, shapes, cell: id, colour, layer: layerNumber(place) };
 }
 
 describe('a grid', () => {
   it('has headers over its columns and a box for each cell', () => {
-    const { items, ...size } = layoutFigure(model, { ...figure, columns: ['taste'] });
+    const { items, ...size } = layout({ columns: ['taste'] });
     expect(size).toMatchInlineSnapshot(`
       {
         "height": 96,
@@ -105,7 +108,10 @@ describe('a grid', () => {
         },
         {
           "cell": "lemon",
-          "items": [
+          "colour": 0,
+          "kind": "cell",
+          "layer": 0,
+          "shapes": [
             {
               "height": 52,
               "kind": "box",
@@ -128,21 +134,21 @@ describe('a grid', () => {
               "pips": [
                 {
                   "highest": 1,
-                  "level": 0,
+                  "index": 0,
                 },
               ],
               "x": 80,
               "y": 82,
             },
           ],
-          "kind": "cell",
-          "layer": 0,
-          "standing": "strong",
-          "step": 0,
+          "state": "strong",
         },
         {
           "cell": "sweet",
-          "items": [
+          "colour": 6,
+          "kind": "cell",
+          "layer": 0,
+          "shapes": [
             {
               "height": 52,
               "kind": "box",
@@ -155,17 +161,14 @@ describe('a grid', () => {
               "pips": [
                 {
                   "highest": 1,
-                  "level": 1,
+                  "index": 1,
                 },
               ],
               "x": 246,
               "y": 82,
             },
           ],
-          "kind": "cell",
-          "layer": 0,
-          "standing": "faint",
-          "step": 6,
+          "state": "faint",
         },
       ]
     `);
@@ -174,7 +177,7 @@ describe('a grid', () => {
 
 describe('a lattice', () => {
   it('has a row for each rank and an edge for each step up', () => {
-    const { items } = layoutFigure(model, { ...figure, view: 'lattice' });
+    const { items } = layout({ view: 'lattice' });
     expect(items.map(({ kind }) => kind)).toEqual(['path', 'cell', 'cell']);
     expect(items[0]).toEqual({
       kind: 'path',
@@ -196,9 +199,9 @@ describe('a cube', () => {
       third: { label: 'Time', levels },
     };
     const definition = { id: 'work', languages: ['en'], title: 'Work', axes };
-    const cube = localize(readModel(definition), 'en');
-    const { items } = layoutFigure(cube, { ...figure, view: 'cube' });
-    const lines = items.flatMap((item) => (item.kind === 'runs' ? [item.runs] : []));
+    const cube = localize(readMatrix(definition), 'en');
+    const { items } = layoutFigure(resolveFigure(cube, { view: 'cube', legend: 'none' }));
+    const lines = items.flatMap((item) => (item.kind === 'line' ? [item.spans] : []));
     const strong = { text: 'quickly done → difficult', tone: 'strong' };
     expect(lines).toEqual([
       [{ text: 'Effort that the whole of it takes', tone: 'quiet' }],
@@ -211,9 +214,9 @@ describe('a cube', () => {
 
 describe('a glyph', () => {
   it('is a small box for each cell', () => {
-    const { items, ...size } = layoutFigure(model, { ...figure, view: 'glyph' });
+    const { items, ...size } = layout({ view: 'glyph' });
     expect(size).toEqual({ width: 22, height: 42 });
-    expect(items.map((item) => item.kind === 'cell' && item.items)).toEqual([
+    expect(items.map((item) => item.kind === 'cell' && item.shapes)).toEqual([
       [{ kind: 'box', x: 3, y: 3, width: 16, height: 16 }],
       [{ kind: 'box', x: 3, y: 23, width: 16, height: 16 }],
     ]);
@@ -221,16 +224,25 @@ describe('a glyph', () => {
 });
 
 describe('the axes of a grid', () => {
-  const axes = (...sizes: number[]) =>
-    sizes.map((size, at) => ({
-      id: `a${at}`,
-      label: '',
-      levels: Array.from({ length: size }, (_, level) => ({ id: `l${level}`, label: '' })),
-    }));
-  const columns = (sizes: number[], chosen: string[] = []) =>
-    spreadAxes(axes(...sizes), chosen).columns.map(({ id }) => id);
-  const rows = (sizes: number[], chosen: string[] = []) =>
-    spreadAxes(axes(...sizes), chosen).rows.map(({ id }) => id);
+  /** A matrix with axes of so many levels, named `a0`, `a1` and so on. */
+  function withAxes(...sizes: number[]): Model {
+    const levelsOf = (size: number) =>
+      Object.fromEntries(
+        Array.from({ length: size }, (_, level) => [`l${level}`, `level ${level}`]),
+      );
+    const axes = sizes.map((size, index) => [
+      `a${index}`,
+      { label: `Axis ${index}`, levels: levelsOf(size) },
+    ]);
+    const definition = { id: 'any', languages: ['en'], title: 'Any' };
+    return localize(readMatrix({ ...definition, axes: Object.fromEntries(axes) as object }), 'en');
+  }
+  const spread = (sizes: number[], columns: string[] = []) =>
+    spreadAxes(resolveFigure(withAxes(...sizes), { columns }));
+  const columns = (sizes: number[], chosen?: string[]) =>
+    spread(sizes, chosen).columns.map(({ id }) => id);
+  const rows = (sizes: number[], chosen?: string[]) =>
+    spread(sizes, chosen).rows.map(({ id }) => id);
 
   it('are spread as square as can be, and rather tall than wide', () => {
     expect(columns([2])).toEqual([]);
@@ -247,15 +259,14 @@ describe('the axes of a grid', () => {
   });
 
   it('lead to every cell once', () => {
-    const all = axes(2, 3, 2);
-    const [first, second, third] = all;
+    const { axes, cells } = withAxes(2, 3, 2);
+    const [first, second, third] = axes;
     if (!first || !second || !third) throw new Error('There are three axes.');
-    const starts = offsetsOf([third, first], all);
-    const offsets = offsetsOf([second], all);
+    const starts = offsetsOf([third, first]);
+    const offsets = offsetsOf([second]);
     const found = starts.flatMap((start) => offsets.map((offset) => start + offset));
-    expect(found.toSorted((a, b) => a - b)).toEqual(positionsOf(all).map((_, index) => index));
-    expect(positionsOf(all).map((position) => indexOf(position, all))).toEqual(
-      positionsOf(all).map((_, index) => index),
-    );
+    const indices = cells.map((_, index) => index);
+    expect(found.toSorted((a, b) => a - b)).toEqual(indices);
+    expect(combinationsOf(axes).map((levels) => offsetOf(levels))).toEqual(indices);
   });
 });

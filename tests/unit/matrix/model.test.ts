@@ -1,18 +1,33 @@
-import { readModel } from 'astro-octant/matrix';
+import {
+  type Cell,
+  type Model,
+  declaredFigures,
+  layerLabel,
+  localize,
+  readMatrix,
+} from 'astro-octant/matrix';
 import { describe, expect, it } from 'vitest';
 import { environment } from './samples/environment.ts';
 import { release } from './samples/release.ts';
 import { skill } from './samples/skill.ts';
 import { storage } from './samples/storage.ts';
 
+function modelOf(definition: unknown, lang = 'en'): Model {
+  return localize(readMatrix(definition), lang);
+}
+
+function layerOf({ place }: Cell): number | undefined {
+  return place.kind === 'layer' ? place.layer.number : undefined;
+}
+
 describe("the essay's model", () => {
-  const model = readModel(environment);
+  const model = modelOf(environment);
 
   it('has the cells, layers and exclusions that the essay gives', () => {
     const rows = model.cells.map((cell) => [
-      ...cell.position.map((level, axis) => model.axes[axis]?.levels[level]?.id),
-      cell.label['en'],
-      cell.layer?.number ?? cell.exclusion?.label['en'],
+      ...cell.levels.map(({ id }) => id),
+      cell.label,
+      cell.place.kind === 'excluded' ? cell.place.exclusion.label : layerOf(cell),
     ]);
     expect(rows).toEqual([
       ['easy', 'easy', 'easy', 'All easy', 1],
@@ -31,16 +46,16 @@ describe("the essay's model", () => {
   });
 
   it('colours every layer by its place among the layers', () => {
-    expect(model.layers.map(({ id, number, step }) => ({ id, number, step }))).toEqual([
-      { id: 'layer-1', number: 1, step: 0 },
-      { id: 'layer-2', number: 2, step: 2 },
-      { id: 'layer-3', number: 3, step: 4 },
-      { id: 'layer-4', number: 4, step: 6 },
+    expect(model.layers.map(({ id, number, colour }) => ({ id, number, colour }))).toEqual([
+      { id: 'layer-1', number: 1, colour: 0 },
+      { id: 'layer-2', number: 2, colour: 2 },
+      { id: 'layer-3', number: 3, colour: 4 },
+      { id: 'layer-4', number: 4, colour: 6 },
     ]);
   });
 
   it("gives a cell its layer's link where it has none of its own", () => {
-    expect(model.cells.map((cell) => cell.href['zh'])).toEqual([
+    expect(modelOf(environment, 'zh').cells.map((cell) => cell.href)).toEqual([
       '#layer-1',
       '',
       '#layer-2',
@@ -54,7 +69,10 @@ describe("the essay's model", () => {
 
   it('knows which cells a figure highlights', () => {
     const highlights = Object.fromEntries(
-      model.figures.map(({ id, highlight }) => [id, [...highlight]]),
+      declaredFigures(model).map(({ id, highlight }) => [
+        id,
+        [...highlight].map((cell) => model.cells.indexOf(cell)),
+      ]),
     );
     expect(highlights).toEqual({
       header: [0, 2, 3, 4, 6, 7],
@@ -71,15 +89,23 @@ describe("the essay's model", () => {
 
   it('does not change the definition', () => {
     const before = structuredClone(environment);
-    readModel(environment);
+    declaredFigures(modelOf(environment));
     expect(environment).toEqual(before);
   });
 });
 
 describe('layers by rank', () => {
   it('are numbered from one and hold the cells of a rank', () => {
-    const { layers } = readModel(skill);
-    expect(layers.map(({ id, label, cells }) => [id, label['en'], label['zh'], cells])).toEqual([
+    const { layers, cells: all } = modelOf(skill);
+    const chinese = modelOf(skill, 'zh').layers;
+    expect(
+      layers.map(({ id, label, cells }, index) => [
+        id,
+        label,
+        chinese[index]?.label,
+        cells.map((cell) => all.indexOf(cell)),
+      ]),
+    ).toEqual([
       ['layer-1', 'Step 1', '第 1 级', [0]],
       ['layer-2', 'Step 2', '第 2 级', [1, 3]],
       ['layer-3', 'Step 3', '第 3 级', [2, 4, 6]],
@@ -89,21 +115,22 @@ describe('layers by rank', () => {
   });
 
   it('count how many axes are high where each has two levels', () => {
-    const { cells } = readModel(release);
+    const { cells } = modelOf(release);
     for (const cell of cells) {
-      expect(cell.layer?.number).toBe(cell.position.filter((level) => level === 1).length + 1);
+      expect(layerOf(cell)).toBe(cell.levels.filter(({ index }) => index === 1).length + 1);
     }
   });
 
   it('lead to an address with their number', () => {
-    const { cells } = readModel({ ...skill, layers: { byRank: 'Step {n}', href: '#step-{n}' } });
-    expect(cells.map(({ href }) => href['zh'])).toEqual(
+    const definition = { ...skill, layers: { byRank: 'Step {n}', href: '#step-{n}' } };
+    const { cells } = modelOf(definition, 'zh');
+    expect(cells.map(({ href }) => href)).toEqual(
       [1, 2, 3, 2, 3, 4, 3, 4, 5].map((number) => `#step-${number}`),
     );
   });
 
   it('leave out a rank whose cells are all excluded', () => {
-    const { layers, cells } = readModel({
+    const { layers, cells } = modelOf({
       ...skill,
       excluded: [{ at: { challenge: 'low', skill: 'novice' }, label: 'none', reason: 'none' }],
       cells: {},
@@ -114,14 +141,14 @@ describe('layers by rank', () => {
       [3, 2],
       [4, 1],
     ]);
-    expect(cells[0]).toMatchObject({ layer: undefined, exclusion: { reason: { en: 'none' } } });
+    expect(cells[0]?.place).toMatchObject({ kind: 'excluded', exclusion: { reason: 'none' } });
   });
 });
 
 describe('a model without layers', () => {
   it('colours a cell by its rank', () => {
     const { layers: _layers, ...definition } = skill;
-    expect(readModel(definition).cells.map((cell) => cell.step)).toEqual([
+    expect(modelOf(definition).cells.map(({ colour }) => colour)).toEqual([
       0, 2, 3, 2, 3, 5, 3, 5, 6,
     ]);
   });
@@ -129,14 +156,16 @@ describe('a model without layers', () => {
 
 describe('a model of partial layers', () => {
   it('gives a cell of no layer no colour', () => {
-    const { cells } = readModel(storage);
-    expect(cells.filter((cell) => cell.layer).map((cell) => cell.step)).toEqual([0, 6, 0, 0, 6]);
-    expect(cells.filter((cell) => !cell.layer).every((cell) => cell.step === undefined)).toBe(true);
+    const { cells } = modelOf(storage);
+    const isLayered = ({ place }: Cell) => place.kind === 'layer';
+    expect(cells.filter(isLayered).map(({ colour }) => colour)).toEqual([0, 6, 0, 0, 6]);
+    const others = cells.filter((cell) => !isLayered(cell));
+    expect(others.every((cell) => cell.colour === 'paper' && !layerLabel(cell.place))).toBe(true);
   });
 });
 
 it('names a cell without a name by its levels', () => {
-  expect(readModel(skill).cells.map((cell) => cell.id)).toEqual([
+  expect(modelOf(skill).cells.map((cell) => cell.id)).toEqual([
     'apathy',
     'low-trained',
     'boredom',

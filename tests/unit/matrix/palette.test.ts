@@ -32,7 +32,7 @@ describe.each(['light', 'dark'] as const)('the %s palette', (name) => {
     }
   });
 
-  it.each(scheme.steps.map(({ fill, text }) => [text, fill]))(
+  it.each(scheme.ramp.map(({ fill, text }) => [text, fill]))(
     'has %s that reads on %s',
     (text, fill) => {
       expect(contrast(text, fill)).toBeGreaterThanOrEqual(4.5);
@@ -44,7 +44,7 @@ describe.each(['light', 'dark'] as const)('the %s palette', (name) => {
   });
 
   it('deepens from step to step, away from paper', () => {
-    const away = scheme.steps.map(({ fill }) => contrast(fill, scheme.paper));
+    const away = scheme.ramp.map(({ fill }) => contrast(fill, scheme.paper));
     expect(away).toEqual(away.toSorted((a, b) => a - b));
     expect(new Set(away).size).toBe(away.length);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cut, joinPhrases } from '../../../src/plugin/matrix/text/cut.ts';
 import { measure } from '../../../src/plugin/matrix/text/measure.ts';
-import { widestPiece, wrap, wrapEvenly } from '../../../src/plugin/matrix/text/wrap.ts';
+import { widestSegment, wrap, wrapEvenly } from '../../../src/plugin/matrix/text/wrap.ts';
 
 /** The lines of a text as wide as `width` ideographs. */
 function lines(text: string, width: number): string[] {
@@ -112,8 +112,8 @@ describe('measure', () => {
 });
 
 it('finds the widest part that stays on one line', () => {
-  expect(widestPiece('is verification easy')).toBe(measure('verification'));
-  expect(widestPiece('简单')).toBe(1);
+  expect(widestSegment('is verification easy')).toBe(measure('verification'));
+  expect(widestSegment('简单')).toBe(1);
 });
 
 describe('widths of other scripts', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readBib } from '../../../src/plugin/citation/read/read-bib.ts';
-import { readModel } from '../../../src/plugin/matrix/index.ts';
+import { readMatrix } from '../../../src/plugin/matrix/index.ts';
 import { fruit, readProject } from './project.ts';
 
 const entry = '@misc{note, author = {Wei Liu}, title = {Note}, year = {2025}}\n';
@@ -11,7 +11,7 @@ const content = 'virtual:astro-octant/content';
 interface Read {
   readonly id: string;
   readonly definition: unknown;
-  readonly model: { readonly value?: unknown; readonly failure?: unknown };
+  readonly checked: { readonly value?: unknown; readonly failure?: unknown };
 }
 
 it('reads definitions from TypeScript, JavaScript and JSON, and passes over other files', async () => {
@@ -36,7 +36,9 @@ it('hands over models and entries as they were read, beside the definition itsel
   const { matrices, citations } = await project.load(content);
   const { default: definition } = await project.load('/content/matrices/fruit.ts');
   const file = 'content/matrices/fruit.ts';
-  expect(matrices).toEqual([{ id: 'fruit', file, model: { value: readModel(fruit) }, definition }]);
+  expect(matrices).toEqual([
+    { id: 'fruit', file, checked: { value: readMatrix(fruit) }, definition },
+  ]);
   expect((matrices as Read[])[0]?.definition).toBe(definition);
   expect(citations).toEqual([
     {
@@ -60,7 +62,7 @@ it('runs a definition as any file of the project, paths of tsconfig.json include
   });
   const { matrices } = (await project.load(content)) as unknown as { matrices: Read[] };
   expect(project.message).toBeUndefined();
-  expect(matrices[0]?.model.value).toEqual(readModel(fruit));
+  expect(matrices[0]?.checked.value).toEqual(readMatrix(fruit));
 });
 
 it('holds nothing where a site has no content', async () => {
@@ -123,7 +125,7 @@ it('shows a page why its content can’t be used, so that a dev server can start
     'content/matrices/lost.ts': "import '@shared/nothing';\nexport default {};\n",
   });
   const { matrices } = (await project.load(content)) as unknown as { matrices: Read[] };
-  expect(matrices.map(({ id, model }) => [id, 'failure' in model])).toEqual([
+  expect(matrices.map(({ id, checked }) => [id, 'failure' in checked])).toEqual([
     ['fruit', true],
     ['lost', true],
   ]);

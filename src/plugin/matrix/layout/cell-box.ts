@@ -1,11 +1,13 @@
-import type { Axis, Cell, Figure, Model } from '../model.ts';
-import { type Piece, cut } from '../text/cut.ts';
+import type { Figure } from '../figure.ts';
+import { type Cell, layerNumber } from '../model.ts';
+import { type Segment, cut } from '../text/cut.ts';
 import { type Weight, measure } from '../text/measure.ts';
 import { widestOf, wrapEvenly } from '../text/wrap.ts';
 import {
+  type Box,
   type CellItem,
-  type Pip,
-  type Standing,
+  type Shape,
+  type State,
   centredBaseline,
   fontSize,
   lineHeight,
@@ -16,100 +18,80 @@ import {
 
 /** Room between a cell's border and its text, left and right. */
 const padding = 4;
-/** Room between a cell's border and its text, above and below. */
-const margin = 11;
+/** What a cell takes in height beside its label: room above and below, and the pips. */
+const heightBesideLabel = 35;
+/** How far the middle of a label stands above that of its cell, since the pips stand below it. */
+const labelRise = 7.5;
+/** From the bottom of a cell to the middle of its pips, and to the baseline of a layer's number. */
+const pipsInset = 13;
+const numberRise = 8;
 /** Room left of the number of a layer. */
 const numberInset = 6;
-/** Height that the row of pips takes, with the room above it. */
-const pipsHeight = 17;
 
-/** How every cell of a figure is drawn, so that all boxes of a figure are of one size. */
-export interface CellStyle {
-  readonly axes: readonly Axis<string>[];
-  readonly highlight: ReadonlySet<number>;
-  /** True if each cell shows the number of its layer. */
-  readonly numbered: boolean;
-  /** The width of the widest number of a layer; 0 without numbers. */
-  readonly numberWidth: number;
+/** A cell with its label, cut where its lines may end. */
+export interface CutCell {
+  readonly cell: Cell;
+  readonly label: readonly Segment[];
 }
 
-/** The style that all cells of a figure share. */
-export function cellStyle(model: Model<string>, { highlight, legend }: Figure<string>): CellStyle {
-  const numbered = legend === 'layers';
-  const numberWidth = numbered ? textWidth('0') * String(model.layers.length).length : 0;
-  return { axes: model.axes, highlight, numbered, numberWidth };
+/** A cell with the lines of its label. */
+export interface LinedCell {
+  readonly cell: Cell;
+  readonly lines: readonly string[];
 }
 
-/** The labels of a figure's cells by index, cut where their lines may end. */
-export function cutLabels(cells: readonly Cell<string>[]): Piece[][] {
-  return cells.map((cell) => (cell.label ? cut(cell.label, 'strong') : []));
+/** Cuts the labels of a figure's cells. */
+export function cutLabels({ model }: Figure): CutCell[] {
+  return model.cells.map((cell) => ({ cell, label: cell.label ? cut(cell.label, 'strong') : [] }));
 }
 
-/** The width that cells need so that no word is broken, and for a number beside the pips. */
-export function neededWidth(labels: readonly (readonly Piece[])[], style: CellStyle): number {
+/** The width that cells need so that no word is broken, and for a layer's number beside the pips. */
+export function neededWidth(cells: readonly CutCell[], { model, legend }: Figure): number {
   let widest = 0;
-  for (const label of labels) widest = Math.max(widest, widestOf(label));
-  const pips = (style.axes.length - 1) * pipPitch + 2 * pipRadius;
-  const foot = pips + 2 * (numberInset + style.numberWidth + padding);
+  for (const { label } of cells) widest = Math.max(widest, widestOf(label));
+  const digits = legend === 'layers' ? String(model.layers.length).length : 0;
+  const pips = (model.axes.length - 1) * pipPitch + 2 * pipRadius;
+  const foot = pips + 2 * (numberInset + textWidth('0') * digits + padding);
   return Math.ceil(Math.max(widest * fontSize + 2 * padding, foot));
 }
 
 /** Breaks the labels of cells of a width into lines. */
-export function labelLines(labels: readonly (readonly Piece[])[], width: number): string[][] {
+export function breakLabels(cells: readonly CutCell[], width: number): LinedCell[] {
   const room = (width - 2 * padding) / fontSize;
-  return labels.map((label) => wrapEvenly(label, room));
+  return cells.map(({ cell, label }) => ({ cell, lines: wrapEvenly(label, room) }));
 }
 
 /** The height that cells need for the longest label and the pips. */
-export function neededHeight(lines: readonly (readonly string[])[]): number {
-  const most = lines.reduce((count, label) => Math.max(count, label.length), 1);
-  return most * lineHeight + 2 * margin + pipsHeight - 4;
+export function neededHeight(cells: readonly LinedCell[]): number {
+  let most = 1;
+  for (const { lines } of cells) most = Math.max(most, lines.length);
+  return most * lineHeight + heightBesideLabel;
 }
 
-/** Says how a cell stands in a figure. */
-export function standingOf(
-  cell: Cell<string>,
-  index: number,
-  highlight: ReadonlySet<number>,
-): Standing {
-  if (cell.exclusion) return 'excluded';
-  return highlight.has(index) ? 'strong' : 'faint';
+/** Says how a figure shows a cell. */
+export function stateOf(cell: Cell, { highlight }: Figure): State {
+  if (cell.place.kind === 'excluded') return 'excluded';
+  return highlight.has(cell) ? 'strong' : 'faint';
 }
 
-/** A cell as a box with its label and pips, and with the number of its layer if that is wanted. */
+/** A cell as a box with its label and pips, and with the number of its layer in a legend. */
 export function cellBox(
-  cell: Cell<string>,
-  index: number,
-  lines: readonly string[],
-  box: { x: number; y: number; width: number; height: number },
-  style: CellStyle,
+  { cell, lines }: LinedCell,
+  box: Omit<Box, 'kind'>,
+  figure: Figure,
 ): CellItem {
   const { x, y, width, height } = box;
   const middle = x + width / 2;
-  const top = y + (height - pipsHeight) / 2 + 1;
-  const items: Exclude<CellItem['items'][number], CellItem>[] = [{ kind: 'box', ...box }];
-  if (lines.length > 0) items.push(text(middle, centredBaseline(top, lines.length), lines));
-  items.push({
-    kind: 'pips',
-    x: middle,
-    y: y + height - margin - 2,
-    pips: pipsOf(cell, style.axes),
-  });
-  if (style.numbered && cell.layer) {
-    items.push(
-      text(x + numberInset, y + height - 8, [String(cell.layer.number)], 'plain', 'start'),
-    );
+  const shapes: Shape[] = [{ kind: 'box', ...box }];
+  if (lines.length > 0) {
+    shapes.push(text(middle, centredBaseline(y + height / 2 - labelRise, lines.length), lines));
   }
-  const standing = standingOf(cell, index, style.highlight);
-  return { kind: 'cell', cell, standing, step: cell.step, layer: cell.layer?.number ?? 0, items };
-}
-
-/** One pip per axis of a cell. */
-export function pipsOf(cell: Cell<string>, axes: readonly Axis<string>[]): Pip[] {
-  return axes.map((axis, at) => ({
-    level: cell.position[at] ?? 0,
-    highest: axis.levels.length - 1,
-  }));
+  shapes.push({ kind: 'pips', x: middle, y: y + height - pipsInset, pips: cell.levels });
+  const number = layerNumber(cell.place);
+  if (figure.legend === 'layers' && number > 0) {
+    shapes.push(text(x + numberInset, y + height - numberRise, [String(number)], 'plain', 'start'));
+  }
+  return { kind: 'cell', cell, state: stateOf(cell, figure), shapes };
 }
 
 /** The width of a text in the units of a figure. */

@@ -1,10 +1,23 @@
-import type { Cell, Figure, Model } from '../model.ts';
-import { pipsOf, standingOf } from './cell-box.ts';
-import { type CellItem, type Drawing, type Item, fontSize, lineHeight, text } from './drawing.ts';
-import { layoutLegend } from './legend.ts';
-import { layoutRuns } from './runs.ts';
+import type { Figure } from '../figure.ts';
+import { type Axis, type Cell, layerNumber } from '../model.ts';
+import { itemAt } from '../space.ts';
+import { stateOf } from './cell-box.ts';
+import {
+  type CellItem,
+  type Drawing,
+  type Item,
+  type PathItem,
+  type Point,
+  type Shape,
+  fontSize,
+  lineHeight,
+  phoneWidth,
+  text,
+} from './drawing.ts';
+import { addLegend } from './legend.ts';
+import { layoutSpans } from './spans.ts';
 
-const width = 328;
+const width = phoneWidth;
 /** Half the width and half the height of the top of an octant, and how tall it stands. */
 const halfWidth = 66;
 const halfHeight = 33;
@@ -13,56 +26,54 @@ const tall = 24;
 const spread = 1.09;
 /** From one plate to the other. */
 const rise = 166;
-
-type Point = readonly [number, number];
+/** Kept above the upper plate, for the border of its octants. */
+const borderRoom = 1;
+/** From the middle of an octant's top up to the baseline of a layer's number, and down to its pips. */
+const numberRise = 3;
+const pipsFall = 10;
+/** From the lower plate to the first line about the axes, between two of these, and to the legend. */
+const directionsGap = 22;
+const directionGap = 3;
+const legendGap = 10;
+/** What an arrow takes before the name of its axis. */
+const arrowWidth = 29;
 
 /**
  * Lays a figure out as a cube in isometric projection, pulled apart so that all eight octants are
  * seen: the first axis runs to the right, the second to the left, the third upwards.
  */
-export function layoutCube(model: Model<string>, figure: Figure<string>): Drawing {
-  const numbered = figure.legend === 'layers';
-  const order = [...model.cells.entries()].sort(([, a], [, b]) => depth(a) - depth(b));
-  const octants = order.map(([index, cell]): CellItem => {
-    const [x, y] = place(cell);
-    const number = numbered && cell.layer ? [String(cell.layer.number)] : [];
-    return {
-      kind: 'cell',
-      cell,
-      standing: standingOf(cell, index, figure.highlight),
-      step: cell.step,
-      layer: cell.layer?.number ?? 0,
-      items: [
-        ...faces(x, y),
-        ...(number.length > 0 ? [text(x, y - 3, number)] : []),
-        { kind: 'pips', x, y: number.length > 0 ? y + 10 : y, pips: pipsOf(cell, model.axes) },
-      ],
-    };
-  });
-  const items: Item[] = [...octants];
-  let y = rise + 4 * halfHeight * spread + tall + 22;
-  y = layoutDirections(model, y, items) + 10;
-  const legend = layoutLegend(model, figure.legend, y, width, true);
-  items.push(...legend.items);
-  return { width, height: y + legend.height, items };
+export function layoutCube(figure: Figure): Drawing {
+  const cells = figure.model.cells.toSorted((one, other) => depth(one) - depth(other));
+  const items: Item[] = cells.map((cell) => layoutOctant(cell, figure));
+  const bottom = rise + 4 * halfHeight * spread + tall;
+  const y = layoutDirections(figure.model.axes, bottom + directionsGap, items) + legendGap;
+  return addLegend({ width, height: y, items }, figure, y, true);
 }
 
 /** What lies behind is painted first: the lower plate, and on a plate the farther octants. */
-function depth({ position }: Cell<string>): number {
-  const [right = 0, left = 0, up = 0] = position;
-  return up * 4 + right + left;
+function depth({ levels }: Cell): number {
+  const [right, left, up] = threeOf(levels);
+  return up.index * 4 + right.index + left.index;
 }
 
-function place({ position }: Cell<string>): Point {
-  const [right = 0, left = 0, up = 0] = position;
-  return [
-    width / 2 + (right - left) * halfWidth * spread,
-    halfHeight + 1 + (right + left) * halfHeight * spread + (1 - up) * rise,
-  ];
+function layoutOctant(cell: Cell, figure: Figure): CellItem {
+  const [right, left, up] = threeOf(cell.levels);
+  const x = width / 2 + (right.index - left.index) * halfWidth * spread;
+  const fall = (right.index + left.index) * halfHeight * spread + (1 - up.index) * rise;
+  const y = halfHeight + borderRoom + fall;
+  const number = figure.legend === 'layers' ? layerNumber(cell.place) : 0;
+  const marks: Shape[] =
+    number > 0
+      ? [
+          text(x, y - numberRise, [String(number)]),
+          { kind: 'pips', x, y: y + pipsFall, pips: cell.levels },
+        ]
+      : [{ kind: 'pips', x, y, pips: cell.levels }];
+  return { kind: 'cell', cell, state: stateOf(cell, figure), shapes: [...faces(x, y), ...marks] };
 }
 
 /** The outline of an octant, and the two sides that lie in shade. */
-function faces(x: number, y: number): Exclude<Item, CellItem>[] {
+function faces(x: number, y: number): PathItem[] {
   const back: Point = [x, y - halfHeight];
   const right: Point = [x + halfWidth, y];
   const front: Point = [x, y + halfHeight];
@@ -79,6 +90,7 @@ function faces(x: number, y: number): Exclude<Item, CellItem>[] {
   ];
 }
 
+/** Where the axes run: an arrow for each, from the baseline of the text beside it. */
 const arrows: readonly (readonly Point[])[] = [
   [
     [2, -9],
@@ -104,18 +116,25 @@ const arrows: readonly (readonly Point[])[] = [
 ];
 
 /** Says which way each axis runs, with an arrow as it runs in the figure. */
-function layoutDirections(model: Model<string>, y: number, items: Item[]): number {
+function layoutDirections(axes: readonly Axis[], y: number, items: Item[]): number {
   let baseline = y;
-  for (const [at, axis] of model.axes.entries()) {
-    const points = (arrows[at] ?? []).map(([px, py]): Point => [px, baseline + py]);
+  for (const [index, { label, levels }] of axes.entries()) {
+    const points = itemAt(arrows, index).map(([px, py]): Point => [px, baseline + py]);
     items.push({ kind: 'path', role: 'edge', points });
-    const levels = axis.levels.map((level) => level.label).join(' → ');
-    const runs = [
-      { text: axis.label, tone: 'quiet' },
-      { text: levels, tone: 'strong' },
+    const spans = [
+      { text: label, tone: 'quiet' },
+      { text: levels.map((level) => level.label).join(' → '), tone: 'strong' },
     ] as const;
-    const place = { x: 29, y: baseline, width: width - 29 };
-    baseline = layoutRuns(runs, place, items) + lineHeight + 3;
+    const place = { x: arrowWidth, y: baseline, width: width - arrowWidth };
+    baseline = layoutSpans(spans, place, items) + lineHeight + directionGap;
   }
   return baseline - fontSize;
+}
+
+/** The three of a list that has three, as a cube's axes and levels are. */
+function threeOf<T>([first, second, third, ...others]: readonly T[]): [T, T, T] {
+  if (first === undefined || second === undefined || third === undefined || others.length > 0) {
+    throw new RangeError('A cube has three axes.');
+  }
+  return [first, second, third];
 }

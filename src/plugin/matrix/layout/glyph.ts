@@ -1,8 +1,8 @@
-import type { Figure, Model } from '../model.ts';
-import { offsetsOf } from '../space.ts';
-import { standingOf } from './cell-box.ts';
-import type { Drawing, Item } from './drawing.ts';
-import { spreadAxes } from './grid-axes.ts';
+import type { Figure } from '../figure.ts';
+import { itemAt, offsetsOf } from '../space.ts';
+import { stateOf } from './cell-box.ts';
+import type { CellItem, Drawing } from './drawing.ts';
+import { spreadAxes } from './grid-frame.ts';
 
 /** So large that a border and the stripes of excluded cells are fine beside it. */
 const size = 16;
@@ -11,27 +11,16 @@ const gap = 4;
 const margin = 3;
 
 /** Lays a figure out as high as a line of text: the grid's cells as small boxes, without labels. */
-export function layoutGlyph(model: Model<string>, figure: Figure<string>): Drawing {
-  const axes = spreadAxes(model.axes, figure.columns);
-  const columns = offsetsOf(axes.columns, model.axes);
-  const rows = offsetsOf(axes.rows, model.axes);
+export function layoutGlyph(figure: Figure): Drawing {
+  const axes = spreadAxes(figure);
+  const columns = offsetsOf(axes.columns);
+  const rows = offsetsOf(axes.rows);
   const items = rows.flatMap((start, row) =>
-    columns.flatMap((offset, column): Item[] => {
-      const index = start + offset;
-      const cell = model.cells[index];
-      if (!cell) return [];
-      const x = margin + column * (size + gap);
-      const y = margin + row * (size + gap);
-      return [
-        {
-          kind: 'cell',
-          cell,
-          standing: standingOf(cell, index, figure.highlight),
-          step: cell.step,
-          layer: cell.layer?.number ?? 0,
-          items: [{ kind: 'box', x, y, width: size, height: size }],
-        },
-      ];
+    columns.map((offset, column): CellItem => {
+      const cell = itemAt(figure.model.cells, start + offset);
+      const [x, y] = [margin + column * (size + gap), margin + row * (size + gap)];
+      const shapes = [{ kind: 'box', x, y, width: size, height: size }] as const;
+      return { kind: 'cell', cell, state: stateOf(cell, figure), shapes };
     }),
   );
   return {

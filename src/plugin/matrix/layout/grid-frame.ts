@@ -1,61 +1,91 @@
+import type { Figure } from '../figure.ts';
 import type { Axis } from '../model.ts';
-import { widestPiece } from '../text/wrap.ts';
+import { widestSegment } from '../text/wrap.ts';
 import { textWidth } from './cell-box.ts';
-import { fontSize } from './drawing.ts';
-import type { GridAxes } from './grid-axes.ts';
+import { fontSize, phoneWidth } from './drawing.ts';
 
-/** Width at which a grid of two columns fits a phone with its text at least 12 px high. */
-const phoneWidth = 328;
 const leastCellWidth = 104;
 /** Words wider than this are broken. */
 const mostCellWidth = 240;
 /** Between two cells. */
 export const gap = 6;
+/** Between the headers of two columns, at the least. */
+const headerGap = 4;
+/** Right of the stub, which stands beside the rows. */
 const stubGap = 8;
-/** A stub label wraps beyond the first width, and breaks its words beyond the second. */
+/** A stub's label wraps beyond the first width, and breaks its words beyond the second. */
 const usualStub = 92;
 const widestStub = 140;
+
+/** The axes of a grid, outermost first. */
+export interface GridAxes {
+  readonly columns: readonly Axis[];
+  readonly rows: readonly Axis[];
+}
+
+/** How much worse a wide grid is than one as tall, since phones are tall. */
+const wideness = 0.01;
+
+/**
+ * Spreads the axes over columns and rows. The author's choice stands; else the first axes go over
+ * the columns, as many as make the grid nearest to square.
+ */
+export function spreadAxes({
+  model: { axes },
+  columns: chosen,
+}: Pick<Figure, 'model' | 'columns'>): GridAxes {
+  if (chosen.length > 0) {
+    return { columns: chosen, rows: axes.filter((axis) => !chosen.includes(axis)) };
+  }
+  let best = { count: 0, skew: Infinity };
+  for (let count = 0; count <= axes.length; count++) {
+    const [columns, rows] = [countOf(axes.slice(0, count)), countOf(axes.slice(count))];
+    const skew = columns > rows ? columns / rows + wideness : rows / columns;
+    if (skew < best.skew) best = { count, skew };
+  }
+  return { columns: axes.slice(0, best.count), rows: axes.slice(best.count) };
+}
+
+function countOf(axes: readonly Axis[]): number {
+  return axes.reduce((product, { levels }) => product * levels.length, 1);
+}
 
 /** The widths that the parts of a grid share. */
 export interface Frame {
   /** Where the first column starts; the stub stands left of it. */
   readonly stubWidth: number;
   readonly cellWidth: number;
-  readonly columnCount: number;
   readonly width: number;
 }
 
 /** Finds the widths: as wide as a phone allows, wider only where words or columns demand it. */
 export function frameOf({ columns, rows }: GridAxes, neededWidth: number): Frame {
-  const columnCount = columns.reduce((product, axis) => product * axis.levels.length, 1);
-  const stubWidth = stubWidthOf(rows.at(-1));
-  const share = Math.floor((phoneWidth - stubWidth + gap) / columnCount) - gap;
-  const inner = columns.at(-1);
-  const header = inner ? headerWidth(inner) : 0;
+  const count = countOf(columns);
+  const stubWidth = Math.max(0, ...rows.slice(-1).map(stubWidthOf));
+  const header = Math.max(0, ...columns.slice(-1).map(headerWidth));
+  const share = Math.floor((phoneWidth - stubWidth + gap) / count) - gap;
   const needed = Math.max(leastCellWidth, Math.min(Math.max(neededWidth, header), mostCellWidth));
   // Even, so that the middle of a cell is a whole number.
   const cellWidth = 2 * Math.max(Math.floor(share / 2), Math.ceil(needed / 2));
-  const width = stubWidth + columnCount * (cellWidth + gap) - gap;
-  return { stubWidth, cellWidth, columnCount, width };
+  return { stubWidth, cellWidth, width: stubWidth + count * (cellWidth + gap) - gap };
 }
 
 /** The stub says the axis above the level, so that each row can be read by itself. */
-function stubWidthOf(axis: Axis<string> | undefined): number {
-  if (!axis) return 0;
+function stubWidthOf(axis: Axis): number {
   const labels = [
     [axis.label, 'regular'] as const,
-    ...axis.levels.map((level) => [level.label, 'strong'] as const),
+    ...axis.levels.map(({ label }) => [label, 'strong'] as const),
   ];
   const widths = labels.map(([label, weight]) =>
     Math.max(
       Math.min(textWidth(label, weight), usualStub),
-      Math.min(widestPiece(label, weight) * fontSize, widestStub),
+      Math.min(widestSegment(label, weight) * fontSize, widestStub),
     ),
   );
   return Math.ceil(Math.max(...widths)) + stubGap;
 }
 
-function headerWidth(axis: Axis<string>): number {
-  const levels = axis.levels.map((level) => widestPiece(level.label) * fontSize);
-  return Math.ceil(Math.max(...levels)) + 4;
+function headerWidth({ levels }: Axis): number {
+  const widths = levels.map(({ label }) => widestSegment(label) * fontSize);
+  return Math.ceil(Math.max(...widths)) + headerGap;
 }

@@ -1,8 +1,10 @@
-import type { Axis } from '../model.ts';
+import type { Axis, Level } from '../model.ts';
+import { offsetOf } from '../space.ts';
 import { wrap } from '../text/wrap.ts';
 import {
   type Item,
-  type Run,
+  type Span,
+  ascent,
   centredBaseline,
   fontSize,
   lineHeight,
@@ -10,107 +12,113 @@ import {
   text,
 } from './drawing.ts';
 import { type Frame, gap } from './grid-frame.ts';
-import { layoutRuns } from './runs.ts';
+import { layoutSpans } from './spans.ts';
 
 /** Between the name of an axis and the level right below it. */
 const titleGap = 5;
+/** From the last line of a header, and from the baseline of a band, to the rule below it. */
+const headerRule = 3;
+const bandRule = 7;
+/** Kept free right of the text of a stub. */
+const stubMargin = 6;
 
 /** Lays out the headers over the columns, outermost first; returns where the rows start. */
-export function layoutColumnHeaders(
-  frame: Frame,
-  columns: readonly Axis<string>[],
-  items: Item[],
-): number {
+export function layoutColumnHeaders(frame: Frame, columns: readonly Axis[], items: Item[]): number {
   let y = 0;
-  let spans = 1;
+  let count = 1;
   for (const axis of columns) {
-    const span = spanWidth(frame, spans);
-    const title = wrap(axis.label, span / fontSize, 'regular');
-    for (let at = 0; at < spans; at++) {
-      items.push(text(spanStart(frame, span, at) + span / 2, y + 13, title, 'quiet'));
+    const width = headerWidth(frame, count);
+    const title = wrap(axis.label, width / fontSize, 'regular');
+    for (let index = 0; index < count; index++) {
+      const middle = headerStart(frame, width, index) + width / 2;
+      items.push(text(middle, y + ascent, title, 'quiet'));
     }
     // Over a middle level a title would read as one header with it.
     const apart = axis.levels.length % 2 === 1 ? titleGap : 0;
-    y += title.length * lineHeight + apart;
-    spans *= axis.levels.length;
-    y = layoutLevels(frame, axis, spans, y, items);
+    y = layoutLevels(frame, axis, count, y + title.length * lineHeight + apart, items);
+    count *= axis.levels.length;
   }
   return y;
 }
 
+/** Lays out the levels of an axis below each of `repeats` titles. */
 function layoutLevels(
   frame: Frame,
-  axis: Axis<string>,
-  spans: number,
+  { levels }: Axis,
+  repeats: number,
   y: number,
   items: Item[],
 ): number {
-  const span = spanWidth(frame, spans);
-  const labels = axis.levels.map((level) => wrap(level.label, span / fontSize));
-  const lines = Math.max(...labels.map((label) => label.length));
-  const bottom = y + lines * lineHeight + 3;
-  for (let at = 0; at < spans; at++) {
-    const label = labels[at % labels.length] ?? [];
-    const x = spanStart(frame, span, at);
-    items.push(text(x + span / 2, y + 13, label, 'strong'), rule(x, bottom, x + span, bottom));
+  const width = headerWidth(frame, repeats * levels.length);
+  const labels = levels.map(({ label }) => wrap(label, width / fontSize));
+  const bottom = y + Math.max(...labels.map(({ length }) => length)) * lineHeight + headerRule;
+  for (let repeat = 0; repeat < repeats; repeat++) {
+    for (const [index, label] of labels.entries()) {
+      const x = headerStart(frame, width, repeat * levels.length + index);
+      items.push(
+        text(x + width / 2, y + ascent, label, 'strong'),
+        rule(x, bottom, x + width, bottom),
+      );
+    }
   }
   return bottom + gap;
 }
 
-function spanWidth(frame: Frame, spans: number): number {
-  return (frame.width - frame.stubWidth + gap) / spans - gap;
+/** The width of one of `count` headers side by side. */
+function headerWidth({ width, stubWidth }: Frame, count: number): number {
+  return (width - stubWidth + gap) / count - gap;
 }
 
-function spanStart(frame: Frame, span: number, at: number): number {
-  return frame.stubWidth + at * (span + gap);
+function headerStart({ stubWidth }: Frame, width: number, index: number): number {
+  return stubWidth + index * (width + gap);
 }
 
 /** Lays out the line that says the levels of the outer row axes; returns where its rows start. */
 export function layoutBand(
-  frame: Frame,
-  axes: readonly Axis<string>[],
-  levels: readonly number[],
+  { width }: Frame,
+  levels: readonly Level[],
   y: number,
   items: Item[],
 ): number {
-  const place = { x: 0, y: y + 13, width: frame.width };
-  const baseline = layoutRuns(bandRuns(axes, levels), place, items);
-  const bottom = baseline + 7;
-  items.push(rule(0, bottom, frame.width, bottom));
-  return bottom + gap;
-}
-
-function bandRuns(axes: readonly Axis<string>[], levels: readonly number[]): Run[] {
-  return axes.flatMap((axis, at): Run[] => [
-    { text: at > 0 ? `· ${axis.label}` : axis.label, tone: 'quiet' },
-    { text: axis.levels[levels[at] ?? 0]?.label ?? '', tone: 'strong' },
+  const spans = levels.flatMap(({ axis, label }, index): Span[] => [
+    { text: index > 0 ? `· ${axis.label}` : axis.label, tone: 'quiet' },
+    { text: label, tone: 'strong' },
   ]);
+  const bottom = layoutSpans(spans, { x: 0, y: y + ascent, width }, items) + bandRule;
+  items.push(rule(0, bottom, width, bottom));
+  return bottom + gap;
 }
 
 /** What stands beside a row: the lines of an axis's name, and of one of its levels. */
 export interface Stub {
   readonly title: readonly string[];
   readonly label: readonly string[];
+  /** What its level adds to a cell's index. */
+  readonly offset: number;
 }
 
-/** Breaks the texts beside the rows into lines, one stub per level of the innermost row axis. */
-export function stubsOf(frame: Frame, axis: Axis<string> | undefined): Stub[] {
-  if (!axis) return [];
-  const room = (frame.stubWidth - 6) / fontSize;
-  const title = wrap(axis.label, room, 'regular');
-  return axis.levels.map((level) => ({ title, label: wrap(level.label, room) }));
+/** The texts beside the rows, one stub per level of the innermost row axis; an empty one without. */
+export function stubsOf({ stubWidth }: Frame, rows: readonly Axis[]): Stub[] {
+  const room = (stubWidth - stubMargin) / fontSize;
+  const stubs = rows.slice(-1).flatMap((axis) => {
+    const title = wrap(axis.label, room, 'regular');
+    return axis.levels.map((level): Stub => {
+      return { title, label: wrap(level.label, room), offset: offsetOf([level]) };
+    });
+  });
+  return stubs.length > 0 ? stubs : [{ title: [], label: [], offset: 0 }];
 }
 
 /** The height that rows need for the longest text beside them. */
 export function stubHeight(stubs: readonly Stub[]): number {
-  return lineHeight * Math.max(0, ...stubs.map(({ title, label }) => title.length + label.length));
+  return lineHeight * Math.max(...stubs.map(({ title, label }) => title.length + label.length));
 }
 
 /** Lays out the text beside a row, centred on `middle`. */
-export function layoutStub(stub: Stub | undefined, middle: number, items: Item[]): void {
-  if (!stub) return;
-  const { title, label } = stub;
-  const first = centredBaseline(middle, title.length + label.length);
+export function layoutStub({ title, label }: Stub, middle: number, items: Item[]): void {
+  const count = title.length + label.length;
+  if (count === 0) return;
+  const first = centredBaseline(middle, count);
   items.push(text(0, first, title, 'quiet', 'start'));
   items.push(text(0, first + title.length * lineHeight, label, 'strong', 'start'));
 }

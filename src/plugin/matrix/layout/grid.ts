@@ -1,16 +1,8 @@
-import type { Figure, Model } from '../model.ts';
-import { offsetsOf, positionsOf } from '../space.ts';
-import {
-  cellBox,
-  cellStyle,
-  cutLabels,
-  labelLines,
-  neededHeight,
-  neededWidth,
-} from './cell-box.ts';
+import type { Figure } from '../figure.ts';
+import { combinationsOf, itemAt, offsetOf, offsetsOf } from '../space.ts';
+import { breakLabels, cellBox, cutLabels, neededHeight, neededWidth } from './cell-box.ts';
 import type { Drawing, Item } from './drawing.ts';
-import { spreadAxes } from './grid-axes.ts';
-import { frameOf, gap } from './grid-frame.ts';
+import { frameOf, gap, spreadAxes } from './grid-frame.ts';
 import {
   layoutBand,
   layoutColumnHeaders,
@@ -18,40 +10,39 @@ import {
   stubHeight,
   stubsOf,
 } from './grid-headers.ts';
-import { layoutLegend } from './legend.ts';
+import { addLegend } from './legend.ts';
 
+/** Above every band but the first, beside the gap between two cells. */
 const bandGap = 6;
+/** Above the legend, beside the gap between two cells. */
+const legendGap = 8;
+/** Kept below the last row where there is no legend, for the border of its cells. */
+const borderRoom = 1;
 
 /** Lays a figure out as a grid: nested headers over the columns, bands and a stub for the rows. */
-export function layoutGrid(model: Model<string>, figure: Figure<string>): Drawing {
-  const axes = spreadAxes(model.axes, figure.columns);
-  const labels = cutLabels(model.cells);
-  const style = cellStyle(model, figure);
-  const frame = frameOf(axes, neededWidth(labels, style));
-  const lines = labelLines(labels, frame.cellWidth);
-  const stubs = stubsOf(frame, axes.rows.at(-1));
-  const cellHeight = Math.max(neededHeight(lines), stubHeight(stubs));
+export function layoutGrid(figure: Figure): Drawing {
+  const axes = spreadAxes(figure);
+  const labels = cutLabels(figure);
+  const frame = frameOf(axes, neededWidth(labels, figure));
+  const cells = breakLabels(labels, frame.cellWidth);
+  const stubs = stubsOf(frame, axes.rows);
+  const height = Math.max(neededHeight(cells), stubHeight(stubs));
+  const columns = offsetsOf(axes.columns);
   const items: Item[] = [];
-  const columns = offsetsOf(axes.columns, model.axes);
-  const rows = offsetsOf(axes.rows, model.axes);
   let y = layoutColumnHeaders(frame, axes.columns, items);
-  for (const [at, row] of positionsOf(axes.rows).entries()) {
-    if (axes.rows.length > 1 && row.at(-1) === 0) {
-      y = layoutBand(frame, axes.rows.slice(0, -1), row, at === 0 ? y : y + bandGap, items);
+  for (const [band, levels] of combinationsOf(axes.rows.slice(0, -1)).entries()) {
+    if (levels.length > 0) y = layoutBand(frame, levels, band > 0 ? y + bandGap : y, items);
+    const start = offsetOf(levels);
+    for (const stub of stubs) {
+      layoutStub(stub, y + height / 2, items);
+      for (const [column, offset] of columns.entries()) {
+        const x = frame.stubWidth + column * (frame.cellWidth + gap);
+        const box = { x, y, width: frame.cellWidth, height };
+        items.push(cellBox(itemAt(cells, start + stub.offset + offset), box, figure));
+      }
+      y += height + gap;
     }
-    layoutStub(stubs[row.at(-1) ?? 0], y + cellHeight / 2, items);
-    for (const [column, offset] of columns.entries()) {
-      const index = offset + (rows[at] ?? 0);
-      const cell = model.cells[index];
-      if (!cell) continue;
-      const x = frame.stubWidth + column * (frame.cellWidth + gap);
-      const box = { x, y, width: frame.cellWidth, height: cellHeight };
-      items.push(cellBox(cell, index, lines[index] ?? [], box, style));
-    }
-    y += cellHeight + gap;
   }
-  const legend = layoutLegend(model, figure.legend, y + 8, frame.width);
-  items.push(...legend.items);
-  const height = legend.height > 0 ? y + 8 + legend.height : y - gap + 1;
-  return { width: frame.width, height, items };
+  const bottom = y - gap + borderRoom;
+  return addLegend({ width: frame.width, height: bottom, items }, figure, y + legendGap);
 }

@@ -1,83 +1,77 @@
-import type { Cell, Figure, Model } from '../model.ts';
-import { strideOf } from '../space.ts';
+import type { Figure } from '../figure.ts';
+import type { Cell } from '../model.ts';
+import { itemAt } from '../space.ts';
 import {
+  type LinedCell,
+  breakLabels,
   cellBox,
-  cellStyle,
   cutLabels,
-  labelLines,
   neededHeight,
   neededWidth,
 } from './cell-box.ts';
-import type { Drawing, Item } from './drawing.ts';
-import { layoutLegend } from './legend.ts';
+import { type Box, type Drawing, type PathItem, phoneWidth } from './drawing.ts';
+import { addLegend } from './legend.ts';
 
-const phoneWidth = 328;
+/** Between two cells of a rank, and between two ranks. */
 const gap = 8;
 const rankGap = 34;
 const leastCellWidth = 96;
+/** Words wider than this are broken. */
+const mostCellWidth = 160;
+/** Kept above the first rank and below the last, for the border of their cells. */
+const borderRoom = 1;
+const legendGap = 12;
+
+/** A cell and where its box stands. */
+interface Node extends Omit<Box, 'kind'> {
+  readonly lined: LinedCell;
+}
 
 /**
  * Lays a figure out as a Hasse diagram (https://en.wikipedia.org/wiki/Hasse_diagram), read from the
  * top: a row per rank, and an edge wherever one axis moves up by one level.
  */
-export function layoutLattice(model: Model<string>, figure: Figure<string>): Drawing {
-  const rows = rowsOf(model);
-  const most = Math.max(...rows.map((row) => row.length));
+export function layoutLattice(figure: Figure): Drawing {
+  const rows = rowsOf(figure.model.cells);
+  const most = Math.max(...rows.map(({ length }) => length));
+  const labels = cutLabels(figure);
   const share = Math.floor((phoneWidth + gap) / most) - gap;
-  const labels = cutLabels(model.cells);
-  const style = cellStyle(model, figure);
-  const cellWidth = Math.max(share, leastCellWidth, neededWidth(labels, style));
-  const nodeWidth = most === 1 ? phoneWidth : Math.min(cellWidth, 160);
-  const width = Math.max(phoneWidth, most * (nodeWidth + gap) - gap);
-  const lines = labelLines(labels, nodeWidth);
-  const height = neededHeight(lines);
-  const place = (row: readonly number[], at: number, rank: number) => ({
-    x: width / 2 + (at - row.length / 2) * (nodeWidth + gap) + gap / 2,
-    y: rank * (height + rankGap) + 1,
-    width: nodeWidth,
-    height,
+  const needed = Math.max(share, leastCellWidth, neededWidth(labels, figure));
+  const cellWidth = most === 1 ? phoneWidth : Math.min(needed, mostCellWidth);
+  const width = Math.max(phoneWidth, most * (cellWidth + gap) - gap);
+  const cells = breakLabels(labels, cellWidth);
+  const height = neededHeight(cells);
+  const nodes = cells.map((lined): Node => {
+    const { rank } = lined.cell;
+    const row = itemAt(rows, rank);
+    const fromMiddle = row.indexOf(lined.cell) - row.length / 2;
+    const x = width / 2 + fromMiddle * (cellWidth + gap) + gap / 2;
+    return { lined, x, y: rank * (height + rankGap) + borderRoom, width: cellWidth, height };
   });
-  const boxes = new Map(
-    rows.flatMap((row, rank) => row.map((index, at) => [index, place(row, at, rank)] as const)),
+  const edges = nodes.flatMap((lower, index) =>
+    lower.lined.cell.levels
+      .filter((level) => level.index < level.highest)
+      .map(({ axis }) => edgeOf(lower, itemAt(nodes, index + axis.stride))),
   );
-  const edges = edgesOf(model).flatMap(([lower, upper]): Item[] => {
-    const from = boxes.get(lower);
-    const to = boxes.get(upper);
-    if (!from || !to) return [];
-    const points = [
-      [from.x + nodeWidth / 2, from.y + height],
-      [to.x + nodeWidth / 2, to.y],
-    ] as const;
-    return [{ kind: 'path', role: 'edge', points }];
-  });
-  const nodes = [...boxes].flatMap(([index, box]): Item[] => {
-    const cell = model.cells[index];
-    return cell ? [cellBox(cell, index, lines[index] ?? [], box, style)] : [];
-  });
-  const bottom = rows.length * (height + rankGap) - rankGap + 2;
-  const legend = layoutLegend(model, figure.legend, bottom + 12, width);
-  const total = legend.height > 0 ? bottom + 12 + legend.height : bottom;
-  return { width, height: total, items: [...edges, ...nodes, ...legend.items] };
+  const boxes = nodes
+    .toSorted((one, other) => one.y - other.y || one.x - other.x)
+    .map(({ lined, ...box }) => cellBox(lined, box, figure));
+  const bottom = rows.length * (height + rankGap) - rankGap + 2 * borderRoom;
+  const drawing = { width, height: bottom, items: [...edges, ...boxes] };
+  return addLegend(drawing, figure, bottom + legendGap);
 }
 
-/** Cell indices by rank; within a rank the cells that are high on the first axes come first. */
-function rowsOf(model: Model<string>): number[][] {
-  const highest = model.axes.reduce((sum, axis) => sum + axis.levels.length - 1, 0);
-  const rows: number[][] = Array.from({ length: highest + 1 }, () => []);
-  for (const [index, cell] of model.cells.entries()) rows[cell.rank]?.unshift(index);
-  return rows;
+/** The cells by rank; within a rank those that are high on the first axes come first. */
+function rowsOf(cells: readonly Cell[]): Cell[][] {
+  const rows = Map.groupBy(cells.toReversed(), ({ rank }) => rank);
+  return [...rows].sort(([one], [other]) => one - other).map(([, row]) => row);
 }
 
-/** Every pair of cells of which the second is one level higher on one axis. */
-function edgesOf(model: Model<string>): [lower: number, upper: number][] {
-  const strides = model.axes.map((axis) => strideOf(axis, model.axes));
-  return [...model.cells.entries()].flatMap(([index, cell]) =>
-    model.axes.flatMap((axis, at): [number, number][] =>
-      canRise(cell, at, axis.levels.length) ? [[index, index + (strides[at] ?? 0)]] : [],
-    ),
-  );
-}
-
-function canRise(cell: Cell<string>, axis: number, levels: number): boolean {
-  return (cell.position[axis] ?? 0) < levels - 1;
+/** A line between two cells of which the second is one level higher on one axis. */
+function edgeOf(lower: Node, upper: Node): PathItem {
+  const points = [
+    [lower.x + lower.width / 2, lower.y + lower.height],
+    [upper.x + upper.width / 2, upper.y],
+  ] as const;
+  return { kind: 'path', role: 'edge', points };
 }

@@ -1,42 +1,50 @@
-import type { LegendName } from '../definition.ts';
+import type { Figure } from '../figure.ts';
 import { grammarOf } from '../grammar.ts';
-import type { Cell, Model } from '../model.ts';
 import { wrap } from '../text/wrap.ts';
-import { pipsOf, textWidth } from './cell-box.ts';
-import { type CellItem, type Item, fontSize, lineHeight, text } from './drawing.ts';
+import { textWidth } from './cell-box.ts';
+import {
+  type Drawing,
+  type Item,
+  type KeyItem,
+  type Shape,
+  ascent,
+  fontSize,
+  lineHeight,
+  text,
+} from './drawing.ts';
 
 const swatchWidth = 38;
 const swatchHeight = 15;
+/** Left of a swatch, for half of its border. */
+const swatchInset = 0.5;
+/** From the top of a swatch to the baseline of the text in it and beside it. */
+const baseline = ascent - 1;
+/** Between a swatch and its text. */
 const gap = 7;
+/** Between an entry and the next one beside it, and below it. */
+const entryGap = 16;
+const rowGap = 6;
 /** Entries stand in columns at least this wide, two of them where there is room for less. */
 const columnWidth = 160;
 
 interface Entry {
   readonly label: string;
-  readonly swatch: Pick<CellItem, 'standing' | 'step' | 'layer'>;
+  readonly key: Pick<KeyItem, 'state' | 'colour' | 'layer'>;
   /** What stands in the swatch, around its centre and from its top: a layer's number, pips. */
-  readonly mark?: (x: number, y: number) => Exclude<Item, CellItem>;
-}
-
-/** The legend of a figure: what the colours of its cells mean. */
-export interface Legend {
-  readonly height: number;
-  readonly items: readonly Item[];
+  readonly marks: (x: number, y: number) => Shape[];
 }
 
 /**
- * Lays the legend out below a figure: entries side by side while they fit, from `y` on.
+ * Lays the legend of a figure out below its drawing, entries side by side while they fit: what the
+ * colours of its cells mean.
  *
+ * @param y where the legend starts
  * @param naming true if the cells carry no labels, so that the legend has to name them
  */
-export function layoutLegend(
-  model: Model<string>,
-  legend: LegendName,
-  y: number,
-  width: number,
-  naming = false,
-): Legend {
-  const entries = entriesOf(model, legend, naming);
+export function addLegend(drawing: Drawing, figure: Figure, y: number, naming = false): Drawing {
+  const { width } = drawing;
+  const entries = entriesOf(figure, naming);
+  if (entries.length === 0) return drawing;
   const column = width / Math.max(2, Math.floor(width / columnWidth));
   const items: Item[] = [];
   let x = 0;
@@ -47,65 +55,51 @@ export function layoutLegend(
     const needed = swatchWidth + gap + Math.max(...lines.map((line) => textWidth(line, 'regular')));
     if (x > 0 && x + needed > width) {
       x = 0;
-      top += tallest + 6;
+      top += tallest + rowGap;
       tallest = 0;
     }
-    items.push(...entryItems(entry, lines, x, top));
-    x += Math.ceil((needed + 16) / column) * column;
+    items.push(
+      keyOf(entry, x, top),
+      text(x + swatchWidth + gap, top + baseline, lines, 'quiet', 'start'),
+    );
+    x += Math.ceil((needed + entryGap) / column) * column;
     tallest = Math.max(tallest, lines.length * lineHeight);
   }
-  return { height: entries.length > 0 ? top + tallest - y : 0, items };
+  return { width, height: top + tallest, items: [...drawing.items, ...items] };
 }
 
-function entriesOf(model: Model<string>, legend: LegendName, naming: boolean): Entry[] {
+function entriesOf({ model, legend }: Figure, naming: boolean): Entry[] {
+  const { layers, cells, exclusions } = model;
   if (legend === 'none') return [];
-  const { meaning, names } = grammarOf(model.languages[0] ?? '');
-  const layers = legend === 'layers' ? model.layers : [];
-  const named = naming && legend !== 'layers' ? model.cells.filter(isNamed).sort(byRank) : [];
-  return [
-    ...layers.map((layer): Entry => {
-      const { label, step, number } = layer;
-      const cells = naming ? layer.cells.map((index) => model.cells[index]?.label) : [];
-      const named = cells.filter((name): name is string => Boolean(name));
+  const { meaning, names } = grammarOf(model.language);
+  const ofLayers = layers.map((layer): Entry => {
+    const { label, colour, number } = layer;
+    const named = naming ? layer.cells.filter((cell) => cell.label) : [];
+    return {
+      label: named.length > 0 ? meaning(label, names(named.map((cell) => cell.label))) : label,
+      key: { state: 'strong', colour, layer: number },
+      marks: (x, y) => [text(x, y + baseline, [String(number)])],
+    };
+  });
+  const named = cells.filter(({ label, place }) => naming && label && place.kind !== 'excluded');
+  const ofCells = named
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ label, colour, levels }): Entry => {
       return {
-        label: named.length > 0 ? meaning(label, names(named)) : label,
-        swatch: { standing: 'strong', step, layer: number },
-        mark: (x, y) => text(x, y + 12, [String(number)]),
+        label,
+        key: { state: 'strong', colour, layer: 0 },
+        marks: (x, y) => [{ kind: 'pips', x, y: y + swatchHeight / 2, pips: levels }],
       };
-    }),
-    ...named.map((cell): Entry => {
-      const pips = pipsOf(cell, model.axes);
-      return {
-        label: cell.label,
-        swatch: { standing: 'strong', step: cell.step, layer: 0 },
-        mark: (x, y) => ({ kind: 'pips', x, y: y + swatchHeight / 2, pips }),
-      };
-    }),
-    ...model.exclusions.map(({ label, reason }): Entry => {
-      return { label: meaning(label, reason), swatch: { standing: 'excluded', step: 0, layer: 0 } };
-    }),
-  ];
+    });
+  const ofExclusions = exclusions.map(({ label, reason }): Entry => {
+    const key = { state: 'excluded', colour: 'paper', layer: 0 } as const;
+    return { label: meaning(label, reason), key, marks: () => [] };
+  });
+  return [...(legend === 'layers' ? ofLayers : ofCells), ...ofExclusions];
 }
 
-function byRank(a: Cell<string>, b: Cell<string>): number {
-  return a.rank - b.rank;
-}
-
-function isNamed(cell: Cell<string>): boolean {
-  return cell.label !== '' && !cell.exclusion;
-}
-
-function entryItems(entry: Entry, lines: readonly string[], x: number, y: number): Item[] {
-  return [
-    {
-      kind: 'cell',
-      cell: undefined,
-      ...entry.swatch,
-      items: [
-        { kind: 'box', x: x + 0.5, y, width: swatchWidth, height: swatchHeight },
-        ...(entry.mark ? [entry.mark(x + swatchWidth / 2 + 0.5, y)] : []),
-      ],
-    },
-    text(x + swatchWidth + gap, y + 12, lines, 'quiet', 'start'),
-  ];
+function keyOf({ key, marks }: Entry, x: number, y: number): KeyItem {
+  const box = { x: x + swatchInset, y, width: swatchWidth, height: swatchHeight };
+  const middle = x + swatchWidth / 2 + swatchInset;
+  return { kind: 'key', ...key, shapes: [{ kind: 'box', ...box }, ...marks(middle, y)] };
 }

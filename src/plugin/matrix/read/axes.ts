@@ -1,6 +1,7 @@
+import type { Text } from '../definition.ts';
 import type { Axis, Level } from '../model.ts';
+import { type Context, join, readFields, readId, readRecord, readText } from './fields.ts';
 import { checkLabels } from './names.ts';
-import { type Reader, join, readFields, readId, readRecord, readText } from './reader.ts';
 
 type Range = readonly [least: number, most: number];
 
@@ -8,7 +9,7 @@ const axisCount: Range = [1, 6];
 const levelCount: Range = [2, 7];
 
 /** Says whether there are as many axes and levels as there may be, so that they make cells. */
-export function areCounted(axes: readonly Axis[]): boolean {
+export function areCounted(axes: readonly Axis<Text>[]): boolean {
   return (
     isWithin(axes.length, axisCount) &&
     axes.every(({ levels }) => isWithin(levels.length, levelCount))
@@ -20,42 +21,58 @@ function isWithin(count: number, [least, most]: Range): boolean {
 }
 
 /** Reads the axes: 1 to 6 of them, each with 2 to 7 levels, no label twice among neighbours. */
-export function readAxes(reader: Reader, value: unknown): Axis[] {
-  const entries = readCounted(reader, 'axes', value, axisCount, ['axis', 'axes']);
-  const axes = entries.map(([id, axis]) => readAxis(reader, id, axis));
-  checkLabels(reader, 'axes', axes);
+export function readAxes(context: Context, value: unknown): Axis<Text>[] {
+  const entries = readCounted(context, 'axes', value, axisCount, ['axis', 'axes']);
+  const axes = entries.map(([id, axis], index) => readAxis(context, id, axis, index));
+  checkLabels(context, 'axes', axes);
+  // The last axis turns fastest.
+  let stride = 1;
+  for (const axis of axes.toReversed()) {
+    axis.stride = stride;
+    stride *= axis.levels.length;
+  }
   return axes;
 }
 
-function readAxis(reader: Reader, id: string, value: unknown): Axis {
+function readAxis(
+  context: Context,
+  id: string,
+  value: unknown,
+  index: number,
+): Axis<Text> & { stride: number } {
   const path = join('axes', id);
-  const fields = readFields(reader, path, value, ['label', 'levels']);
+  const fields = readFields(context, path, value, ['label', 'levels']);
+  const levels: Level<Text>[] = [];
   const below = `${path}.levels`;
-  const entries = readCounted(reader, below, fields['levels'], levelCount, ['level', 'levels']);
-  const levels = entries.map(([levelId, label]): Level => {
+  const entries = readCounted(context, below, fields['levels'], levelCount, ['level', 'levels']);
+  const axis = { id, label: '' as Text, levels, index, stride: 1 };
+  for (const [levelIndex, [levelId, label]] of entries.entries()) {
     const place = join(below, levelId);
-    return { id: readId(reader, place, levelId), label: readText(reader, place, label) };
-  });
-  checkLabels(reader, below, levels, '');
-  const label = readText(reader, `${path}.label`, fields['label']);
-  return { id: readId(reader, path, id), label, levels };
+    readId(context, place, levelId);
+    const level = { id: levelId, label: readText(context, place, label), axis };
+    levels.push({ ...level, index: levelIndex, highest: entries.length - 1 });
+  }
+  checkLabels(context, below, levels, '');
+  axis.label = readText(context, `${path}.label`, fields['label']);
+  readId(context, path, id);
+  return axis;
 }
 
 /** Reads an object with a limited number of keys. */
 function readCounted(
-  reader: Reader,
+  context: Context,
   path: string,
   value: unknown,
   range: Range,
   [one, many]: readonly [string, string],
 ): [string, unknown][] {
-  const before = reader.problems.length;
-  const entries = Object.entries(readRecord(reader, path, value));
+  const before = context.problems.length;
+  const entries = Object.entries(readRecord(context, path, value));
   const count = entries.length;
   const [least, most] = range;
-  const counted = reader.problems.length === before;
+  const counted = context.problems.length === before;
   if (counted && !isWithin(count, range)) {
-    reader.problems.push({
+    context.problems.push({
       path,
       found: count === 1 ? `there is 1 ${one}` : `there are ${count} ${many}`,
       allowed: `${least} to ${most}`,

@@ -1,10 +1,10 @@
 import { quote } from '../../problems.ts';
-import type { Axis, Exclusion, Labels } from '../model.ts';
-import { indexOf } from '../space.ts';
-import { indicesOf, readPattern, readPosition } from './assignment.ts';
-import { checkLabels } from './names.ts';
+import type { Text } from '../definition.ts';
+import type { Axis, CheckedExclusion, NamedCell } from '../model.ts';
+import { indicesOf, offsetOf } from '../space.ts';
+import { readAssignment, readFullAssignment } from './assignment.ts';
 import {
-  type Reader,
+  type Context,
   join,
   readFields,
   readId,
@@ -12,95 +12,91 @@ import {
   readOptionalText,
   readRecord,
   readText,
-} from './reader.ts';
-
-/** A cell that its author named. */
-export interface NamedCell {
-  readonly id: string;
-  /** `undefined` where its place is wrong. */
-  readonly index: number | undefined;
-  readonly label: Labels;
-  readonly description: Labels;
-  readonly examples: Labels;
-  readonly href: Labels;
-}
+} from './fields.ts';
+import { checkLabels } from './names.ts';
 
 const keys = ['at', 'label', 'description', 'examples', 'href'];
 
-/** Reads the named cells; each place has one name at most. */
-export function readNamedCells(reader: Reader, value: unknown, axes: readonly Axis[]): NamedCell[] {
-  const entries = Object.entries(readRecord(reader, 'cells', value ?? {}));
-  const cells = entries.map(([id, cell]): NamedCell => {
+/** Reads the named cells, those apart whose place is wrong; each place has one name at most. */
+export function readNamedCells(
+  context: Context,
+  value: unknown,
+  axes: readonly Axis<Text>[],
+): NamedCell[] {
+  const named: NamedCell[] = [];
+  const labels: Pick<NamedCell, 'id' | 'label'>[] = [];
+  for (const [id, cell] of Object.entries(readRecord(context, 'cells', value ?? {}))) {
     const path = join('cells', id);
-    const fields = readFields(reader, path, cell, keys);
-    const position = readPosition(reader, `${path}.at`, fields['at'], axes);
-    return {
-      id: readId(reader, path, id),
-      index: position && indexOf(position, axes),
-      label: readText(reader, `${path}.label`, fields['label']),
-      description: readOptionalText(reader, `${path}.description`, fields['description']),
-      examples: readOptionalText(reader, `${path}.examples`, fields['examples']),
-      href: readOptionalText(reader, `${path}.href`, fields['href']),
+    const fields = readFields(context, path, cell, keys);
+    const levels = readFullAssignment(context, `${path}.at`, fields['at'], axes);
+    readId(context, path, id);
+    const words = {
+      label: readText(context, `${path}.label`, fields['label']),
+      description: readOptionalText(context, `${path}.description`, fields['description']),
+      examples: readOptionalText(context, `${path}.examples`, fields['examples']),
+      href: readOptionalText(context, `${path}.href`, fields['href']),
     };
-  });
-  checkPlaces(reader, cells);
-  checkLabels(reader, 'cells', cells);
-  return cells;
+    labels.push({ id, label: words.label });
+    if (levels) named.push({ id, index: offsetOf(levels), ...words });
+    else context.misplaced.push(id);
+  }
+  checkPlaces(context, named);
+  checkLabels(context, 'cells', labels);
+  return named;
 }
 
-function checkPlaces(reader: Reader, cells: readonly NamedCell[]): void {
+function checkPlaces(context: Context, cells: readonly NamedCell[]): void {
   const taken = new Map<number, string>();
   for (const { id, index } of cells) {
-    if (index === undefined) continue;
     const other = taken.get(index);
     taken.set(index, id);
     if (other === undefined) continue;
     const found = `this place is already named ${quote(other)}`;
     const path = `${join('cells', id)}.at`;
-    reader.problems.push({ path, found, hint: 'leave one of the names out' });
+    context.problems.push({ path, found, hint: 'leave one of the names out' });
   }
 }
 
-/** The exclusions, and for each excluded cell's index the one that excludes it. */
+/** The exclusions, and every cell that one of them excludes. */
 export interface Exclusions {
-  readonly exclusions: Exclusion[];
-  readonly excluded: Map<number, Exclusion>;
+  readonly exclusions: CheckedExclusion[];
+  readonly excluded: ReadonlySet<number>;
   /** True if it is not known which cells one of them excludes, since it is wrong. */
   readonly unsure: boolean;
 }
 
-/** Reads the exclusions; where two overlap, the first one counts. */
+/**
+ * Reads the exclusions; where two overlap, the first one counts.
+ *
+ * @param count how many cells there are
+ */
 export function readExclusions(
-  reader: Reader,
+  context: Context,
   value: unknown,
-  axes: readonly Axis[],
-  positions: readonly number[][],
+  axes: readonly Axis<Text>[],
+  count: number,
 ): Exclusions {
-  const exclusions: Exclusion[] = [];
-  const excluded = new Map<number, Exclusion>();
+  const exclusions: CheckedExclusion[] = [];
+  const excluded = new Set<number>();
   let unsure = value !== undefined && !Array.isArray(value);
-  for (const [at, entry] of readList(reader, 'excluded', value).entries()) {
-    const path = join('excluded', at);
-    const fields = readFields(reader, path, entry, ['at', 'label', 'reason']);
-    const pattern = readPattern(reader, `${path}.at`, fields['at'], axes);
-    unsure ||= !pattern;
-    const exclusion = {
-      label: readText(reader, `${path}.label`, fields['label']),
-      reason: readText(reader, `${path}.reason`, fields['reason']),
-    };
-    exclusions.push(exclusion);
-    const before = excluded.size;
-    for (const index of pattern ? indicesOf(pattern, axes, positions) : []) {
-      if (!excluded.has(index)) excluded.set(index, exclusion);
-    }
-    if (excluded.size === positions.length) {
+  for (const [index, entry] of readList(context, 'excluded', value).entries()) {
+    const path = join('excluded', index);
+    const fields = readFields(context, path, entry, ['at', 'label', 'reason']);
+    const levels = readAssignment(context, `${path}.at`, fields['at'], axes);
+    unsure ||= !levels;
+    const label = readText(context, `${path}.label`, fields['label']);
+    const reason = readText(context, `${path}.reason`, fields['reason']);
+    const cells = levels ? indicesOf(levels, axes).filter((cell) => !excluded.has(cell)) : [];
+    exclusions.push({ label, reason, cells });
+    for (const cell of cells) excluded.add(cell);
+    if (excluded.size === count) {
       const found = 'it leaves no cell that is not excluded';
-      reader.problems.push({ path: `${path}.at`, found, hint: 'exclude fewer cells' });
+      context.problems.push({ path: `${path}.at`, found, hint: 'exclude fewer cells' });
       break;
     }
-    if (pattern && excluded.size === before) {
+    if (levels && cells.length === 0) {
       const found = 'its cells are already excluded';
-      reader.problems.push({ path: `${path}.at`, found, hint: 'leave one of the two out' });
+      context.problems.push({ path: `${path}.at`, found, hint: 'leave one of the two out' });
     }
   }
   return { exclusions, excluded, unsure };

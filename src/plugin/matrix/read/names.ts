@@ -1,10 +1,11 @@
 import { quote } from '../../problems.ts';
-import type { Labels } from '../model.ts';
-import { type Reader, join } from './reader.ts';
+import type { Text } from '../definition.ts';
+import { textIn } from '../localize.ts';
+import { type Context, join } from './fields.ts';
 
 interface Labelled {
   readonly id: string;
-  readonly label: Labels;
+  readonly label: Text;
 }
 
 /**
@@ -13,22 +14,22 @@ interface Labelled {
  * @param key where the label of a thing stands, from the path of the thing
  */
 export function checkLabels(
-  reader: Reader,
+  context: Context,
   path: string,
   things: readonly Labelled[],
   key = '.label',
 ): void {
   const reported: Labelled[] = [];
-  for (const language of reader.languages) {
+  for (const language of context.languages) {
     const seen = new Map<string, string>();
     for (const thing of things) {
-      const text = thing.label[language];
+      const text = textIn(thing.label, language);
       if (!text) continue;
       const other = seen.get(text);
       if (other === undefined) seen.set(text, thing.id);
       else if (!reported.includes(thing)) {
         reported.push(thing);
-        reader.problems.push({
+        context.problems.push({
           path: join(path, thing.id) + key,
           found: `${quote(text)} is already the label of ${quote(other)}`,
           hint: 'give each its own label',
@@ -40,7 +41,7 @@ export function checkLabels(
 
 /** Reports names that a highlight could not tell from others: `all`, or what else has the name. */
 export function checkNames(
-  reader: Reader,
+  context: Context,
   path: string,
   names: readonly string[],
   taken: ReadonlyMap<string, string>,
@@ -49,6 +50,6 @@ export function checkNames(
     const other = name === 'all' ? 'all cells' : taken.get(name);
     if (other === undefined) continue;
     const found = `${quote(name)} already means ${other}`;
-    reader.problems.push({ path: join(path, name), found, hint: 'give it another name' });
+    context.problems.push({ path: join(path, name), found, hint: 'give it another name' });
   }
 }

@@ -1,70 +1,236 @@
-import { quote } from '../../problems.ts';
-import type { Cell, Figure } from '../model.ts';
-import { type Reader, join } from './reader.ts';
+import { listNames, quote, suggest } from '../../problems.ts';
+import { type FigureDefinition, type ViewName, legends, views } from '../definition.ts';
+import { textIn } from '../localize.ts';
+import type { Axis, Fields, Model } from '../model.ts';
+import { checkView } from '../views.ts';
+import { type Context, join, readChoice, readFlag, readList, readText } from './fields.ts';
+import { readHighlight } from './highlight.ts';
 
-/** What the options of a figure are read against. */
-export interface Drawable {
-  readonly cells: readonly Pick<Cell, 'href'>[];
-  readonly layers: readonly unknown[];
+/** One thing that may be said of a figure, where it is declared or where it is asked for. */
+interface Option {
+  /** What it takes, and what it is where it is left out, in the words of the README. */
+  readonly takes: string;
+  readonly usual: string;
+  /** True if another value of it makes another drawing. */
+  readonly redraws: boolean;
+  /** True if a glyph takes it too. */
+  readonly inGlyph: boolean;
+  /** Reads what is written; `undefined` where nothing is. */
+  readonly read: (context: Context, path: string, value: unknown, model: Model) => unknown;
+  /** Where asking for it would change nothing, which is reported. */
+  readonly limits?: Limits;
 }
 
-type Options = Pick<Figure, 'view' | 'links' | 'steps' | 'columns'>;
+interface Limits {
+  readonly views: readonly ViewName[];
+  /** What any other view has none of. */
+  readonly noun: string;
+  readonly allowed: string;
+  readonly hint: string;
+  /** Reports what else would keep it from changing anything. */
+  readonly check?: (context: Context, path: string, model: Model) => void;
+}
+
+const inDrawnViews = {
+  views: views.filter((view) => view !== 'table'),
+  allowed: 'in a view that is drawn',
+  hint: 'leave it out',
+};
+
+/**
+ * Every option of a figure. The keys of a declaration and of a request, the attributes of the
+ * components, the checks and the table of the README all come from here.
+ */
+export const figureOptions = {
+  view: {
+    takes: inCode(views),
+    usual: inCode([views[0]]),
+    redraws: true,
+    inGlyph: true,
+    read(context, path, value, { axes }) {
+      const view = readChoice(context, path, value, views);
+      const problem = checkView(axes, view, path);
+      if (problem) context.problems.push(problem);
+      return view;
+    },
+  },
+  highlight: {
+    takes: "`all`, a layer, a cell, levels such as `{ cost: 'low' }`, or a list of them",
+    usual: '`all`',
+    redraws: true,
+    inGlyph: true,
+    read: (context, path, value = 'all', model) => readHighlight(context, path, value, model),
+  },
+  caption: {
+    takes: 'a text, or one per language',
+    usual: "the matrix's title",
+    redraws: false,
+    inGlyph: false,
+    read: (context, path, value, { language }) =>
+      value === undefined ? '' : textIn(readText(context, path, value), language),
+  },
+  legend: {
+    takes: inCode(legends),
+    usual: '`excluded`',
+    redraws: true,
+    inGlyph: false,
+    read: (context, path, value = 'excluded') => readChoice(context, path, value, legends),
+  },
+  links: {
+    takes: 'whether cells link to where they are discussed',
+    usual: '`false`',
+    redraws: false,
+    inGlyph: true,
+    read: readFlag,
+    limits: { ...inDrawnViews, noun: 'links', check: checkLinks },
+  },
+  steps: {
+    takes: 'whether the figure points at one layer after the other',
+    usual: '`false`',
+    redraws: false,
+    inGlyph: false,
+    read: readFlag,
+    limits: { ...inDrawnViews, noun: 'steps', check: checkSteps },
+  },
+  columns: {
+    takes: 'axes that go over the columns',
+    usual: 'as square as can be',
+    redraws: true,
+    inGlyph: true,
+    read: (context, path, value, { axes }) => readColumns(context, path, value, axes),
+    limits: {
+      views: ['grid', 'glyph'],
+      noun: 'columns to choose',
+      allowed: 'in a grid or a glyph',
+      hint: "leave it out, or write  view: 'grid'",
+    },
+  },
+} satisfies Record<keyof FigureDefinition, Option>;
+
+/** The options of a figure once they have been read. */
+export type FigureOptions = {
+  readonly [Name in keyof typeof figureOptions]: ReturnType<(typeof figureOptions)[Name]['read']>;
+};
+
+const { view: viewOption, ...otherOptions } = figureOptions;
+const entries: [string, Option][] = Object.entries(otherOptions);
+
+/** The names of the options that a glyph takes. */
+export type GlyphOption = {
+  [Name in keyof typeof figureOptions]: (typeof figureOptions)[Name]['inGlyph'] extends true
+    ? Name
+    : never;
+}[keyof typeof figureOptions];
+
+export const glyphOptions: readonly string[] = Object.entries(figureOptions)
+  .filter(([, { inGlyph }]) => inGlyph)
+  .map(([name]) => name);
+
+/** The names of the options. */
+export const optionNames: readonly string[] = Object.keys(figureOptions);
+
+/** Reads the options of a figure, and reports those that would change nothing. */
+export function readOptions(
+  context: Context,
+  path: string,
+  fields: Fields,
+  model: Model,
+): FigureOptions {
+  const view = viewOption.read(context, join(path, 'view'), fields['view'], model);
+  const values: Record<string, unknown> = { view };
+  for (const [name, { read, limits }] of entries) {
+    const place = join(path, name);
+    values[name] = read(context, place, fields[name], model);
+    if (limits && isAsked(values[name])) checkLimits(context, place, limits, view, model);
+  }
+  return values as unknown as FigureOptions;
+}
+
+function isAsked(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value === true;
+}
+
+function checkLimits(
+  context: Context,
+  path: string,
+  { views: within, noun, allowed, hint, check }: Limits,
+  view: ViewName,
+  model: Model,
+): void {
+  if (within.includes(view)) return check?.(context, path, model);
+  context.problems.push({ path, found: `a ${view} has no ${noun}`, allowed, hint });
+}
+
+/**
+ * Puts what is asked of a declared figure before what it declares. Asked for in another view, it
+ * goes without the options that this view has not.
+ */
+export function mergeOptions(declared: Fields, asked: Fields): Fields {
+  const { view = declared['view'] ?? views[0] } = asked;
+  const merged: Record<string, unknown> = { ...asked, view };
+  for (const [name, { limits }] of entries) {
+    const fits = !limits || limits.views.some((candidate) => candidate === view);
+    if (merged[name] === undefined && fits) merged[name] = declared[name];
+  }
+  return merged;
+}
+
+/** Says whether a declared figure is the same drawing with what is asked of it. */
+export function isSameDrawing(declared: Fields, asked: Fields): boolean {
+  return Object.entries(figureOptions).every(
+    ([name, { redraws }]) =>
+      !redraws || asked[name] === undefined || asked[name] === declared[name],
+  );
+}
+
+function checkLinks(context: Context, path: string, { cells }: Model): void {
+  if (cells.some(({ href }) => href) || !isRead(context)) return;
+  const found = 'no cell leads anywhere';
+  const hint = `give layers or cells an ${quote('href')}, or leave it out`;
+  const allowed = 'where a cell or its layer has a link';
+  context.problems.push({ path, found, allowed, hint });
+}
 
 /** As many layers as the style sheet has a rule for. */
-const mostStages = 7;
+const mostSteps = 7;
 
-/** Reports options that a figure asks for, but that would change nothing in its view or matrix. */
-export function checkOptions(reader: Reader, path: string, options: Options, of: Drawable): void {
-  const { view, links, steps, columns } = options;
-  if (links) checkLinks(reader, join(path, 'links'), view, of);
-  if (steps) checkSteps(reader, join(path, 'steps'), view, of);
-  if (columns.length > 0 && view !== 'grid' && view !== 'glyph') {
-    const found = `a ${view} has no columns to choose`;
-    const hint = "leave it out, or write  view: 'grid'";
-    reader.problems.push({
-      path: join(path, 'columns'),
-      found,
-      allowed: 'in a grid or a glyph',
-      hint,
-    });
-  }
-}
-
-function checkLinks(reader: Reader, path: string, view: Figure['view'], { cells }: Drawable): void {
-  if (view === 'table') reportTable(reader, path, 'links');
-  else if (!cells.some(({ href }) => Object.values(href).some(Boolean)) && isRead(reader)) {
-    const found = 'no cell leads anywhere';
-    const hint = `give layers or cells an ${quote('href')}, or leave it out`;
-    reader.problems.push({ path, found, allowed: 'where a cell or its layer has a link', hint });
-  }
-}
-
-function checkSteps(
-  reader: Reader,
-  path: string,
-  view: Figure['view'],
-  { layers }: Drawable,
-): void {
+function checkSteps(context: Context, path: string, { layers }: Model): void {
   const count = layers.length;
-  if (view === 'table') reportTable(reader, path, 'steps');
-  else if (count > mostStages || (count < 2 && isRead(reader))) {
-    const found = count === 1 ? 'there is 1 layer' : `there are ${count || 'no'} layers`;
-    const hint = count < 2 ? 'leave it out, or add layers' : 'leave it out, or make fewer layers';
-    reader.problems.push({
-      path,
-      found,
-      allowed: `2 to ${mostStages} layers to step through`,
-      hint,
-    });
-  }
+  if (count <= mostSteps && (count >= 2 || !isRead(context))) return;
+  const found = count === 1 ? 'there is 1 layer' : `there are ${count || 'no'} layers`;
+  const hint = count < 2 ? 'leave it out, or add layers' : 'leave it out, or make fewer layers';
+  const allowed = `2 to ${mostSteps} layers to step through`;
+  context.problems.push({ path, found, allowed, hint });
 }
 
 /** Whether cells and layers are as they were meant, so that what they lack is lacking. */
-function isRead(reader: Reader): boolean {
-  return !reader.problems.some(({ path }) => /^(cells|layers)\b/.test(path));
+function isRead({ problems }: Context): boolean {
+  return !problems.some(({ path }) => /^(cells|layers)\b/.test(path));
 }
 
-function reportTable(reader: Reader, path: string, what: string): void {
-  const found = `a table has no ${what}`;
-  reader.problems.push({ path, found, allowed: 'in a view that is drawn', hint: 'leave it out' });
+function readColumns(
+  context: Context,
+  path: string,
+  value: unknown,
+  axes: readonly Axis[],
+): readonly Axis[] {
+  const ids = axes.map(({ id }) => id);
+  const columns: Axis[] = [];
+  for (const [index, id] of readList(context, path, value).entries()) {
+    const place = join(path, index);
+    const axis = axes.find((candidate) => candidate.id === id);
+    if (!axis) {
+      const found = `there is no axis ${quote(id)}`;
+      const hint = suggest(id, ids);
+      context.problems.push({ path: place, found, allowed: listNames(ids), hint });
+    } else if (columns.includes(axis)) {
+      const found = `${quote(id)} is a column already`;
+      context.problems.push({ path: place, found, hint: 'leave it out' });
+    } else columns.push(axis);
+  }
+  return columns;
+}
+
+function inCode(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
 }

@@ -1,103 +1,128 @@
 import {
-  type Item,
+  type Box,
+  type LineItem,
+  type PathItem,
   type PipsItem,
-  type RunsItem,
-  type ShapeItem,
+  type Shape,
   type TextItem,
   lineHeight,
   pipPitch,
   pipRadius,
 } from '../layout/drawing.ts';
-import { escapeXml } from './escape.ts';
+import { type Markup, escapeXml, markup, nothing, writeAll } from './markup.ts';
 
-/** Writes a number with at most two decimals and nothing needless. */
-export function writeNumber(value: number): string {
-  return String(Math.round(value * 100) / 100);
+/** A number with at most two decimals. */
+export function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
-const n = writeNumber;
+const n = rounded;
 
-const toneClass = { plain: '', quiet: 'q', strong: 'b' } as const;
 const textClass = {
-  plain: { start: ' class="a"', middle: '', end: ' class="e"' },
-  quiet: { start: ' class="q a"', middle: ' class="q"', end: ' class="q e"' },
-  strong: { start: ' class="b a"', middle: ' class="b"', end: ' class="b e"' },
+  plain: { start: markup` class="a"`, middle: nothing, end: markup` class="e"` },
+  quiet: { start: markup` class="q a"`, middle: markup` class="q"`, end: markup` class="q e"` },
+  strong: { start: markup` class="b a"`, middle: markup` class="b"`, end: markup` class="b e"` },
 } as const;
 
-/** Writes one item that is not a cell; `hatch` is the id of the pattern of excluded cells. */
-export function writeShape(item: Exclude<Item, { kind: 'cell' }>, hatch = ''): string {
-  if (item.kind === 'text') return writeText(item);
-  if (item.kind === 'runs') return writeRuns(item);
-  if (item.kind === 'pips') return writePips(item);
-  return item.kind === 'box' ? writeBox(item, hatch) : writePath(item, hatch);
+/**
+ * Writes a shape.
+ *
+ * @param fill the attribute that fills what encloses an area, where a class does not
+ */
+export function writeShape(shape: Shape, fill = nothing): Markup {
+  switch (shape.kind) {
+    case 'text':
+      return writeText(shape);
+    case 'line':
+      return writeLine(shape);
+    case 'pips':
+      return writePips(shape);
+    case 'box':
+      return writeBox(shape, fill);
+    case 'path':
+      return writePath(shape, fill);
+  }
 }
 
 /** Each line is an element of its own, so that copied text keeps its line breaks. */
-function writeText({ x, y, anchor, tone, lines }: TextItem): string {
-  const start = `<text${textClass[tone][anchor]} x="${n(x)}" y="`;
-  let texts = '';
-  for (let at = 0; at < lines.length; at++) {
-    texts += `${start}${n(y + at * lineHeight)}">${escapeXml(lines[at] ?? '')}</text>`;
-  }
-  return texts;
+function writeText({ x, y, anchor, tone, lines }: TextItem): Markup {
+  const look = textClass[tone][anchor];
+  let baseline = y;
+  return writeAll(lines, (line) => {
+    const written = markup`<text${look} x="${n(x)}" y="${n(baseline)}">${escapeXml(line)}</text>`;
+    baseline += lineHeight;
+    return written;
+  });
 }
 
-function writeRuns({ x, y, runs }: RunsItem): string {
-  const spans = runs.map(({ text, tone }) =>
-    tone === 'plain'
-      ? escapeXml(text)
-      : `<tspan class="${toneClass[tone]}">${escapeXml(text)}</tspan>`,
-  );
-  return `<text class="a" x="${n(x)}" y="${n(y)}">${spans.join(' ')}</text>`;
+const spanClass = { quiet: markup`q`, strong: markup`b` } as const;
+
+function writeLine({ x, y, spans }: LineItem): Markup {
+  let space = nothing;
+  const parts = writeAll(spans, ({ text, tone }) => {
+    const before = space;
+    space = markup` `;
+    if (tone === 'plain') return markup`${before}${escapeXml(text)}`;
+    return markup`${before}<tspan class="${spanClass[tone]}">${escapeXml(text)}</tspan>`;
+  });
+  return markup`<text class="a" x="${n(x)}" y="${n(y)}">${parts}</text>`;
 }
+
+/** The corners of a box are as round as this, but where it is low. */
+const cornerRadius = 4;
 
 /** Size stands before place, since the boxes of a figure share it, and so compress well. */
-function writeBox(box: Extract<ShapeItem, { kind: 'box' }>, hatch: string): string {
-  const { x, y, width, height } = box;
-  return `<rect width="${n(width)}" height="${n(height)}" rx="${n(Math.min(4, height / 5))}" x="${n(x)}" y="${n(y)}"${fill(hatch)}/>`;
+function writeBox({ x, y, width, height }: Box, fill: Markup): Markup {
+  const round = n(Math.min(cornerRadius, height / 5));
+  return markup`<rect width="${n(width)}" height="${n(height)}" rx="${round}" x="${n(x)}" y="${n(y)}"${fill}/>`;
 }
 
-function fill(hatch: string): string {
-  return hatch && ` fill="url(#${hatch})"`;
-}
+const pathClass = {
+  rule: markup`l`,
+  edge: markup`l`,
+  top: markup`t`,
+  left: markup`v`,
+  right: markup`w`,
+} as const;
 
-const roleClass = { rule: 'l', edge: 'l', top: 't', left: 'v', right: 'w' } as const;
-
-function writePath({ points, role }: Extract<ShapeItem, { kind: 'path' }>, hatch: string): string {
-  const open = role === 'rule' || role === 'edge';
-  let d = '';
+function writePath({ points, role }: PathItem, fill: Markup): Markup {
   let level = NaN;
-  for (const [x, y] of points) {
-    d += y === level ? `H${n(x)}` : `${d ? 'L' : 'M'}${n(x)} ${n(y)}`;
+  const line = writeAll(points, ([x, y]) => {
+    const before = level;
     level = y;
-  }
-  if (!open) d += 'z';
-  return `<path class="${roleClass[role]}" d="${d}"${open ? '' : fill(hatch)}/>`;
+    if (y === before) return markup`H${n(x)}`;
+    return Number.isNaN(before) ? markup`M${n(x)} ${n(y)}` : markup`L${n(x)} ${n(y)}`;
+  });
+  return role === 'rule' || role === 'edge'
+    ? markup`<path class="${pathClass[role]}" d="${line}"/>`
+    : markup`<path class="${pathClass[role]}" d="${line}z"${fill}/>`;
 }
 
 /** An open ring or a full disc for two levels, a bar filled in part for more, drawn as one path. */
-function writePips({ x, y, pips }: PipsItem): string {
-  let marks = `M${n(x - ((pips.length - 1) * pipPitch) / 2)} ${n(y)}`;
-  for (const { level, highest } of pips) {
-    if (highest === 1) marks += level === 1 ? disc : ring;
-    else marks += bar(level / highest);
-  }
-  return `<path class="p" d="${marks}"/>`;
+function writePips({ x, y, pips }: PipsItem): Markup {
+  const left = x - ((pips.length - 1) * pipPitch) / 2;
+  return markup`<path class="p" d="M${n(left)} ${n(y)}${writeAll(pips, writePip)}"/>`;
+}
+
+function writePip({ index, highest }: PipsItem['pips'][number]): Markup {
+  if (highest > 1) return writeBar(index / highest);
+  return index === 1 ? disc : ring;
 }
 
 // A mark is drawn from its centre on, and leaves the pen at the centre of the next.
-const outer = `m${-pipRadius} 0${circle(pipRadius)}`;
-const disc = `${outer}m${pipPitch + pipRadius} 0`;
-const ring = `${outer}m1 0${circle(pipRadius - 1)}m${pipPitch + pipRadius - 1} 0`;
+const outer = markup`m${-pipRadius} 0${circle(pipRadius)}`;
+const disc = markup`${outer}m${pipPitch + pipRadius} 0`;
+const ring = markup`${outer}m1 0${circle(pipRadius - 1)}m${pipPitch + pipRadius - 1} 0`;
 
 /** A circle from its leftmost point on. */
-function circle(radius: number): string {
-  return `a${radius} ${radius} 0 1 0 ${radius * 2} 0 ${radius} ${radius} 0 1 0-${radius * 2} 0`;
+function circle(radius: number): Markup {
+  return markup`a${radius} ${radius} 0 1 0 ${radius * 2} 0 ${radius} ${radius} 0 1 0-${radius * 2} 0`;
 }
 
-function bar(share: number): string {
-  const frame = 'm-3-5h6v10h-6z';
+/** A bar of 6 × 10; what its level leaves open has a frame as wide as 1. */
+function writeBar(share: number): Markup {
+  const frame = markup`m-3-5h6v10h-6z`;
   return share < 1
-    ? `${frame}m1 1h4v${n(8 * (1 - share))}h-4zm${pipPitch + 2} 4`
-    : `${frame}m${pipPitch + 3} 5`;
+    ? markup`${frame}m1 1h4v${n(8 * (1 - share))}h-4zm${pipPitch + 2} 4`
+    : markup`${frame}m${pipPitch + 3} 5`;
 }

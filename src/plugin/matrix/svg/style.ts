@@ -1,11 +1,12 @@
-import { type Scheme, coloursOf, palette, steps } from '../palette.ts';
+import { type Scheme, palette } from '../palette.ts';
+import { type Markup, plainMarkup } from './markup.ts';
 
 /** Selectors below the SVG element (an empty one is the element itself) and their declarations. */
 type Rule = readonly [selectors: readonly string[], declarations: Readonly<Record<string, string>>];
 
 /** What differs between a figure in a page and one in a file of its own. */
 interface Paint {
-  readonly colour: (name: string) => string;
+  readonly colour: (name: Exclude<keyof Scheme, 'ramp'>) => string;
   readonly font: string;
   /** Weight of what stands out. */
   readonly strong: string;
@@ -52,10 +53,10 @@ export function figureCss(): string {
     [["[class^='s']"], { 'font-weight': strong, fill: 'var(--t, var(--octant-ink))' }],
     [["[class^='s'] rect", "[class^='s'] .t"], { fill: 'var(--f, var(--octant-paper))' }],
   ];
-  const colours = steps.map((step) =>
-    pageRule([`${wearers} .s${step}`], {
-      '--f': `var(--octant-${step})`,
-      '--t': `var(--octant-on-${step})`,
+  const colours = palette.light.ramp.map((_, index) =>
+    pageRule([`${wearers} .s${index}`], {
+      '--f': `var(--octant-${index})`,
+      '--t': `var(--octant-on-${index})`,
     }),
   );
   return [
@@ -65,35 +66,40 @@ export function figureCss(): string {
 }
 
 /** The style of a figure in a file of its own: literal colours, light first, then what dark changes. */
-export function standaloneCss(): string {
+export function standaloneCss(): Markup {
   const light = fileRules(palette.light);
-  const dark = fileRules(palette.dark).map(([selectors, declarations], at): Rule => {
-    const known = Object.values(light[at]?.[1] ?? {});
-    const changed = Object.entries(declarations).filter(([, value]) => !known.includes(value));
-    return [selectors, Object.fromEntries(changed)];
+  const said = new Set(
+    light.flatMap(([on, body]) => linesOf(body).map((line) => [on, line].join())),
+  );
+  const dark = fileRules(palette.dark).map(([on, body]): Rule => {
+    const changed = Object.entries(body).filter((pair) => !said.has([on, pair.join(':')].join()));
+    return [on, Object.fromEntries(changed)];
   });
-  return `${writeRules(light)}@media (prefers-color-scheme:dark){${writeRules(dark)}}`;
+  return plainMarkup(`${writeRules(light)}@media (prefers-color-scheme:dark){${writeRules(dark)}}`);
 }
 
 function fileRules(scheme: Scheme): Rule[] {
-  const colours = coloursOf(scheme);
-  const colour = (name: string) => colours.get(name) ?? scheme.ink;
   // Not every renderer knows the weights between those of the faces at hand.
   const strong = '700';
+  const font = `14px ${firstFamily}, ${otherFamilies}`;
   return [
-    ...rulesOf({ colour, font: `14px ${firstFamily}, ${otherFamilies}`, strong }),
-    [['.s', ...steps.map((step) => `.s${step}`)], { 'font-weight': strong }],
-    [['.s rect', '.s .t'], { fill: colour('paper') }],
-    ...steps.flatMap((step): Rule[] => [
-      [[`.s${step}`], { fill: colour(`on-${step}`) }],
-      [[`.s${step} rect`, `.s${step} .t`], { fill: colour(`${step}`) }],
+    ...rulesOf({ colour: (name) => scheme[name], font, strong }),
+    [['.s', ...scheme.ramp.map((_, index) => `.s${index}`)], { 'font-weight': strong }],
+    [['.s rect', '.s .t'], { fill: scheme.paper }],
+    ...scheme.ramp.flatMap(({ fill, text }, index): Rule[] => [
+      [[`.s${index}`], { fill: text }],
+      [[`.s${index} rect`, `.s${index} .t`], { fill }],
     ]),
   ];
 }
 
+function linesOf(declarations: Rule[1]): string[] {
+  return Object.entries(declarations).map((pair) => pair.join(':'));
+}
+
 function writeRules(rules: readonly Rule[]): string {
   const written = rules.map(([selectors, declarations]) => {
-    const body = Object.entries(declarations).map(([property, value]) => `${property}:${value}`);
+    const body = linesOf(declarations);
     return body.length > 0 ? `${selectors.map(below).join(',')}{${body.join(';')}}` : '';
   });
   return written.join('');

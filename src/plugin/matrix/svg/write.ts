@@ -1,106 +1,124 @@
-import type { CellItem, Drawing, Item } from '../layout/drawing.ts';
-import type { Cell } from '../model.ts';
-import { escapeXml } from './escape.ts';
-import { writeNumber, writeShape } from './shapes.ts';
+import type { CellItem, Drawing, KeyItem } from '../layout/index.ts';
+import { type Cell, type Colour, type Level, layerLabel, layerNumber } from '../model.ts';
+import { type Markup, escapeXml, markup, nothing, writeAll } from './markup.ts';
+import { rounded, writeShape } from './shapes.ts';
 
 /** What an SVG says of itself beside its drawing. */
 export interface SvgOptions {
-  /** Unique on the page; the ids inside the SVG derive from it. */
+  /** Unique on the page; the id inside the SVG derives from it. */
   readonly id: string;
   readonly title: string;
   readonly description: string;
   readonly lang: string;
   /** Whether cells link to where they are discussed. */
   readonly links: boolean;
-  /** What a cell is called in a link to where it is discussed. */
-  readonly nameOf: (cell: Cell<string>) => string;
   /** Stands before links that are fragments, where those belong to another page. */
   readonly base: string;
-  /** Whether the SVG says how wide it is; else the style sheet does. */
-  readonly sized: boolean;
   /** True to give every cell the classes of {@link levelClasses}. */
-  readonly marked: boolean;
+  readonly isMarked: boolean;
   /** How many layers the figure points at one after the other; 0 for a figure that stands still. */
-  readonly stages: number;
+  readonly steps: number;
+  readonly frame: Frame;
 }
 
-/** What an SVG needs in a file of its own, where no page gives it style, room and ground. */
-export interface SvgFile {
-  /** Room around the drawing, in its own units. */
-  readonly margin: number;
-  /** Elements before the first of the drawing. */
-  readonly head: string;
-}
+/**
+ * What an SVG stands in: a page, a line of text that says how high it is, or a file of its own,
+ * where no page gives it style, room and ground; `head` stands before its drawing there.
+ */
+export type Frame =
+  | { readonly kind: 'page' }
+  | { readonly kind: 'line' }
+  | { readonly kind: 'file'; readonly head: Markup };
 
+/** Room around a drawing: for half of a border in a page, for the eye in a file. */
+const margins = { page: 1, line: 1, file: 20 } as const;
 /** A wider drawing is not shrunk to a phone, where its text would be too small, but scrolled. */
 const widestOnPhone = 400;
+/** How much larger than in its own units a drawing is in a page, unless it is wide. */
+const usualScale = 1.15;
 
-/** Writes a drawing as an SVG element, for a page with its style sheets or for a file of its own. */
-export function writeSvg(drawing: Drawing, options: SvgOptions, file?: SvgFile): string {
-  const { id, title, description, lang, links } = options;
-  // In a page the margin is for the half of a border that stands outside its box.
-  const margin = file?.margin ?? 1;
-  const width = writeNumber(drawing.width + 2 * margin);
-  const height = writeNumber(drawing.height + 2 * margin);
-  const wide = drawing.width > widestOnPhone;
-  const inPage = options.sized ? ` width="${Math.round(drawing.width * (wide ? 1 : 1.15))}"` : '';
-  const size = file ? ` width="${width}" height="${height}"` : inPage;
-  const role = links ? 'group' : 'img';
-  const hatched = drawing.items.some(
-    (item) => item.kind === 'cell' && item.standing === 'excluded',
-  );
-  let svg = `<svg xmlns="http://www.w3.org/2000/svg" class="${classes(options, wide)}"${size} lang="${escapeXml(lang)}" viewBox="-${margin} -${margin} ${width} ${height}" role="${role}">`;
-  svg += `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`;
-  if (file) svg += file.head + ground(margin, width, height);
-  if (hatched) svg += hatch(id);
-  for (const item of drawing.items) svg += writeItem(item, options);
-  return `${svg}</svg>`;
-}
-
-function ground(margin: number, width: string, height: string): string {
-  return `<path class="g" d="M-${margin} -${margin}h${width}v${height}h-${width}z"/>`;
-}
-
-function classes({ stages }: SvgOptions, wide: boolean): string {
-  const names = ['octant'];
-  if (wide) names.push('octant-wide');
-  if (stages > 0) names.push('octant-steps', `n${stages}`);
-  return names.join(' ');
+/** Writes a drawing as an SVG element. */
+export function writeSvg(drawing: Drawing, options: SvgOptions): Markup {
+  const { frame, links, steps } = options;
+  const margin = margins[frame.kind];
+  const width = rounded(drawing.width + 2 * margin);
+  const height = rounded(drawing.height + 2 * margin);
+  const isWide = drawing.width > widestOnPhone;
+  const wide = isWide ? markup` octant-wide` : nothing;
+  const stepping = steps > 0 ? markup` octant-steps n${steps}` : nothing;
+  const role = links ? markup`group` : markup`img`;
+  const scaled = Math.round(drawing.width * (isWide ? 1 : usualScale));
+  let size = nothing;
+  let head = nothing;
+  if (frame.kind === 'page') size = markup` width="${scaled}"`;
+  if (frame.kind === 'file') {
+    size = markup` width="${width}" height="${height}"`;
+    head = markup`${frame.head}<path class="g" d="M-${margin} -${margin}h${width}v${height}h-${width}z"/>`;
+  }
+  const id = markup`${escapeXml(options.id)}_x`;
+  const fill = markup` fill="url(#${id})"`;
+  const isHatched = drawing.items.some((item) => 'state' in item && item.state === 'excluded');
+  if (isHatched) head = markup`${head}${writeHatch(id)}`;
+  const items = writeAll(drawing.items, (item) => {
+    if (item.kind === 'cell') return writeCell(item, options, fill);
+    return item.kind === 'key' ? writeGroup(item, item, options, fill) : writeShape(item);
+  });
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="octant${wide}${stepping}"${size} lang="${escapeXml(options.lang)}" viewBox="-${margin} -${margin} ${width} ${height}" role="${role}"><title>${escapeXml(options.title)}</title><desc>${escapeXml(options.description)}</desc>${head}${items}</svg>`;
 }
 
 /** What it draws reaches beyond its tile, since some renderers leave a seam where it ends there. */
-function hatch(id: string): string {
-  return `<pattern id="${id}-x" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="g" d="M-6-6h18v18H-6z"/><path class="h" d="M0-6v18"/></pattern>`;
-}
-
-function writeItem(item: Item, options: SvgOptions): string {
-  return item.kind === 'cell' ? writeCell(item, options) : writeShape(item);
+function writeHatch(id: Markup): Markup {
+  return markup`<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="g" d="M-6-6h18v18H-6z"/><path class="h" d="M0-6v18"/></pattern>`;
 }
 
 /** The classes by which a style sheet finds a cell by its levels: `y x0-1 x1-0` (axis, level). */
-export function levelClasses(cell: Pick<Cell<unknown>, 'position'>): string {
-  return ['y', ...cell.position.map((level, axis) => levelClass(axis, level))].join(' ');
+export function levelClasses({ levels }: Cell): Markup {
+  return markup`y${writeAll(levels, (level) => markup` ${levelClass(level)}`)}`;
 }
 
 /** The class of one level of an axis, both counted from 0. */
-export function levelClass(axis: number, level: number): string {
-  return `x${axis}-${level}`;
+export function levelClass({ axis, index }: Level): Markup {
+  return markup`x${axis.index}-${index}`;
 }
 
-const standingClass = { strong: 's', faint: 'f', excluded: 'x' } as const;
+/**
+ * Where the link of a cell leads.
+ *
+ * @param base stands before a fragment, where that belongs to another page
+ */
+export function addressOf({ href }: Cell, base = ''): string {
+  return href.startsWith('#') ? base + href : href;
+}
 
-function writeCell(item: CellItem, options: SvgOptions): string {
-  const { id, links, base, marked, stages } = options;
-  const { standing, step, layer, cell } = item;
-  const pattern = standing === 'excluded' ? `${id}-x` : '';
-  const name = `${standingClass[standing]}${standing === 'strong' ? (step ?? '') : ''}`;
-  const stage = stages > 0 && layer > 0 ? ` k${layer}` : '';
-  const levels = marked && cell ? ` ${levelClasses(cell)}` : '';
-  let group = `<g class="${name}${stage}${levels}">`;
-  for (const shape of item.items) group += writeShape(shape, pattern);
-  group += '</g>';
-  if (!links || !cell?.href) return group;
-  const label = [options.nameOf(cell), cell.layer?.label].filter(Boolean).join(', ');
-  const href = cell.href.startsWith('#') ? base + cell.href : cell.href;
-  return `<a href="${escapeXml(href)}" aria-label="${escapeXml(label)}">${group}</a>`;
+function writeCell(item: CellItem, options: SvgOptions, fill: Markup): Markup {
+  const { cell } = item;
+  const { name, colour, place } = cell;
+  const levels = options.isMarked ? markup` ${levelClasses(cell)}` : nothing;
+  const group = writeGroup(item, { colour, layer: layerNumber(place) }, options, fill, levels);
+  if (!options.links || cell.href === '') return group;
+  const label = [name, layerLabel(place)].filter(Boolean).join(', ');
+  const address = addressOf(cell, options.base);
+  return markup`<a href="${escapeXml(address)}" aria-label="${escapeXml(label)}">${group}</a>`;
+}
+
+const stateClass = { faint: markup`f`, excluded: markup`x` } as const;
+
+/** Writes what belongs to a cell, or to the key of some, as a group that wears their colour. */
+function writeGroup(
+  { state, shapes }: CellItem | KeyItem,
+  { colour, layer }: Pick<KeyItem, 'colour' | 'layer'>,
+  { steps }: SvgOptions,
+  fill: Markup,
+  levels = nothing,
+): Markup {
+  const look = state === 'strong' ? colourClass(colour) : stateClass[state];
+  const step = steps > 0 && layer > 0 ? markup` k${layer}` : nothing;
+  const filled = state === 'excluded' ? fill : nothing;
+  const parts = writeAll(shapes, (shape) => writeShape(shape, filled));
+  return markup`<g class="${look}${step}${levels}">${parts}</g>`;
+}
+
+/** The class of a colour: `s3`, and `s` for paper. */
+export function colourClass(colour: Colour): Markup {
+  return colour === 'paper' ? markup`s` : markup`s${colour}`;
 }

@@ -1,7 +1,7 @@
 import { type Weight, measure, spaceBetween } from './measure.ts';
 
 /** A part of a text that stays on one line. */
-export interface Piece {
+export interface Segment {
   readonly text: string;
   /** Without the space behind it, in em. */
   readonly width: number;
@@ -24,41 +24,41 @@ export function collapse(text: string): string {
 }
 
 /** Cuts a text behind every place where a line may end; runs of white space count as one space. */
-export function cut(text: string, weight: Weight): Piece[] {
+export function cut(text: string, weight: Weight): Segment[] {
   const clean = collapse(text);
-  const pieces: Piece[] = [];
+  const segments: Segment[] = [];
   let start = 0;
   for (let at = 1; at < clean.length; at++) {
     if (!mayBreak(clean, at)) continue;
     const [before, after] = [unitBefore(clean, at), clean.charCodeAt(at)];
     const open = isHan(before) && isHan(after);
     const space = spaceBetween(before, after) / 1000;
-    pieces.push(pieceOf(clean.slice(start, at), weight, open, space));
+    segments.push(segmentOf(clean.slice(start, at), weight, open, space));
     start = at;
   }
-  if (clean) pieces.push(pieceOf(clean.slice(start), weight, false, 0));
-  return pieces;
+  if (clean) segments.push(segmentOf(clean.slice(start), weight, false, 0));
+  return segments;
 }
 
-function pieceOf(text: string, weight: Weight, open: boolean, space: number): Piece {
+function segmentOf(text: string, weight: Weight, open: boolean, space: number): Segment {
   const whole = measure(text, weight);
   const width = text.endsWith(' ') ? whole - measure(' ', weight) : whole;
   return { text, width, advance: whole + space, open };
 }
 
-/** Joins the pieces that make one phrase, so that lines end between phrases only. */
-export function joinPhrases(pieces: readonly Piece[]): Piece[] {
-  const phrases: Piece[] = [];
-  let start: Piece | undefined;
-  for (const piece of pieces) {
-    const joined: Piece = start
+/** Joins the segments that make one phrase, so that lines end between phrases only. */
+export function joinPhrases(segments: readonly Segment[]): Segment[] {
+  const phrases: Segment[] = [];
+  let start: Segment | undefined;
+  for (const segment of segments) {
+    const joined: Segment = start
       ? {
-          text: start.text + piece.text,
-          width: start.advance + piece.width,
-          advance: start.advance + piece.advance,
-          open: piece.open,
+          text: start.text + segment.text,
+          width: start.advance + segment.width,
+          advance: start.advance + segment.advance,
+          open: segment.open,
         }
-      : piece;
+      : segment;
     start = joined.open ? joined : undefined;
     if (!start) phrases.push(joined);
   }

@@ -1,4 +1,4 @@
-import { type Piece, collapse, cut, joinPhrases } from './cut.ts';
+import { type Segment, collapse, cut, joinPhrases } from './cut.ts';
 import { type Weight, measure } from './measure.ts';
 
 /**
@@ -15,75 +15,75 @@ export function wrap(text: string, width: number, weight: Weight = 'strong'): st
 }
 
 /**
- * Wraps pieces that are cut already, with the lines made about as long as each other; where that
+ * Wraps segments that are cut already, with the lines made about as long as each other; where that
  * takes no more lines, they end between phrases only.
  */
-export function wrapEvenly(pieces: readonly Piece[], width: number): string[] {
-  const lines = fill(pieces, width, 'strong');
+export function wrapEvenly(segments: readonly Segment[], width: number): string[] {
+  const lines = fill(segments, width, 'strong');
   if (lines.length < 2) return lines;
-  if (pieces.some((piece) => piece.open)) {
-    const phrases = joinPhrases(pieces);
+  if (segments.some((segment) => segment.open)) {
+    const phrases = joinPhrases(segments);
     const whole = widestOf(phrases) <= width ? fill(phrases, width, 'strong') : [];
     if (whole.length === lines.length) return evenOut(phrases, width, whole);
   }
-  return evenOut(pieces, width, lines);
+  return evenOut(segments, width, lines);
 }
 
 /** Finds the narrowest width that takes no more lines. */
-function evenOut(pieces: readonly Piece[], width: number, lines: string[]): string[] {
-  const least = widestOf(pieces);
+function evenOut(segments: readonly Segment[], width: number, lines: string[]): string[] {
+  const least = widestOf(segments);
   for (let share = 0.6; share < 1; share += 0.1) {
     if (width * share < least) continue;
-    if (countLines(pieces, width * share) === lines.length) {
-      return fill(pieces, width * share, 'strong');
+    if (countLines(segments, width * share) === lines.length) {
+      return fill(segments, width * share, 'strong');
     }
   }
   return lines;
 }
 
-/** How many lines {@link fill} makes of pieces that all fit a line. */
-function countLines(pieces: readonly Piece[], width: number): number {
+/** How many lines {@link fill} makes of segments that all fit a line. */
+function countLines(segments: readonly Segment[], width: number): number {
   let count = 1;
   let taken = 0;
-  for (const piece of pieces) {
-    if (taken > 0 && taken + piece.width > width) {
+  for (const segment of segments) {
+    if (taken > 0 && taken + segment.width > width) {
       count++;
       taken = 0;
     }
-    taken += piece.advance;
+    taken += segment.advance;
   }
   return count;
 }
 
-/** The width of the widest piece, in em. */
-export function widestOf(pieces: readonly Piece[]): number {
+/** The width of the widest segment, in em. */
+export function widestOf(segments: readonly Segment[]): number {
   let widest = 0;
-  for (const piece of pieces) if (piece.width > widest) widest = piece.width;
+  for (const segment of segments) if (segment.width > widest) widest = segment.width;
   return widest;
 }
 
-/** The width of the widest piece that {@link wrap} keeps whole, in em. */
-export function widestPiece(text: string, weight: Weight = 'strong'): number {
+/** The width of the widest segment that {@link wrap} keeps whole, in em. */
+export function widestSegment(text: string, weight: Weight = 'strong'): number {
   return widestOf(cut(text, weight));
 }
 
-function fill(pieces: readonly Piece[], width: number, weight: Weight): string[] {
+function fill(segments: readonly Segment[], width: number, weight: Weight): string[] {
   const lines: string[] = [];
   let line = '';
   let taken = 0;
-  for (const piece of pieces) {
-    if (line && taken + piece.width > width) {
+  for (const segment of segments) {
+    if (line && taken + segment.width > width) {
       lines.push(line.trimEnd());
       line = '';
       taken = 0;
     }
-    if (piece.width <= width) {
-      line += piece.text;
-      taken += piece.advance;
+    if (segment.width <= width) {
+      line += segment.text;
+      taken += segment.advance;
     } else {
-      const parts = splitWord(piece.text, width, weight);
+      const parts = splitWord(segment.text, width, weight);
       line = parts.pop() ?? '';
-      taken = measure(line, weight) + piece.advance - measure(piece.text, weight);
+      taken = measure(line, weight) + segment.advance - measure(segment.text, weight);
       lines.push(...parts);
     }
   }

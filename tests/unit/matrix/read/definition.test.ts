@@ -1,4 +1,4 @@
-import { defineMatrix, readModel } from 'astro-octant/matrix';
+import { defineMatrix, readMatrix } from 'astro-octant/matrix';
 import { describe, expect, it } from 'vitest';
 import { environment } from '../samples/environment.ts';
 import { base, check, checkEnvironment, lemon, melon, messageOf } from './messages.ts';
@@ -10,13 +10,13 @@ describe('the definition', () => {
   });
 
   it('has to be an object', () => {
-    expect(messageOf(() => readModel('fruit'))).toMatchInlineSnapshot(`
+    expect(messageOf(() => readMatrix('fruit'))).toMatchInlineSnapshot(`
       "A matrix has 1 problem.
       - definition: "fruit" can't stand here
         Allowed: an object
         Hint: write it as defineMatrix({ … })"
     `);
-    expect(messageOf(() => readModel(null))).toMatchInlineSnapshot(`
+    expect(messageOf(() => readMatrix(null))).toMatchInlineSnapshot(`
       "A matrix has 1 problem.
       - definition: null can't stand here
         Allowed: an object

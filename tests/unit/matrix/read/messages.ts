@@ -1,4 +1,4 @@
-import { readModel } from 'astro-octant/matrix';
+import { readMatrix } from 'astro-octant/matrix';
 import { OctantError } from 'astro-octant/problems';
 import { environment } from '../samples/environment.ts';
 
@@ -40,10 +40,10 @@ export function messageOf(run: () => unknown): string {
 
 /** The message about the small matrix with some parts changed. */
 export function check(parts: object): string {
-  return messageOf(() => readModel({ ...base, ...parts }, 'fruit.ts'));
+  return messageOf(() => readMatrix({ ...base, ...parts }, 'fruit.ts'));
 }
 
 /** The message about the larger matrix with some parts changed. */
 export function checkEnvironment(parts: object): string {
-  return messageOf(() => readModel({ ...environment, ...parts }));
+  return messageOf(() => readMatrix({ ...environment, ...parts }));
 }

@@ -3,15 +3,16 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, it } from 'vitest';
 import { environment as definition } from '../samples/environment.ts';
-import { readModel } from '../../../../src/plugin/matrix/index.ts';
-import { drawStandalone } from '../../../../src/plugin/matrix/svg/standalone.ts';
+import {
+  declaredFigures,
+  drawFile,
+  localize,
+  readMatrix,
+  resolveFigure,
+} from '../../../../src/plugin/matrix/index.ts';
 
-const model = readModel(definition);
-
-function draw(id: string, lang: string): string {
-  const figure = model.figures.find((candidate) => candidate.id === id);
-  if (!figure) throw new Error(`The essay declares no figure ${id}`);
-  return drawStandalone(definition, model, figure, lang);
+function draw(figure: string, lang: string, of: unknown = definition): string {
+  return drawFile(resolveFigure(localize(readMatrix(of), lang), { figure }), of);
 }
 
 function parse(svg: string) {
@@ -31,21 +32,17 @@ it('holds the definition, from which the same figure can be drawn again', () => 
   const svg = draw('overview', 'en');
   const written: unknown = JSON.parse(toString(select('metadata', parse(svg)) ?? parse(svg)));
   expect(written).toEqual(definition);
-  const again = readModel(written);
-  const figure = again.figures.find(({ id }) => id === 'overview');
-  expect(figure && drawStandalone(written, again, figure, 'en')).toBe(svg);
+  expect(draw('overview', 'en', written)).toBe(svg);
 });
 
 it('escapes what the definition holds', () => {
   const title = '</metadata><script>"&\'';
   const levels = { low: 'low', high: 'high' };
   const axes = { risk: { label: 'Risk', levels } };
-  const figures = { all: { caption: title } };
-  const odd = { id: 'odd', languages: ['en'], title, axes, figures };
-  const read = readModel(odd);
-  const root = parse(
-    read.figures.map((figure) => drawStandalone(odd, read, figure, 'en')).join(''),
-  );
+  const declared = { all: { caption: title } };
+  const odd = { id: 'odd', languages: ['en'], title, axes, figures: declared };
+  const figures = declaredFigures(localize(readMatrix(odd), 'en'));
+  const root = parse(figures.map((figure) => drawFile(figure, odd)).join(''));
   expect(selectAll('script', root)).toEqual([]);
   expect(JSON.parse(toString(select('metadata', root) ?? root))).toEqual(odd);
 });

@@ -1,15 +1,22 @@
 import { type Problem, listNames, nearest, quote, suggest } from '../../problems.ts';
-import type { Labels } from '../model.ts';
+import type { Text } from '../definition.ts';
+import type { Fields } from '../model.ts';
 
-/** What reading a definition shares: its languages, and every problem found so far. */
-export interface Reader {
+/** What all that is read of one input shares. */
+export interface Context {
   readonly languages: readonly string[];
+  /** Every problem found so far. */
   readonly problems: Problem[];
   /** True if a language is wrong: a text's key that is no language may then be meant for it. */
-  readonly lenient?: boolean;
+  readonly lenient: boolean;
+  /** Names of cells whose place is wrong, so that what names them is not reported as well. */
+  readonly misplaced: string[];
 }
 
-export type Fields = Readonly<Record<string, unknown>>;
+/** Starts to read something in the languages of its matrix. */
+export function openContext(languages: readonly string[], found: readonly Problem[] = []): Context {
+  return { languages, problems: [...found], lenient: false, misplaced: [] };
+}
 
 const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -18,14 +25,14 @@ const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
  * read as what it is taken for, so that its own problems show, and nothing else misses it.
  */
 export function readFields(
-  reader: Reader,
+  context: Context,
   path: string,
   value: unknown,
   known: readonly string[],
 ): Fields {
-  const fields = readRecord(reader, path, value);
+  const fields = readRecord(context, path, value);
   let meant = fields;
-  for (const key of unknownKeys(reader, path, fields, known)) {
+  for (const key of unknownKeys(context, path, fields, known)) {
     const name = nearest(key, unusedOf(fields, known));
     if (name !== undefined) meant = { ...meant, [name]: fields[key] };
   }
@@ -34,14 +41,14 @@ export function readFields(
 
 /** Reports the keys that mean nothing, and returns them. */
 function unknownKeys(
-  reader: Reader,
+  context: Context,
   path: string,
   fields: Fields,
   known: readonly string[],
 ): string[] {
   const unknown = Object.keys(fields).filter((key) => !known.includes(key));
   for (const key of unknown) {
-    reader.problems.push({
+    context.problems.push({
       path: join(path, key),
       found: 'nothing is called so here',
       allowed: listNames(known),
@@ -56,9 +63,9 @@ function unusedOf(fields: Fields, known: readonly string[]): string[] {
 }
 
 /** Reads an object whose keys the author chose. */
-export function readRecord(reader: Reader, path: string, value: unknown): Fields {
+export function readRecord(context: Context, path: string, value: unknown): Fields {
   if (isRecord(value)) return value;
-  report(reader, path, value, 'an object', 'write it as { … }');
+  report(context, path, value, 'an object', 'write it as { … }');
   return {};
 }
 
@@ -67,91 +74,84 @@ export function isRecord(value: unknown): value is Fields {
 }
 
 /** Reads a list; without one, an empty list. */
-export function readList(reader: Reader, path: string, value: unknown): readonly unknown[] {
+export function readList(context: Context, path: string, value: unknown): readonly unknown[] {
   if (value === undefined) return [];
   if (Array.isArray(value)) return value as readonly unknown[];
-  report(reader, path, value, 'a list', 'write it as [ … ]');
+  report(context, path, value, 'a list', 'write it as [ … ]');
   return [];
 }
 
 /** Reads an id that the author chose, fit for addresses and for ids in a page. */
-export function readId(reader: Reader, path: string, id: unknown): string {
+export function readId(context: Context, path: string, id: unknown): string {
   if (typeof id === 'string' && idPattern.test(id)) return id;
   const hint = `write it like ${quote(slug(typeof id === 'string' ? id : 'my-matrix'))}`;
-  report(reader, path, id, 'lower-case letters and digits, with single hyphens between', hint);
+  report(context, path, id, 'lower-case letters and digits, with single hyphens between', hint);
   return String(id);
 }
 
 /** Reads one of a few words; without one, the first of them. */
 export function readChoice<T extends string>(
-  reader: Reader,
+  context: Context,
   path: string,
   value: unknown,
   choices: readonly [T, ...T[]],
 ): T {
   const choice = choices.find((candidate) => candidate === value);
   if (choice !== undefined || value === undefined) return choice ?? choices[0];
-  report(reader, path, value, listNames(choices), suggest(value, choices));
+  report(context, path, value, listNames(choices), suggest(value, choices));
   return choices[0];
 }
 
 /** Reads true or false; without one, false. */
-export function readFlag(reader: Reader, path: string, value: unknown): boolean {
+export function readFlag(context: Context, path: string, value: unknown): boolean {
   if (value === undefined || typeof value === 'boolean') return value === true;
-  report(reader, path, value, 'true or false', `write  ${path}: true  or leave it out`);
+  report(context, path, value, 'true or false', `write  ${path}: true  or leave it out`);
   return true;
 }
 
-/** Reads a text in every language of the matrix. */
-export function readText(reader: Reader, path: string, value: unknown): Labels {
-  if (typeof value === 'string' && value.trim()) return sameEverywhere(reader, value.trim());
+/** Reads a text in every language of the matrix; what is missing of it has been reported. */
+export function readText(context: Context, path: string, value: unknown): Text {
+  if (typeof value === 'string' && value.trim()) return value.trim();
   // Without languages every text would repeat that problem.
-  if (reader.languages.length === 0) return {};
-  if (!isRecord(value)) return reportText(reader, path, value);
-  if (!reader.lenient) unknownKeys(reader, path, value, reader.languages);
-  const labels: Record<string, string> = {};
-  for (const language of reader.languages) {
+  if (context.languages.length === 0) return '';
+  if (!isRecord(value)) return reportText(context, path, value);
+  if (!context.lenient) unknownKeys(context, path, value, context.languages);
+  const texts: Record<string, string> = {};
+  for (const language of context.languages) {
     const text = value[language];
-    if (typeof text === 'string' && text.trim()) labels[language] = text.trim();
+    if (typeof text === 'string' && text.trim()) texts[language] = text.trim();
     else {
       const found = text === undefined ? 'the text is missing' : `${quote(text)} is not a text`;
       const hint = `add the text in ${quote(language)}`;
-      reader.problems.push({ path: join(path, language), found, hint });
+      context.problems.push({ path: join(path, language), found, hint });
     }
   }
-  return labels;
+  return texts;
 }
 
-function reportText(reader: Reader, path: string, value: unknown): Labels {
+function reportText(context: Context, path: string, value: unknown): Text {
   const found = value === undefined ? 'the text is missing' : `${quote(value)} is not a text`;
-  const texts = reader.languages.map((language) => `${join('', language)}: '…'`).join(', ');
+  const texts = context.languages.map((language) => `${join('', language)}: '…'`).join(', ');
   const hint = `add a text, or one per language: { ${texts} }`;
-  reader.problems.push({ path, found, hint });
-  return {};
+  context.problems.push({ path, found, hint });
+  return '';
 }
 
-/** Reads a text that may be left out; it is then empty in every language. */
-export function readOptionalText(reader: Reader, path: string, value: unknown): Labels {
-  return value === undefined ? sameEverywhere(reader, '') : readText(reader, path, value);
-}
-
-/** Gives every language of the matrix the same text. */
-export function sameEverywhere(reader: Reader, text: string): Labels {
-  const labels: Record<string, string> = {};
-  for (const language of reader.languages) labels[language] = text;
-  return labels;
+/** Reads a text that may be left out; it is then empty. */
+export function readOptionalText(context: Context, path: string, value: unknown): Text {
+  return value === undefined ? '' : readText(context, path, value);
 }
 
 /** Reports a value that is not of the kind its place wants. */
 export function report(
-  reader: Reader,
+  context: Context,
   path: string,
   value: unknown,
   allowed: string,
   hint: string,
 ): void {
   const found = value === undefined ? 'it is missing' : `${quote(value)} can't stand here`;
-  reader.problems.push({ path, found, allowed, hint });
+  context.problems.push({ path, found, allowed, hint });
 }
 
 /** Joins a path and a key as an author would write it: `axes.solving`, `cells["a b"]`. */

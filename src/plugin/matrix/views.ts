@@ -1,5 +1,6 @@
 import type { Problem } from '../problems.ts';
-import type { ViewName } from './definition.ts';
+import { type ViewName, views } from './definition.ts';
+import type { Axis } from './model.ts';
 
 /** The most cells that a view can show well. */
 const mostCells: Readonly<Record<ViewName, number>> = {
@@ -10,6 +11,11 @@ const mostCells: Readonly<Record<ViewName, number>> = {
   table: 4096,
 };
 
+/** The views that can show a matrix with these axes. */
+export function viewsOf(axes: readonly Axis<unknown>[]): ViewName[] {
+  return views.filter((view) => !checkView(axes, view, 'view'));
+}
+
 /**
  * Says why a matrix does not fit a view: it has more cells than the view takes, or, for a cube,
  * other axes.
@@ -17,7 +23,7 @@ const mostCells: Readonly<Record<ViewName, number>> = {
  * @param path where the view is written
  */
 export function checkView(
-  axes: readonly { readonly levels: readonly unknown[] }[],
+  axes: readonly Axis<unknown>[],
   view: ViewName,
   path: string,
 ): Problem | undefined {

@@ -1,0 +1,144 @@
+import { OctantError, quote } from '../../problems.ts';
+import type { Text } from '../definition.ts';
+import { assemble } from '../localize.ts';
+import type { Axis, CheckedLayer, CheckedMatrix, Fields, NamedCell } from '../model.ts';
+import { idsOf } from '../space.ts';
+import { areCounted, readAxes } from './axes.ts';
+import { readExclusions, readNamedCells } from './cells.ts';
+import {
+  type Context,
+  isRecord,
+  join,
+  openContext,
+  readFields,
+  readFlag,
+  readId,
+  readRecord,
+  readText,
+  report,
+} from './fields.ts';
+import { readLayers } from './layers.ts';
+import { checkNames } from './names.ts';
+import { optionNames, readOptions } from './options.ts';
+
+const keys = [
+  'id',
+  'languages',
+  'title',
+  'axes',
+  'cells',
+  'excluded',
+  'layers',
+  'partialLayers',
+  'figures',
+];
+
+/**
+ * Checks a definition as a whole.
+ *
+ * @param definition what `defineMatrix` returned, or the same from JavaScript or JSON
+ * @param file where it is written, for the message
+ * @throws {OctantError} with every problem of the definition
+ */
+export function readMatrix(definition: unknown, file?: string): CheckedMatrix {
+  const start = openContext([]);
+  const { problems } = start;
+  if (!isRecord(definition)) {
+    report(start, 'definition', definition, 'an object', 'write it as defineMatrix({ … })');
+    throw new OctantError('A matrix', problems, file);
+  }
+  const fields = readFields(start, '', definition, keys);
+  const id = readId(start, 'id', fields['id']);
+  const before = problems.length;
+  const languages = readLanguages(start, fields['languages']);
+  const context = { ...start, languages, lenient: problems.length > before };
+  const title = readText(context, 'title', fields['title']);
+  const axes = readAxes(context, fields['axes']);
+  // Every later part is read against the axes; without them it would only repeat their problem.
+  if (!areCounted(axes)) throw new OctantError(subjectOf(fields['id']), problems, file);
+
+  const count = axes.reduce((product, { levels }) => product * levels.length, 1);
+  const named = readNamedCells(context, fields['cells'], axes);
+  const { exclusions, ...out } = readExclusions(context, fields['excluded'], axes, count);
+  const partial = readFlag(context, 'partialLayers', fields['partialLayers']);
+  const layers = readLayers(context, fields['layers'], { axes, count, named, ...out, partial });
+  checkNamesApart(context, axes, named, layers);
+  const parts = { id, title, axes, named, exclusions, layers };
+  const figures = readFigures(context, fields['figures'], parts);
+  const [first, ...others] = languages;
+  if (problems.length === 0 && first !== undefined) {
+    return { ...parts, languages: [first, ...others], figures };
+  }
+  throw new OctantError(subjectOf(fields['id']), problems, file);
+}
+
+function subjectOf(id: unknown): string {
+  return id === undefined ? 'A matrix' : `The matrix ${quote(id)}`;
+}
+
+const someLanguages = 'language tags such as en, zh, pt-BR (BCP 47), each once';
+
+function readLanguages(context: Context, value: unknown): string[] {
+  if (!Array.isArray(value) || value.length === 0) {
+    report(context, 'languages', value, someLanguages, "write it as ['en', 'zh']");
+    return [];
+  }
+  const languages: string[] = [];
+  for (const [index, language] of (value as readonly unknown[]).entries()) {
+    if (isLanguage(language) && !languages.includes(language)) languages.push(language);
+    else {
+      const isTwice = languages.some((other) => other === language);
+      const hint = isTwice ? 'leave it out' : 'write the tag of a language';
+      report(context, join('languages', index), language, someLanguages, hint);
+    }
+  }
+  return languages;
+}
+
+/** Whether it looks like a tag (https://www.rfc-editor.org/info/bcp47); not whether it is in use. */
+function isLanguage(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(value);
+}
+
+/** A highlight names a layer or a cell, so no two of them have one name. */
+function checkNamesApart(
+  context: Context,
+  axes: readonly Axis<Text>[],
+  named: readonly NamedCell[],
+  layers: readonly CheckedLayer[],
+): void {
+  const names = [...named.map(({ id }) => id), ...context.misplaced];
+  const layerIds = layers.map(({ id }) => id);
+  if (names.length + layerIds.length === 0) return;
+  const places = new Set(named.map(({ index }) => index));
+  const taken = new Map<string, string>();
+  for (const [index, id] of idsOf(axes).entries()) {
+    if (!places.has(index)) taken.set(id, 'the cell at these levels');
+  }
+  checkNames(context, 'layers', layerIds, taken);
+  for (const id of layerIds) taken.set(id, 'a layer');
+  checkNames(context, 'cells', names, taken);
+}
+
+/** Reads what is declared of each figure; a figure's id is its key. */
+function readFigures(
+  context: Context,
+  value: unknown,
+  parts: Omit<CheckedMatrix, 'languages' | 'figures'>,
+): Map<string, Fields> {
+  const figures = new Map<string, Fields>();
+  const entries = Object.entries(readRecord(context, 'figures', value ?? {}));
+  if (entries.length === 0) return figures;
+  const { languages } = context;
+  const [language = ''] = languages;
+  const model = assemble({ ...parts, languages, figures }, language, language);
+  for (const [id, figure] of entries) {
+    const path = join('figures', id);
+    const fields = readFields(context, path, figure, optionNames);
+    readId(context, path, id);
+    if (fields['caption'] === undefined) readText(context, `${path}.caption`, undefined);
+    readOptions(context, path, fields, model);
+    figures.set(id, fields);
+  }
+  return figures;
+}

@@ -1,0 +1,3 @@
+export { type Markup, escapeXml, markup, nothing, writeAll } from './markup.ts';
+export { standaloneCss } from './style.ts';
+export { type Frame, addressOf, colourClass, levelClass, levelClasses, writeSvg } from './write.ts';

@@ -1,0 +1,58 @@
+declare const safe: unique symbol;
+
+/** Text of SVG or HTML in which whatever an author wrote has been escaped; made here alone. */
+export type Markup = string & { readonly [safe]: true };
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Characters that XML 1.0 has no way to write (https://www.w3.org/TR/xml/#charsets). */
+// eslint-disable-next-line no-control-regex
+const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** A letter that may have to be replaced; most texts have none. */
+// eslint-disable-next-line no-control-regex
+const suspicious = /[&<>"'\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
+
+/** Makes a text safe inside an element or a quoted attribute, in SVG and in HTML alike. */
+export function escapeXml(text: string): Markup {
+  const escaped = suspicious.test(text)
+    ? text.replace(impossible, '\ufffd').replace(/[&<>"']/g, (letter) => entities[letter] ?? '')
+    : text;
+  return escaped as Markup;
+}
+
+/** Puts markup together from what stands in the source, other markup, and numbers. */
+export function markup(
+  texts: TemplateStringsArray,
+  ...holes: readonly (Markup | number)[]
+): Markup {
+  let whole = `${texts[0]}`;
+  for (let index = 0; index < holes.length; index++) whole += `${holes[index]}${texts[index + 1]}`;
+  return whole as Markup;
+}
+
+/**
+ * Takes text that holds no sign of markup for what it is, such as a style sheet.
+ *
+ * @throws {RangeError} if it holds one
+ */
+export function plainMarkup(text: string): Markup {
+  if (/[&<]/.test(text)) throw new RangeError('The text holds signs of markup.');
+  return text as Markup;
+}
+
+/** Nothing, where markup could stand. */
+export const nothing = markup``;
+
+/** Writes each of some things, one behind the other. */
+export function writeAll<T>(things: Iterable<T>, write: (thing: T) => Markup): Markup {
+  let whole = '';
+  for (const thing of things) whole += write(thing);
+  return whole as Markup;
+}
