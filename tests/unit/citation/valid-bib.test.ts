@@ -228,3 +228,17 @@ it('an abbreviation that is defined too late is named, and where it belongs', ()
       Hint: put @string{x = {…}} above the entry]
   `);
 });
+
+describe('what is too deep to be meant', () => {
+  it('is an error, where braces stand in each other', () => {
+    const deep = `${'{'.repeat(5000)}x${'}'.repeat(5000)}`;
+    expect(() => readBib(`@misc{a, author = {Wei Liu},\n title = {${deep}}}`)).toThrow(
+      /line 2: more than 200 braces stand in each other\n {2}Hint: leave out what opens none/,
+    );
+  });
+
+  it.each(["\\'", '\\v ', '\\emph', '\\enquote', '^', '$^'])('ends, where it is %j', (piece) => {
+    const title = `a${piece.repeat(50_000)}`;
+    expect(readBib(`@misc{a, author = {Wei Liu}, title = {${title}}}`)).toHaveLength(1);
+  });
+});

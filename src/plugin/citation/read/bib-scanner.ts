@@ -10,6 +10,9 @@ export class BibSyntaxError extends Error {
   }
 }
 
+/** No text has so many groups in each other, and a reader goes into each. */
+const deepest = 200;
+
 /** Walks through the text of a `.bib` file, and knows the line on which it stands. */
 export class BibScanner {
   readonly source: string;
@@ -73,6 +76,9 @@ export class BibScanner {
       if (char === end && depth === 0) return this.source.slice(start, this.index++);
       if (char === '{') depth++;
       else if (char === '}') depth--;
+      if (depth > deepest) {
+        this.fail(`more than ${deepest} braces stand in each other`, 'leave out what opens none');
+      }
     }
     return this.failAtEnd();
   }

@@ -35,10 +35,14 @@ const ligatures: ReadonlyMap<string, string> = new Map([
 /** A command with the blanks that TeX takes behind its name, two or three signs, or a character. */
 const pieces = /\\(?:([a-z]+)\*?\s*|([^]))|---?|``|''|[?!]`|[^]/iuy;
 
+/** Accents on accents go no deeper than this. */
+const deepest = 200;
+
 class TexReader {
   readonly unknown = new Set<string>();
   readonly #tex: string;
   #index = 0;
+  #depth = 0;
   #inMath = false;
 
   constructor(tex: string) {
@@ -111,7 +115,10 @@ class TexReader {
   /** What stands behind a command: a group, another command or one character. */
   #readArgument(): string {
     this.#take(/\s+/y);
-    return this.#readPiece() ?? '';
+    if (++this.#depth > deepest) return '';
+    const piece = this.#readPiece() ?? '';
+    this.#depth--;
+    return piece;
   }
 
   #take(pattern: RegExp): RegExpExecArray | null {

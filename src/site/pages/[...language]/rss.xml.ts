@@ -4,6 +4,7 @@ import { type Language, languages } from '../../languages.ts';
 import { getPosts } from '../../posts.ts';
 import { languageParam, languageRoot, url } from '../../routes.ts';
 import { site } from '../../site.ts';
+import { xmlText } from '../../xml-text.ts';
 
 export const getStaticPaths = (() =>
   languages.map((language) => ({
@@ -22,11 +23,11 @@ export const GET: APIRoute<{ language: Language }> = async ({ props: { language 
       editions
         .filter((edition) => edition.language.id === language.id)
         .map(({ title, path, excerpt }) => ({
-          title,
+          title: xmlText(title),
           link: url(path),
           pubDate: date,
-          categories: [category ?? [], tags].flat(),
-          ...(excerpt && { description: excerpt.text }),
+          categories: [category ?? [], tags].flat().map(xmlText),
+          ...(excerpt && { description: xmlText(excerpt.text) }),
         })),
     ),
   });

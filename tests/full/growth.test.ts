@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { readBib } from '../../src/plugin/citation/read/read-bib.ts';
+import { manyEntries } from '../unit/citation/many-entries.ts';
+
+function timeFor(entries: number): number {
+  const source = manyEntries(entries);
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    readBib(source);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+it('takes four times as long for four times as many entries, and not sixteen times', () => {
+  timeFor(800);
+  const [some, more] = [timeFor(800), timeFor(3200)];
+  console.log(`entries: 800 in ${some.toFixed(0)} ms, 3200 in ${more.toFixed(0)} ms`);
+  expect(more / some).toBeLessThan(8);
+});
