@@ -9,7 +9,7 @@ import { differences, namedLosses } from './differences.ts';
 describe.each([
   ['BibTeX', writeBibtex],
   ['BibLaTeX', writeBiblatex],
-])('a record written as %s', (format, write) => {
+] as const)('a record written as %s', (format, write) => {
   it('comes back whole, but for what is named as lost', () => {
     fc.assert(
       fc.property(anyRecord, (record) => {

@@ -4,10 +4,10 @@ import { writeDefinition } from '../../../src/plugin/store/write-module.ts';
 import { fruit } from './project.ts';
 
 const file = 'content/matrices/fruit.ts';
-const model = { failure: { subject: 'The definition', problems: [], file } };
+const checked = { failure: { subject: 'The definition', problems: [], file } };
 
 it('hands a build the definition that was checked, so that it is not run again', () => {
-  const written = writeDefinition({ file, id: 'fruit', exports: { default: fruit }, model });
+  const written = writeDefinition({ file, id: 'fruit', exports: { default: fruit }, checked });
   expect(written).toBe(`export default ${JSON.stringify(fruit)};`);
 });
 
@@ -16,7 +16,7 @@ it.each([
   ['exports no definition', { size: 1 }],
   ['can’t be run', {}],
 ])('leaves a file that %s as it is', (_, exports) => {
-  expect(writeDefinition({ file, id: 'fruit', exports, model })).toBeUndefined();
+  expect(writeDefinition({ file, id: 'fruit', exports, checked })).toBeUndefined();
 });
 
 it('stops where a build asks for content that nothing has read', () => {
