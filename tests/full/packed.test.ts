@@ -17,6 +17,7 @@ import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root, run } from '../support/project-copy.ts';
 
+/** Outside the project, whose packages would stand in for those that the package forgets to name. */
 const site = mkdtempSync(join(tmpdir(), 'octant-plain-'));
 let html = '';
 let tarball = '';

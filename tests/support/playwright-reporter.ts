@@ -27,7 +27,9 @@ export default class RerunReporter implements Reporter {
         test.results.some((result) => result.status === 'interrupted'),
     );
     const unfinished = tests.map((test) => this.#unfinished(test));
-    console.log(lastLines(status === 'failed' ? 'Failed' : 'Interrupted', unfinished));
+    const ending = status === 'failed' ? 'Failed' : 'Interrupted';
+    const first = ' (once the site has changed, after  npm run test:build)';
+    console.log(lastLines(ending, unfinished, first));
   }
 
   /** So that the reporter that shows the errors is heard, too. */
