@@ -8,6 +8,7 @@ import { findForeignLinks } from './find-foreign-links.ts';
 import { planFormerIds, readFormerIds } from './former-ids.ts';
 import { planIds } from './ids.ts';
 import { endsExcerpt, readMark } from './marks.ts';
+import { findTooDeep } from './nesting.ts';
 import { wrapSections } from './sections.ts';
 import { walk } from './tree.ts';
 
@@ -41,6 +42,7 @@ export interface Plan {
  * @throws {OctantError} with every problem of the text, or else of its front matter
  */
 export function planEdits(root: Root, context: TextContext): Plan {
+  refuse('The text', [findTooDeep(root) ?? []].flat(), context.file);
   const blocks = findBlocks(root);
   const excerptEnd = root.children.find(endsExcerpt);
   const { former, problems: formProblems } = readFormerIds(context.frontMatter);

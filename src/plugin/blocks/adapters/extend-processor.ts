@@ -2,7 +2,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import { type SiteProcessor, matchProcessor, useKnownProcessor } from './match-processor.ts';
 import { satteriHeadingIds, satteriOctant } from './satteri.ts';
 import type { Settings } from './settings.ts';
-import { rehypeHeadingIds, rehypeOctant } from './unified.ts';
+import { rehypeHeadingIds, rehypeOctant, remarkNesting } from './unified.ts';
 
 /**
  * Adds this package's steps to the Markdown processor of a site, whichever of Astro's it is: before
@@ -16,7 +16,8 @@ export function extendProcessor(
   settings: Settings,
 ): boolean {
   return matchProcessor(processor, {
-    unified: ({ options: { rehypePlugins } }) => {
+    unified: ({ options: { remarkPlugins, rehypePlugins } }) => {
+      remarkPlugins.unshift([remarkNesting, settings]);
       rehypePlugins.unshift(rehypeHeadingIds);
       rehypePlugins.push([rehypeOctant, settings]);
       return true;

@@ -25,9 +25,15 @@ export interface ProcessedFile {
 /** Puts together what there is to know of a text. */
 export function contextOf(
   { path, frontMatter, problems = [] }: ProcessedFile,
-  { root, posts, site, reservedIds }: Settings,
+  settings: Settings,
 ): TextContext {
-  const file = path === undefined ? 'the text' : relative(root, path).replaceAll('\\', '/');
+  const { posts, site, reservedIds } = settings;
+  const file = nameFile(path, settings);
   const language = site.folders.find((folder) => file.startsWith(posix.join(posts, folder, '/')));
   return { file, language, frontMatter, site, reservedIds, problems };
+}
+
+/** A file as its author knows it. */
+export function nameFile(path: string | undefined, { root }: Pick<Settings, 'root'>): string {
+  return path === undefined ? 'the text' : relative(root, path).replaceAll('\\', '/');
 }

@@ -10,7 +10,7 @@ import type { VFile } from 'vfile';
 import { OctantError, type Problem, quote } from '../../problems.ts';
 import { type SiteProcessor, matchProcessor, useKnownProcessor } from './match-processor.ts';
 import { type SatteriPlugin, satteriHeadingIds } from './satteri.ts';
-import { rehypeHeadingIds } from './unified.ts';
+import { rehypeHeadingIds, remarkNesting } from './unified.ts';
 
 /** A text to read. */
 export interface WrittenText {
@@ -71,7 +71,8 @@ export function createTreeReader(processor: SiteProcessor): TreeReader {
       await render(path, content, frontmatter);
     } catch (error) {
       // What fails behind the tree is the page's and no mistake of the text.
-      outcome ??= { error: new OctantError('The text', [describe(error)], file) };
+      const problems = error instanceof OctantError ? error.problems : [describe(error)];
+      outcome ??= { error: new OctantError('The text', problems, file) };
     }
     if (outcome && 'value' in outcome) return outcome.value;
     throw outcome?.error;
@@ -96,9 +97,13 @@ function makeReading(processor: SiteProcessor, receive: Receiver): MarkdownProce
       const hand = () => (tree: Root, file: VFile) => {
         receive(tree, file.path);
       };
-      const rehypePlugins = [rehypeHeadingIds, hand];
-      const options = { remarkPlugins, remarkRehype, rehypePlugins, smartypants: false };
-      return unified({ ...options, ...(gfm !== undefined && { gfm }) });
+      return unified({
+        remarkPlugins: [[remarkNesting, { root: '/' }], ...remarkPlugins],
+        remarkRehype,
+        rehypePlugins: [rehypeHeadingIds, hand],
+        smartypants: false,
+        ...(gfm !== undefined && { gfm }),
+      });
     },
     satteri: ({ options: { mdastPlugins, features } }, { satteri }) => {
       const hand: SatteriPlugin = {

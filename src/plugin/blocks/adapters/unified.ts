@@ -1,12 +1,23 @@
 import type { Nodes, Parents, Root } from 'hast';
+import type { Parent } from 'unist';
 import type { VFile } from 'vfile';
+import { OctantError } from '../../problems.ts';
 import type { Component } from '../block-kind.ts';
 import type { Edit } from '../edits.ts';
 import { planHeadingIds } from '../marks.ts';
+import { findTooDeep } from '../nesting.ts';
 import { planEdits } from '../plan-edits.ts';
 import { walk } from '../tree.ts';
 import { readFormulaProblems } from './formula-problems.ts';
-import { type Settings, contextOf } from './settings.ts';
+import { type Settings, contextOf, nameFile } from './settings.ts';
+
+/** A remark plugin that stops before what is too deep for the plugins behind it. */
+export function remarkNesting(settings: Pick<Settings, 'root'>) {
+  return (tree: Parent, file: VFile): void => {
+    const problem = findTooDeep(tree);
+    if (problem) throw new OctantError('The text', [problem], nameFile(file.path, settings));
+  };
+}
 
 /** A rehype plugin for what authors write behind headings, before any other looks at these. */
 export function rehypeHeadingIds() {
