@@ -21,8 +21,8 @@ function describeHighlight(model: Model, highlight: ReadonlySet<Cell>, grammar: 
   const count = grammar.many(highlight.size, model.cells.length);
   if (highlight.size > mostNamed) return [count];
   const cells = model.cells.filter((cell) => highlight.has(cell));
-  const places = new Set(cells.map(({ place }) => place));
-  if (places.size > 1 && [...places].every(({ kind }) => kind === 'layer')) {
+  const memberships = new Set(cells.map(({ membership }) => membership));
+  if (memberships.size > 1 && [...memberships].every(({ kind }) => kind === 'layer')) {
     return model.layers.flatMap((layer) => {
       const shown = layer.cells.filter((cell) => highlight.has(cell));
       const names = shown.map((cell) => sayCell(cell, grammar));
@@ -31,16 +31,18 @@ function describeHighlight(model: Model, highlight: ReadonlySet<Cell>, grammar: 
   }
   const named = cells
     .filter(({ label }) => label)
-    .map(({ label, levels, place }) =>
-      grammar.cell(label, [sayLevels(levels, grammar)], layerLabel(place)),
+    .map(({ label, levels, membership }) =>
+      grammar.cell(label, [sayLevels(levels, grammar)], layerLabel(membership)),
     );
   const unnamed = cells.filter(({ label }) => !label);
-  const all = model.cells.every((cell) => cell.place.kind === 'excluded' || highlight.has(cell));
+  const all = model.cells.every(
+    (cell) => cell.membership.kind === 'excluded' || highlight.has(cell),
+  );
   if (all && unnamed.length > 1) return [...named, count];
-  const rest = [...places].flatMap((place) => {
-    const alike = unnamed.filter((cell) => cell.place === place);
+  const rest = [...memberships].flatMap((membership) => {
+    const alike = unnamed.filter((cell) => cell.membership === membership);
     const levels = alike.map((cell) => sayLevels(cell.levels, grammar));
-    return levels.length > 0 ? grammar.cell('', levels, layerLabel(place)) : [];
+    return levels.length > 0 ? grammar.cell('', levels, layerLabel(membership)) : [];
   });
   return [...named, ...rest];
 }
@@ -50,7 +52,7 @@ function describeHighlight(model: Model, highlight: ReadonlySet<Cell>, grammar: 
  * a layer, a cell, levels that the cells share, or else each cell.
  */
 export function nameHighlight(model: Model, highlight: ReadonlySet<Cell>): string {
-  const free = model.cells.filter(({ place }) => place.kind !== 'excluded');
+  const free = model.cells.filter(({ membership }) => membership.kind !== 'excluded');
   if (highlight.size === 0 || highlight.size === free.length) return model.title;
   const cells = free.filter((cell) => highlight.has(cell));
   const grammar = grammarOf(model.language);

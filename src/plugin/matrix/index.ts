@@ -11,7 +11,16 @@ export {
   resolveFigure,
 } from './figure.ts';
 export { localize } from './localize.ts';
-export type { Axis, Cell, CheckedMatrix, Exclusion, Layer, Level, Model, Place } from './model.ts';
+export type {
+  Axis,
+  Cell,
+  CheckedMatrix,
+  Exclusion,
+  Layer,
+  Level,
+  Model,
+  Membership,
+} from './model.ts';
 export { layerLabel } from './model.ts';
 export { type GlyphOption, figureOptions, readMatrix } from './read/index.ts';
 export { type RenderOptions, drawFigure, drawFile, renderMatrix } from './render.ts';

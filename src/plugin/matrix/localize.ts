@@ -1,7 +1,16 @@
 import { matchTag } from '../languages/tags.ts';
 import { OctantError, listNames, quote, suggest } from '../problems.ts';
 import type { Text } from './definition.ts';
-import type { Axis, Cell, CheckedMatrix, Exclusion, Layer, Level, Model, Place } from './model.ts';
+import type {
+  Axis,
+  Cell,
+  CheckedMatrix,
+  Exclusion,
+  Layer,
+  Level,
+  Model,
+  Membership,
+} from './model.ts';
 import { lastColour } from './palette.ts';
 import { combinationsOf, itemAt } from './space.ts';
 
@@ -56,9 +65,9 @@ export function assemble(
     const [label, href, members] = [say(layer.label), say(layer.href), layer.cells.map(pick)];
     const colour = colourAt(index, matrix.layers.length - 1);
     const made = { id: layer.id, label, href, number: index + 1, colour, cells: members };
-    const place: Place = { kind: 'layer', layer: made };
+    const membership: Membership = { kind: 'layer', layer: made };
     for (const cell of members) {
-      cell.place = place;
+      cell.membership = membership;
       cell.colour = colour;
       cell.href = href;
     }
@@ -66,9 +75,9 @@ export function assemble(
   });
   const exclusions = matrix.exclusions.map(({ label, reason, cells: indices }): Exclusion => {
     const made = { label: say(label), reason: say(reason), cells: indices.map(pick) };
-    const place: Place = { kind: 'excluded', exclusion: made };
+    const membership: Membership = { kind: 'excluded', exclusion: made };
     for (const cell of made.cells)
-      [cell.place, cell.colour, cell.label] = [place, 'paper', made.label];
+      [cell.membership, cell.colour, cell.label] = [membership, 'paper', made.label];
     return made;
   });
   for (const named of matrix.named) {
@@ -97,7 +106,7 @@ function localizeAxis(
   return axis;
 }
 
-const free: Place = { kind: 'free' };
+const free: Membership = { kind: 'free' };
 
 /** Every cell as its levels alone make it, with the colour of its rank where there are no layers. */
 function emptyCells(axes: readonly Axis[], layered: boolean): Growing<Cell>[] {
@@ -115,7 +124,7 @@ function emptyCells(axes: readonly Axis[], layered: boolean): Growing<Cell>[] {
       description: '',
       examples: '',
       href: '',
-      place: free,
+      membership: free,
       colour: layered ? 'paper' : colourAt(rank, highest),
     });
   }

@@ -97,12 +97,12 @@ export interface Cell {
   readonly examples: string;
   /** Where it is discussed; empty if nowhere. */
   readonly href: string;
-  readonly place: Place;
+  readonly membership: Membership;
   readonly colour: Colour;
 }
 
 /** What a cell belongs to: a layer, an exclusion, or neither. */
-export type Place =
+export type Membership =
   | { readonly kind: 'layer'; readonly layer: Layer }
   | { readonly kind: 'excluded'; readonly exclusion: Exclusion }
   | { readonly kind: 'free' };
@@ -131,11 +131,11 @@ export interface Exclusion {
 }
 
 /** The label of the layer that a cell is in; empty where it is in none. */
-export function layerLabel(place: Place): string {
-  return place.kind === 'layer' ? place.layer.label : '';
+export function layerLabel(membership: Membership): string {
+  return membership.kind === 'layer' ? membership.layer.label : '';
 }
 
 /** The number of the layer that a cell is in; 0 where it is in none. */
-export function layerNumber(place: Place): number {
-  return place.kind === 'layer' ? place.layer.number : 0;
+export function layerNumber(membership: Membership): number {
+  return membership.kind === 'layer' ? membership.layer.number : 0;
 }

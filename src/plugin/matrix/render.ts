@@ -5,7 +5,7 @@ import { layoutFigure } from './layout/index.ts';
 import { localize } from './localize.ts';
 import { readMatrix } from './read/index.ts';
 import {
-  type Frame,
+  type Medium,
   type Markup,
   escapeXml,
   markup,
@@ -50,7 +50,7 @@ export interface DrawOptions {
 /** Draws a figure as an SVG element for a page with the style sheets of figures. */
 export function drawFigure(figure: Figure, options: DrawOptions = {}): Markup {
   const { id = anchorOf(figure), base = '', isMarked = false, isInline = false } = options;
-  return draw(figure, { id, base, isMarked, frame: { kind: isInline ? 'line' : 'page' } });
+  return draw(figure, { id, base, isMarked, medium: { kind: isInline ? 'line' : 'page' } });
 }
 
 /**
@@ -64,15 +64,15 @@ export function drawFile(figure: Figure, definition: unknown): Markup {
   const head = markup`<metadata>${metadata}</metadata><style>${standaloneCss()}</style>`;
   // The sections that cells lead to are not in the file, and a file is looked at as a whole.
   const still = { ...figure, links: false, steps: false };
-  const frame = { kind: 'file', head } as const;
-  return markup`${draw(still, { id: anchorOf(figure), base: '', isMarked: false, frame })}\n`;
+  const medium = { kind: 'file', head } as const;
+  return markup`${draw(still, { id: anchorOf(figure), base: '', isMarked: false, medium })}\n`;
 }
 
 interface Placing {
   readonly id: string;
   readonly base: string;
   readonly isMarked: boolean;
-  readonly frame: Frame;
+  readonly medium: Medium;
 }
 
 function draw(figure: Figure, placing: Placing): Markup {

@@ -18,7 +18,9 @@ export interface TableWords {
 export function writeTable({ model, highlight }: Figure, words: TableWords): Markup {
   const { axes, cells, layers } = model;
   const isLayered = layers.length > 0;
-  const isMarked = cells.some((cell) => cell.place.kind !== 'excluded' && !highlight.has(cell));
+  const isMarked = cells.some(
+    (cell) => cell.membership.kind !== 'excluded' && !highlight.has(cell),
+  );
   const heads = [
     words.cell,
     ...axes.map(({ label }) => label),
@@ -39,12 +41,12 @@ export function writeTable({ model, highlight }: Figure, words: TableWords): Mar
 }
 
 /** What a row says of the layer that its cell is in, or why it is in none. */
-function membershipOf({ place }: Cell): string {
-  return place.kind === 'excluded' ? place.exclusion.reason : layerLabel(place);
+function membershipOf({ membership }: Cell): string {
+  return membership.kind === 'excluded' ? membership.exclusion.reason : layerLabel(membership);
 }
 
 /** A row wears the colour of its cell, where it has one. */
-function rowClass({ place, colour }: Cell): Markup {
-  const isPlain = place.kind === 'excluded' || colour === 'paper';
+function rowClass({ membership, colour }: Cell): Markup {
+  const isPlain = membership.kind === 'excluded' || colour === 'paper';
   return isPlain ? nothing : markup` class="${colourClass(colour)}"`;
 }

@@ -147,7 +147,7 @@ it('picture, table and sentence highlight the same cells', () => {
     fc.property(anyDefinition(16), fc.nat(), (definition, pick) => {
       const bareDefinition = { ...definition, layers: undefined };
       const model = localize(readMatrix(bareDefinition), 'en');
-      const free = model.cells.filter(({ place }) => place.kind !== 'excluded');
+      const free = model.cells.filter(({ membership }) => membership.kind !== 'excluded');
       const chosen = free[pick % free.length];
       if (!chosen) throw new Error('Some cell is free.');
       const request = { highlight: chosen.id as 'all', legend: 'none' } as const;

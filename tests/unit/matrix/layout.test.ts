@@ -33,8 +33,8 @@ function plain(item: Item): object {
       ? { ...shape, pips: shape.pips.map(({ index, highest }) => ({ highest, index })) }
       : shape,
   );
-  const { id, colour, place } = item.cell;
-  return { ...item, shapes, cell: id, colour, layer: layerNumber(place) };
+  const { id, colour, membership } = item.cell;
+  return { ...item, shapes, cell: id, colour, layer: layerNumber(membership) };
 }
 
 describe('a grid', () => {

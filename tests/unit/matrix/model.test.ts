@@ -16,8 +16,8 @@ function modelOf(definition: unknown, lang = 'en'): Model {
   return localize(readMatrix(definition), lang);
 }
 
-function layerOf({ place }: Cell): number | undefined {
-  return place.kind === 'layer' ? place.layer.number : undefined;
+function layerOf({ membership }: Cell): number | undefined {
+  return membership.kind === 'layer' ? membership.layer.number : undefined;
 }
 
 describe("the essay's model", () => {
@@ -27,7 +27,7 @@ describe("the essay's model", () => {
     const rows = model.cells.map((cell) => [
       ...cell.levels.map(({ id }) => id),
       cell.label,
-      cell.place.kind === 'excluded' ? cell.place.exclusion.label : layerOf(cell),
+      cell.membership.kind === 'excluded' ? cell.membership.exclusion.label : layerOf(cell),
     ]);
     expect(rows).toEqual([
       ['easy', 'easy', 'easy', 'All easy', 1],
@@ -141,7 +141,7 @@ describe('layers by rank', () => {
       [3, 2],
       [4, 1],
     ]);
-    expect(cells[0]?.place).toMatchObject({ kind: 'excluded', exclusion: { reason: 'none' } });
+    expect(cells[0]?.membership).toMatchObject({ kind: 'excluded', exclusion: { reason: 'none' } });
   });
 });
 
@@ -157,10 +157,12 @@ describe('a model without layers', () => {
 describe('a model of partial layers', () => {
   it('gives a cell of no layer no colour', () => {
     const { cells } = modelOf(storage);
-    const isLayered = ({ place }: Cell) => place.kind === 'layer';
+    const isLayered = ({ membership }: Cell) => membership.kind === 'layer';
     expect(cells.filter(isLayered).map(({ colour }) => colour)).toEqual([0, 6, 0, 0, 6]);
     const others = cells.filter((cell) => !isLayered(cell));
-    expect(others.every((cell) => cell.colour === 'paper' && !layerLabel(cell.place))).toBe(true);
+    expect(others.every((cell) => cell.colour === 'paper' && !layerLabel(cell.membership))).toBe(
+      true,
+    );
   });
 });
 

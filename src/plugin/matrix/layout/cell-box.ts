@@ -70,7 +70,7 @@ export function neededHeight(cells: readonly LinedCell[]): number {
 
 /** Says how a figure shows a cell. */
 export function stateOf(cell: Cell, { highlight }: Figure): State {
-  if (cell.place.kind === 'excluded') return 'excluded';
+  if (cell.membership.kind === 'excluded') return 'excluded';
   return highlight.has(cell) ? 'strong' : 'faint';
 }
 
@@ -87,7 +87,7 @@ export function cellBox(
     shapes.push(text(middle, centredBaseline(y + height / 2 - labelRise, lines.length), lines));
   }
   shapes.push({ kind: 'pips', x: middle, y: y + height - pipsInset, pips: cell.levels });
-  const number = layerNumber(cell.place);
+  const number = layerNumber(cell.membership);
   if (figure.legend === 'layers' && number > 0) {
     shapes.push(text(x + numberInset, y + height - numberRise, [String(number)], 'plain', 'start'));
   }

@@ -61,7 +61,7 @@ function layoutOctant(cell: Cell, figure: Figure): CellItem {
   const x = width / 2 + (right.index - left.index) * halfWidth * spread;
   const fall = (right.index + left.index) * halfHeight * spread + (1 - up.index) * rise;
   const y = halfHeight + borderRoom + fall;
-  const number = figure.legend === 'layers' ? layerNumber(cell.place) : 0;
+  const number = figure.legend === 'layers' ? layerNumber(cell.membership) : 0;
   const marks: Shape[] =
     number > 0
       ? [

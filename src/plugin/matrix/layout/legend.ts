@@ -81,7 +81,9 @@ function entriesOf({ model, legend }: Figure, naming: boolean): Entry[] {
       marks: (x, y) => [text(x, y + baseline, [String(number)])],
     };
   });
-  const named = cells.filter(({ label, place }) => naming && label && place.kind !== 'excluded');
+  const named = cells.filter(
+    ({ label, membership }) => naming && label && membership.kind !== 'excluded',
+  );
   const ofCells = named
     .sort((one, other) => one.rank - other.rank)
     .map(({ label, colour, levels }): Entry => {

@@ -163,11 +163,11 @@ export function join(path: string, key: string | number): string {
 
 /** Says whether a key reads well behind a dot: no space, no sign but `-`, `_` and `$`. */
 function isName(key: string): boolean {
-  for (let at = 0; at < key.length; at++) {
-    const code = key.charCodeAt(at);
+  for (let index = 0; index < key.length; index++) {
+    const code = key.charCodeAt(index);
     const letter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-    const digit = code >= 0x30 && code <= 0x39 && at > 0;
-    if (!letter && !digit && code < 0x80 && !'-_$'.includes(key.charAt(at))) return false;
+    const digit = code >= 0x30 && code <= 0x39 && index > 0;
+    if (!letter && !digit && code < 0x80 && !'-_$'.includes(key.charAt(index))) return false;
   }
   return key !== '';
 }

@@ -50,7 +50,7 @@ function leaveExcluded(
   part: unknown,
   cells: readonly Cell[],
 ): readonly Cell[] {
-  const left = cells.filter(({ place }) => place.kind !== 'excluded');
+  const left = cells.filter(({ membership }) => membership.kind !== 'excluded');
   // A layer that means no cell at all has been reported where it stands.
   if (left.length === 0 && cells.length > 0) {
     const found = `${quote(part)} means excluded cells only`;

@@ -1,3 +1,10 @@
 export { type Markup, escapeXml, markup, nothing, writeAll } from './markup.ts';
 export { standaloneCss } from './style.ts';
-export { type Frame, addressOf, colourClass, levelClass, levelClasses, writeSvg } from './write.ts';
+export {
+  type Medium,
+  addressOf,
+  colourClass,
+  levelClass,
+  levelClasses,
+  writeSvg,
+} from './write.ts';

@@ -18,14 +18,14 @@ export interface SvgOptions {
   readonly isMarked: boolean;
   /** How many layers the figure points at one after the other; 0 for a figure that stands still. */
   readonly steps: number;
-  readonly frame: Frame;
+  readonly medium: Medium;
 }
 
 /**
  * What an SVG stands in: a page, a line of text that says how high it is, or a file of its own,
  * where no page gives it style, room and ground; `head` stands before its drawing there.
  */
-export type Frame =
+export type Medium =
   | { readonly kind: 'page' }
   | { readonly kind: 'line' }
   | { readonly kind: 'file'; readonly head: Markup };
@@ -39,8 +39,8 @@ const usualScale = 1.15;
 
 /** Writes a drawing as an SVG element. */
 export function writeSvg(drawing: Drawing, options: SvgOptions): Markup {
-  const { frame, links, steps } = options;
-  const margin = margins[frame.kind];
+  const { medium, links, steps } = options;
+  const margin = margins[medium.kind];
   const width = rounded(drawing.width + 2 * margin);
   const height = rounded(drawing.height + 2 * margin);
   const isWide = drawing.width > widestOnPhone;
@@ -50,10 +50,10 @@ export function writeSvg(drawing: Drawing, options: SvgOptions): Markup {
   const scaled = Math.round(drawing.width * (isWide ? 1 : usualScale));
   let size = nothing;
   let head = nothing;
-  if (frame.kind === 'page') size = markup` width="${scaled}"`;
-  if (frame.kind === 'file') {
+  if (medium.kind === 'page') size = markup` width="${scaled}"`;
+  if (medium.kind === 'file') {
     size = markup` width="${width}" height="${height}"`;
-    head = markup`${frame.head}<path class="g" d="M-${margin} -${margin}h${width}v${height}h-${width}z"/>`;
+    head = markup`${medium.head}<path class="g" d="M-${margin} -${margin}h${width}v${height}h-${width}z"/>`;
   }
   const id = markup`${escapeXml(options.id)}_x`;
   const fill = markup` fill="url(#${id})"`;
@@ -92,11 +92,11 @@ export function addressOf({ href }: Cell, base = ''): string {
 
 function writeCell(item: CellItem, options: SvgOptions, fill: Markup): Markup {
   const { cell } = item;
-  const { name, colour, place } = cell;
+  const { name, colour, membership } = cell;
   const levels = options.isMarked ? markup` ${levelClasses(cell)}` : nothing;
-  const group = writeGroup(item, { colour, layer: layerNumber(place) }, options, fill, levels);
+  const group = writeGroup(item, { colour, layer: layerNumber(membership) }, options, fill, levels);
   if (!options.links || cell.href === '') return group;
-  const label = [name, layerLabel(place)].filter(Boolean).join(', ');
+  const label = [name, layerLabel(membership)].filter(Boolean).join(', ');
   const address = addressOf(cell, options.base);
   return markup`<a href="${escapeXml(address)}" aria-label="${escapeXml(label)}">${group}</a>`;
 }

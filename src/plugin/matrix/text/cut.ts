@@ -28,13 +28,13 @@ export function cut(text: string, weight: Weight): Segment[] {
   const clean = collapse(text);
   const segments: Segment[] = [];
   let start = 0;
-  for (let at = 1; at < clean.length; at++) {
-    if (!mayBreak(clean, at)) continue;
-    const [before, after] = [unitBefore(clean, at), clean.charCodeAt(at)];
+  for (let index = 1; index < clean.length; index++) {
+    if (!mayBreak(clean, index)) continue;
+    const [before, after] = [unitBefore(clean, index), clean.charCodeAt(index)];
     const open = isHan(before) && isHan(after);
     const space = spaceBetween(before, after) / 1000;
-    segments.push(segmentOf(clean.slice(start, at), weight, open, space));
-    start = at;
+    segments.push(segmentOf(clean.slice(start, index), weight, open, space));
+    start = index;
   }
   if (clean) segments.push(segmentOf(clean.slice(start), weight, false, 0));
   return segments;
@@ -65,21 +65,21 @@ export function joinPhrases(segments: readonly Segment[]): Segment[] {
   return phrases;
 }
 
-/** Says whether a line may end before the letter at `at`. */
-function mayBreak(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  const after = text.charCodeAt(at);
+/** Says whether a line may end before the letter at `index`. */
+function mayBreak(text: string, index: number): boolean {
+  const before = text.charCodeAt(index - 1);
+  const after = text.charCodeAt(index);
   if (before < 0x2000 && after < 0x2000 && before !== space && before !== slash) return false;
-  if (after === space || notAtStart.includes(text.charAt(at))) return false;
-  if (notAtEnd.includes(text.charAt(at - 1))) return false;
+  if (after === space || notAtStart.includes(text.charAt(index))) return false;
+  if (notAtEnd.includes(text.charAt(index - 1))) return false;
   if (before === space || before === slash || before === wideSlash) return true;
-  return !isLowHalf(after) && (isIdeographic(unitBefore(text, at)) || isIdeographic(after));
+  return !isLowHalf(after) && (isIdeographic(unitBefore(text, index)) || isIdeographic(after));
 }
 
 /** The code unit before a place; of a surrogate pair the first half, which tells its script. */
-function unitBefore(text: string, at: number): number {
-  const unit = text.charCodeAt(at - 1);
-  return isLowHalf(unit) ? text.charCodeAt(at - 2) : unit;
+function unitBefore(text: string, index: number): number {
+  const unit = text.charCodeAt(index - 1);
+  return isLowHalf(unit) ? text.charCodeAt(index - 2) : unit;
 }
 
 function isLowHalf(unit: number): boolean {

@@ -13,9 +13,9 @@ export function measure(text: string, weight: Weight = 'strong'): number {
   const widths = weight === 'strong' ? strong : regular;
   let sum = 0;
   let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.codePointAt(at) ?? 0;
-    if (code > 0xffff) at++;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.codePointAt(index) ?? 0;
+    if (code > 0xffff) index++;
     sum += (widths[code - 0x20] ?? otherWidth(code)) + spaceBetween(before, code);
     before = code;
   }
