@@ -72,6 +72,18 @@ describe('the packed package in a plain Astro site', () => {
   it('holds no error for a user who checks types at the strictest', async () => {
     await mustRun(process.execPath, ['node_modules/astro/bin/astro.mjs', 'check'], site);
   });
+
+  it('marks a name that the matrix does not know, for the same user', async () => {
+    const page = join(site, 'src/pages/wrong.astro');
+    const imports = `import { Matrix } from 'astro-octant/components';
+import quadrants from '../matrices/quadrants.ts';`;
+    writeFileSync(page, `---\n${imports}\n---\n\n<Matrix of={quadrants} figure="frist" />\n`);
+    const command = ['node_modules/astro/bin/astro.mjs', 'check'];
+    const { code, output } = await run(process.execPath, command, { cwd: site });
+    rmSync(page);
+    expect(output).toContain(`Type '"frist"' is not assignable to type '"first"'.`);
+    expect(code).toBe(1);
+  });
 });
 
 describe('the packed package under plain Node', () => {

@@ -47,7 +47,9 @@ export function readMatrix(definition: unknown, file?: string): CheckedMatrix {
     report(start, 'definition', definition, 'an object', 'write it as defineMatrix({ … })');
     throw new OctantError('A matrix', problems, file);
   }
-  const fields = readFields(start, '', definition, keys);
+  // By it an editor finds the schema of a definition; it says nothing of the matrix.
+  const { $schema, ...written } = definition;
+  const fields = readFields(start, '', written, keys);
   const id = readId(start, 'id', fields['id']);
   const before = problems.length;
   const languages = readLanguages(start, fields['languages']);
