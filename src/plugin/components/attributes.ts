@@ -29,13 +29,14 @@ export function partAttributes<Inputs>(
   names: readonly string[],
 ): Given<Inputs> {
   const { '*': global = [], [element]: special = [] } = htmlElementAttributes;
-  const known = [...names, ...special, ...global];
+  const ofElement = [...special, ...global];
+  const known = [...names, ...ofElement];
   const inputs: Record<string, unknown> = {};
   const attributes: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const [name, value] of Object.entries(props) as [string, unknown][]) {
     if (names.includes(name)) inputs[name] = value;
-    else if (open.test(name) || known.includes(name.toLowerCase())) attributes[name] = value;
+    else if (open.test(name) || ofElement.includes(name.toLowerCase())) attributes[name] = value;
     else {
       const free = known.filter((other) => !(other in props));
       const meant = nearest(name, free);

@@ -9,6 +9,7 @@ import {
   readFields,
   readId,
   readList,
+  readHref,
   readOptionalText,
   readRecord,
   readText,
@@ -34,7 +35,7 @@ export function readNamedCells(
       label: readText(context, `${path}.label`, fields['label']),
       description: readOptionalText(context, `${path}.description`, fields['description']),
       examples: readOptionalText(context, `${path}.examples`, fields['examples']),
-      href: readOptionalText(context, `${path}.href`, fields['href']),
+      href: readHref(context, `${path}.href`, fields['href']),
     };
     labels.push({ id, label: words.label });
     if (levels) named.push({ id, index: offsetOf(levels), ...words });

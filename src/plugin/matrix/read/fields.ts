@@ -1,3 +1,4 @@
+import { checkAddress } from '../../addresses.ts';
 import { type Problem, listNames, nearest, quote, suggest } from '../../problems.ts';
 import type { Text } from '../definition.ts';
 import type { Fields } from '../model.ts';
@@ -140,6 +141,14 @@ function reportText(context: Context, path: string, value: unknown): Text {
 /** Reads a text that may be left out; it is then empty. */
 export function readOptionalText(context: Context, path: string, value: unknown): Text {
   return value === undefined ? '' : readText(context, path, value);
+}
+
+/** Reads an address, which may differ between languages and may be left out. */
+export function readHref(context: Context, path: string, value: unknown): Text {
+  const href = readOptionalText(context, path, value);
+  const addresses = typeof href === 'string' ? [href] : Object.values(href);
+  context.problems.push(...[...new Set(addresses)].flatMap((text) => checkAddress(path, text)));
+  return href;
 }
 
 /** Reports a value that is not of the kind its place wants. */

@@ -9,7 +9,7 @@ import {
   readFields,
   readId,
   readList,
-  readOptionalText,
+  readHref,
   readRecord,
   readText,
 } from './fields.ts';
@@ -43,7 +43,7 @@ function layersByRank(context: Context, fields: Fields, space: Space): CheckedLa
     const found = 'the number of the layer is missing';
     context.problems.push({ path: 'layers.byRank', found, hint: 'write {n} where it stands' });
   }
-  const link = readOptionalText(context, 'layers.href', href);
+  const link = readHref(context, 'layers.href', href);
   const ranks: (number[] | undefined)[] = [];
   for (const [index, rank] of ranksOf(space.axes).entries()) {
     if (!space.excluded.has(index)) (ranks[rank] ??= []).push(index);
@@ -72,7 +72,7 @@ function givenLayers(context: Context, layers: Fields, space: Space): CheckedLay
     const path = join('layers', id);
     const fields = readFields(context, path, value, ['label', 'cells', 'href']);
     const label = readText(context, `${path}.label`, fields['label']);
-    const href = readOptionalText(context, `${path}.href`, fields['href']);
+    const href = readHref(context, `${path}.href`, fields['href']);
     const members = readList(context, `${path}.cells`, fields['cells'] ?? []);
     if (members.length === 0) {
       const hint = 'list its cells by name or by levels, or leave the layer out';
