@@ -11,7 +11,7 @@ test('a copy without a mistake is built, to the same bytes in another folder and
   const log = join(copy.folder, 'log.txt');
   const spy = new URL('../support/log-reads.ts', import.meta.url).href;
   const source = (name: string) => join(copy.folder, 'src/plugin', name);
-  logCalls(source('matrix/read/model.ts'), /export function readModel\([^)]*\)[^{]*\{/, log);
+  logCalls(source('matrix/read/matrix.ts'), /export function readMatrix\([^)]*\)[^{]*\{/, log);
   logCalls(source('citation/read/read-bib.ts'), /export function readBib\([^)]*\)[^{]*\{/, log);
 
   const { code, output } = await copy.build({
