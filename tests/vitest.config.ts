@@ -2,6 +2,7 @@ import { getViteConfig } from 'astro/config';
 import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { coveredElsewhere } from './coverage.ts';
+import { TriedReporter } from './support/tried-reporter.ts';
 import { RerunReporter } from './support/vitest-reporter.ts';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -27,7 +28,7 @@ export default defineConfig({
       reporter: [['text', { skipFull: true, maxCols: 120 }]],
       thresholds: { statements: 90, branches: 80, functions: 90, lines: 90 },
     },
-    reporters: ['default', new RerunReporter()],
+    reporters: ['default', new TriedReporter(), new RerunReporter()],
     projects: [
       {
         // The package's own source, as Astro takes it, and not what is compiled from it.

@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { TriedReporter } from './support/tried-reporter.ts';
 import { RerunReporter } from './support/vitest-reporter.ts';
 
 export default defineConfig({
   test: {
     name: 'full',
-    reporters: ['default', new RerunReporter()],
+    reporters: ['default', new TriedReporter(), new RerunReporter()],
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/full/**/*.test.ts'],
     globalSetup: 'tests/full/packages.ts',

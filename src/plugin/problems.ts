@@ -149,9 +149,15 @@ function distance(a: string, b: string): number {
   return above[b.length] ?? 0;
 }
 
+/** Signs that nobody would see in a message, but for those that join or vary the letter before. */
+const hidden =
+  /(?! |\p{Join_Control}|\p{Variation_Selector}|[\u{e0020}-\u{e007f}])[\p{Separator}\p{Default_Ignorable_Code_Point}]/gu;
+
 /** Quotes what an author wrote, as they would recognise it in their file, whatever it is. */
 export function quote(value: unknown): string {
-  const quoted = write(value);
+  const quoted = write(value).replaceAll(hidden, (sign) =>
+    sign.replaceAll(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
   return quoted.length > longestQuote ? `${quoted.slice(0, longestQuote)}…` : quoted;
 }
 

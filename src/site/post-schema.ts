@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isVisible } from 'astro-octant/languages';
 import { type Problem, OctantError, listNames, quote, suggest } from 'astro-octant/problems';
 import { site } from './site.ts';
 
@@ -50,7 +51,7 @@ function offsetMinutes(zoned: string): number {
  * is written once, in the edition that is the original; a translation inherits it.
  */
 export const postSchema = z.strictObject({
-  title: z.string().trim().min(1),
+  title: z.string().trim().refine(isVisible, 'nothing of it can be seen'),
   date: z
     .string()
     .transform((written, context) => {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isVisible } from 'astro-octant/languages';
 import { OctantError, type Problem, listNames, quote, suggest } from 'astro-octant/problems';
 import type { SiteDefinition, SiteText } from './define-site.ts';
 import { type LanguageId, languageIds } from './languages.ts';
@@ -25,7 +26,7 @@ export interface Site {
   readonly pictureHosts: readonly string[];
 }
 
-const filled = z.string().trim().min(1, 'it is empty');
+const filled = z.string().trim().refine(isVisible, 'nothing of it can be seen');
 const text = z.union([filled, z.strictObject(fromLanguages(() => filled))], {
   error: `it is no text, and not one per language (${languageIds.join(', ')})`,
 });

@@ -68,6 +68,7 @@ it('each entry point exports what it promises, and nothing else', async () => {
       ],
       "./languages": [
         "directionOf",
+        "isVisible",
         "preferredLanguage",
         "strings",
       ],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readBib } from '../../src/plugin/citation/read/read-bib.ts';
 import { resolveWithBiber } from './programs.ts';
-import { report } from './report.ts';
+import { report } from '../support/report.ts';
 
 // What biber makes of the file is kept beside it, so that the unit tests need no biber. Written anew by
 // npx vitest run --config tests/vitest.full.config.ts tests/full/inheritance.test.ts -u

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { partsOf, writtenNames } from '../unit/citation/names.ts';
 import { readNames } from '../../src/plugin/citation/read/read-names.ts';
-import { report } from './report.ts';
+import { report } from '../support/report.ts';
 import { namesWithBiber } from './programs.ts';
 
 // What biber reads is kept in a file, so that the unit tests need no biber. Written anew by

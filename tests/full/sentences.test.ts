@@ -6,7 +6,7 @@ import { type CslItem, toCsl } from '../../src/plugin/citation/write/write-csl.t
 import { anyRecord } from '../unit/citation/any-record.ts';
 import { fixtures, typeFixtures } from '../unit/citation/facts.ts';
 import { writeWithCiteproc } from './oracle.ts';
-import { report } from './report.ts';
+import { report } from '../support/report.ts';
 
 /** Where a sentence may differ from citeproc's, and why. */
 const differences = {

@@ -1,5 +1,6 @@
 import { type Problem, listNames, quote, suggest } from '../problems.ts';
 import { en } from './catalogue/en.ts';
+import { canonicalTag } from './tags.ts';
 
 const keys = Object.keys(en);
 
@@ -14,7 +15,9 @@ export function checkStrings(written: unknown): Problem[] {
   if (!isObject(written)) return [{ path: 'strings', found: `it is ${quote(written)}`, hint }];
   return Object.entries(written).flatMap(([tag, texts]) => {
     const path = `strings.${tag}`;
-    if (!isTag(tag)) return wrongTag(path, tag);
+    const twin = findTwin(tag, Object.keys(written));
+    if (twin !== undefined) return twinOf(path, tag, twin);
+    if (canonicalTag(tag) === undefined) return wrongTag(path, tag);
     if (!isObject(texts)) return { path, found: `it is ${quote(texts)}`, hint };
     return Object.entries(texts).flatMap(([key, text]) =>
       checkText(`${path}.${key}`, tag, key, text),
@@ -90,16 +93,20 @@ function wrongTag(path: string, tag: string): Problem {
   const found = `${quote(tag)} is no language tag`;
   const allowed = 'tags of BCP 47, such as fr, pt-BR, zh-Hant';
   const dashed = tag.replaceAll('_', '-');
-  const hint = isTag(dashed) ? suggest(tag, [dashed]) : 'write the tag of the language';
+  const hint =
+    canonicalTag(dashed) !== undefined ? suggest(tag, [dashed]) : 'write the tag of the language';
   return { path, found, allowed, hint };
 }
 
-function isTag(tag: string): boolean {
-  try {
-    return new Intl.Locale(tag) instanceof Intl.Locale;
-  } catch {
-    return false;
-  }
+/** The tag before this one that means the same. */
+function findTwin(tag: string, tags: readonly string[]): string | undefined {
+  const before = tags.slice(0, tags.indexOf(tag));
+  return before.find((other) => canonicalTag(other) === (canonicalTag(tag) ?? ''));
+}
+
+function twinOf(path: string, tag: string, twin: string): Problem[] {
+  const found = `${quote(tag)} is the same language as ${quote(twin)}`;
+  return [{ path, found, allowed: 'each language once', hint: `move its texts to ${quote(twin)}` }];
 }
 
 function isKey(key: string): key is keyof typeof en {

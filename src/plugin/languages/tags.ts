@@ -16,6 +16,25 @@ const subtags = remember((tag: string): Subtags => {
 });
 
 /**
+ * A BCP 47 tag in the form that all its spellings share; nothing for a text that is no tag.
+ *
+ * @example
+ * ```ts
+ * canonicalTag('ZH-hant-tw'); // => 'zh-Hant-TW'
+ * canonicalTag('iw'); // => 'he'
+ * canonicalTag('Chinese (simplified)'); // => undefined
+ * ```
+ */
+export function canonicalTag(tag: string): string | undefined {
+  if (!/^[a-z]{2,3}(-|$)/i.test(tag)) return undefined;
+  try {
+    return new Intl.Locale(tag).toString();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * The language of a BCP 47 tag without script, region and all else; a text that is no tag stays as
  * it is, in lower case.
  *

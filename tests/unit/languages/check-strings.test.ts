@@ -54,6 +54,32 @@ it('names the nearest key, value, form and tag for each that there is not', () =
   `);
 });
 
+it('takes each language once, however its tag is spelt', () => {
+  const written = {
+    fr: { copy: 'Copier' },
+    FR: { pause: 'Pause' },
+    iw: {},
+    he: {},
+    '?': {},
+    '??': {},
+  };
+  expect(formatProblems('The call of octant()', checkStrings(written))).toMatchInlineSnapshot(`
+    "The call of octant() has 4 problems.
+    - strings.FR: "FR" is the same language as "fr"
+      Allowed: each language once
+      Hint: move its texts to "fr"
+    - strings.he: "he" is the same language as "iw"
+      Allowed: each language once
+      Hint: move its texts to "iw"
+    - strings.?: "?" is no language tag
+      Allowed: tags of BCP 47, such as fr, pt-BR, zh-Hant
+      Hint: write the tag of the language
+    - strings.??: "??" is no language tag
+      Allowed: tags of BCP 47, such as fr, pt-BR, zh-Hant
+      Hint: write the tag of the language"
+  `);
+});
+
 it('asks for texts where there is something else', () => {
   const fr = { copy: 1, pause: null, axes: ', ', names: { last: '·' }, space: { one: '{count}' } };
   const problems = [fr, 'fr', { fr: 'Copier' }, { fr }].slice(1).flatMap(checkStrings);

@@ -52,7 +52,7 @@ describe('readSite', () => {
         Hint: see "address" in src/site/define-site.ts, which says what it takes
       - name: it is no text, and not one per language (en, zh)
         Hint: see "name" in src/site/define-site.ts, which says what it takes
-      - author: it is empty
+      - author: nothing of it can be seen
         Hint: see "author" in src/site/define-site.ts, which says what it takes
       - timeZone: it is no IANA time zone such as Europe/Berlin
         Hint: see "timeZone" in src/site/define-site.ts, which says what it takes

@@ -96,6 +96,7 @@ export default defineMatrix({
 
     content/matrices/a.ts: The matrix "fruit" has 2 problems.
     - line 4, axes.size.levels.large: 7 is not a text
+      Allowed: a text in which something is seen
       Hint: add a text, or one per language: { en: '…' }
     - line 10, layers.one.cells[1].size: "lrge" is not a level of "size"
       Allowed: small, large
@@ -103,6 +104,7 @@ export default defineMatrix({
 
     content/matrices/b.json: The matrix "b" has 2 problems.
     - line 4, title: 7 is not a text
+      Allowed: a text in which something is seen
       Hint: add a text, or one per language: { en: '…' }
     - line 1, axes: it is missing
       Allowed: an object

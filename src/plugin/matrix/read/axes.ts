@@ -1,7 +1,7 @@
 import type { Text } from '../definition.ts';
 import type { Axis, Level } from '../model.ts';
 import { type Context, join, readFields, readId, readRecord, readText } from './fields.ts';
-import { checkLabels } from './names.ts';
+import { checkLabels } from './labels.ts';
 
 type Range = readonly [least: number, most: number];
 

@@ -14,7 +14,7 @@ import {
   readRecord,
   readText,
 } from './fields.ts';
-import { checkLabels } from './names.ts';
+import { checkLabels } from './labels.ts';
 
 const keys = ['at', 'label', 'description', 'examples', 'href'];
 

@@ -1,4 +1,5 @@
 import { checkAddress } from '../../addresses.ts';
+import { isVisible } from '../../languages/visible-text.ts';
 import { type Problem, listNames, nearest, quote, suggest } from '../../problems.ts';
 import type { Text } from '../definition.ts';
 import type { Fields } from '../model.ts';
@@ -112,7 +113,7 @@ export function readFlag(context: Context, path: string, value: unknown): boolea
 
 /** Reads a text in every language of the matrix; what is missing of it has been reported. */
 export function readText(context: Context, path: string, value: unknown): Text {
-  if (typeof value === 'string' && value.trim()) return value.trim();
+  if (isText(value)) return value.trim();
   // Without languages every text would repeat that problem.
   if (context.languages.length === 0) return '';
   if (!isRecord(value)) return reportText(context, path, value);
@@ -120,21 +121,29 @@ export function readText(context: Context, path: string, value: unknown): Text {
   const texts: Record<string, string> = {};
   for (const language of context.languages) {
     const text = value[language];
-    if (typeof text === 'string' && text.trim()) texts[language] = text.trim();
+    if (isText(text)) texts[language] = text.trim();
     else {
-      const found = text === undefined ? 'the text is missing' : `${quote(text)} is not a text`;
       const hint = `add the text in ${quote(language)}`;
-      context.problems.push({ path: join(path, language), found, hint });
+      context.problems.push({ path: join(path, language), ...describeText(text), hint });
     }
   }
   return texts;
 }
 
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && isVisible(value);
+}
+
+function describeText(value: unknown): Pick<Problem, 'found' | 'allowed'> {
+  const empty = typeof value === 'string' ? 'shows nothing' : 'is not a text';
+  const found = value === undefined ? 'the text is missing' : `${quote(value)} ${empty}`;
+  return { found, allowed: 'a text in which something is seen' };
+}
+
 function reportText(context: Context, path: string, value: unknown): Text {
-  const found = value === undefined ? 'the text is missing' : `${quote(value)} is not a text`;
   const texts = context.languages.map((language) => `${join('', language)}: '…'`).join(', ');
   const hint = `add a text, or one per language: { ${texts} }`;
-  context.problems.push({ path, found, hint });
+  context.problems.push({ path, ...describeText(value), hint });
   return '';
 }
 

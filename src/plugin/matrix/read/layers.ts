@@ -13,7 +13,7 @@ import {
   readRecord,
   readText,
 } from './fields.ts';
-import { checkLabels } from './names.ts';
+import { checkLabels } from './labels.ts';
 
 /** What the layers are read against. */
 export interface Space {

@@ -1,8 +1,7 @@
+import { canonicalTag } from '../../languages/tags.ts';
 import { OctantError, quote } from '../../problems.ts';
-import type { Text } from '../definition.ts';
 import { assemble } from '../localize.ts';
-import type { Axis, CheckedLayer, CheckedMatrix, Fields, NamedCell } from '../model.ts';
-import { idsOf } from '../space.ts';
+import type { CheckedMatrix, Fields } from '../model.ts';
 import { areCounted, readAxes } from './axes.ts';
 import { readExclusions, readNamedCells } from './cells.ts';
 import {
@@ -64,7 +63,7 @@ export function readMatrix(definition: unknown, file?: string): CheckedMatrix {
   const { exclusions, ...out } = readExclusions(context, fields['excluded'], axes, count);
   const partial = readFlag(context, 'partialLayers', fields['partialLayers']);
   const layers = readLayers(context, fields['layers'], { axes, count, named, ...out, partial });
-  checkNamesApart(context, axes, named, layers);
+  checkNames(context, axes, named, layers);
   const parts = { id, title, axes, named, exclusions, layers };
   const figures = readFigures(context, fields['figures'], parts);
   const [first, ...others] = languages;
@@ -85,41 +84,20 @@ function readLanguages(context: Context, value: unknown): string[] {
     report(context, 'languages', value, someLanguages, "write it as ['en', 'zh']");
     return [];
   }
-  const languages: string[] = [];
+  const languages = new Map<string, string>();
   for (const [index, language] of (value as readonly unknown[]).entries()) {
-    if (isLanguage(language) && !languages.includes(language)) languages.push(language);
+    const path = join('languages', index);
+    const tag = typeof language === 'string' ? canonicalTag(language) : undefined;
+    const twin = languages.get(tag ?? '');
+    if (typeof language !== 'string' || tag === undefined) {
+      report(context, path, language, someLanguages, 'write the tag of a language');
+    } else if (twin === undefined) languages.set(tag, language);
     else {
-      const isTwice = languages.some((other) => other === language);
-      const hint = isTwice ? 'leave it out' : 'write the tag of a language';
-      report(context, join('languages', index), language, someLanguages, hint);
+      const found = `${quote(language)} is the same language as ${quote(twin)}`;
+      context.problems.push({ path, found, allowed: someLanguages, hint: 'leave it out' });
     }
   }
-  return languages;
-}
-
-/** Whether it looks like a tag (https://www.rfc-editor.org/info/bcp47); not whether it is in use. */
-function isLanguage(value: unknown): value is string {
-  return typeof value === 'string' && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(value);
-}
-
-/** A highlight names a layer or a cell, so no two of them have one name. */
-function checkNamesApart(
-  context: Context,
-  axes: readonly Axis<Text>[],
-  named: readonly NamedCell[],
-  layers: readonly CheckedLayer[],
-): void {
-  const names = [...named.map(({ id }) => id), ...context.misplaced];
-  const layerIds = layers.map(({ id }) => id);
-  if (names.length + layerIds.length === 0) return;
-  const places = new Set(named.map(({ index }) => index));
-  const taken = new Map<string, string>();
-  for (const [index, id] of idsOf(axes).entries()) {
-    if (!places.has(index)) taken.set(id, 'the cell at these levels');
-  }
-  checkNames(context, 'layers', layerIds, taken);
-  for (const id of layerIds) taken.set(id, 'a layer');
-  checkNames(context, 'cells', names, taken);
+  return [...languages.values()];
 }
 
 /** Reads what is declared of each figure; a figure's id is its key. */

@@ -73,12 +73,14 @@ describe('the axes', () => {
       .toMatchInlineSnapshot(`
         "fruit.ts: The matrix "fruit" has 1 problem.
         - axes.taste.label: "Size" is already the label of "size"
+          Allowed: labels that a reader can tell apart
           Hint: give each its own label"
       `);
     expect(check({ axes: { size: { label: 'Size', levels: { s: 'same', l: 'same' } } } }))
       .toMatchInlineSnapshot(`
         "fruit.ts: The matrix "fruit" has 1 problem.
         - axes.size.levels.l: "same" is already the label of "s"
+          Allowed: labels that a reader can tell apart
           Hint: give each its own label"
       `);
   });

@@ -39,6 +39,7 @@ describe('the cells', () => {
     expect(check({ cells: { lemon, melon: { ...melon, label: 'Lemon' } } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - cells.melon.label: "Lemon" is already the label of "lemon"
+        Allowed: labels that a reader can tell apart
         Hint: give each its own label"
     `);
   });
@@ -52,13 +53,15 @@ describe('the cells', () => {
     `);
     expect(check({ cells: { lemon: { ...lemon, label: { en: 'Lemon' } } } }))
       .toMatchInlineSnapshot(`
-      "fruit.ts: The matrix "fruit" has 1 problem.
-      - cells.lemon.label.zh: the text is missing
-        Hint: add the text in "zh""
-    `);
+        "fruit.ts: The matrix "fruit" has 1 problem.
+        - cells.lemon.label.zh: the text is missing
+          Allowed: a text in which something is seen
+          Hint: add the text in "zh""
+      `);
     expect(check({ cells: { lemon: { ...lemon, label: '' } } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
-      - cells.lemon.label: "" is not a text
+      - cells.lemon.label: "" shows nothing
+        Allowed: a text in which something is seen
         Hint: add a text, or one per language: { en: '…', zh: '…' }"
     `);
   });
@@ -75,7 +78,8 @@ describe('the cells', () => {
   it('have no name that means something else in a highlight', () => {
     expect(check({ cells: { all: lemon } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
-      - cells.all: "all" already means all cells
+      - cells.all: "all" can be read as this cell and as all cells
+        Allowed: a name that nothing else has
         Hint: give it another name"
     `);
     expect(
@@ -85,7 +89,8 @@ describe('the cells', () => {
       }),
     ).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
-      - cells.lemon: "lemon" already means a layer
+      - cells.lemon: "lemon" can be read as this cell and as a layer
+        Allowed: a name that nothing else has
         Hint: give it another name"
     `);
   });

@@ -72,7 +72,7 @@ describe('the definition', () => {
     `);
     expect(check({ languages: ['en', 'zh', 'en'] })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
-      - languages[2]: "en" can't stand here
+      - languages[2]: "en" is the same language as "en"
         Allowed: language tags such as en, zh, pt-BR (BCP 47), each once
         Hint: leave it out"
     `);
@@ -100,11 +100,13 @@ describe('the definition', () => {
         Allowed: id, languages, title, axes, cells, excluded, layers, partialLayers, figures
         Hint: write "figures" instead of "figure"
       - title.zh: the text is missing
+        Allowed: a text in which something is seen
         Hint: add the text in "zh"
       - axes.Colour.levels: there is 1 level
         Allowed: 2 to 7
         Hint: add levels
-      - axes.Colour.label: "" is not a text
+      - axes.Colour.label: "" shows nothing
+        Allowed: a text in which something is seen
         Hint: add a text, or one per language: { en: '…', zh: '…' }
       - axes.Colour: "Colour" can't stand here
         Allowed: lower-case letters and digits, with single hyphens between
@@ -122,6 +124,7 @@ describe('the definition', () => {
         Allowed: easy, hard
         Hint: write "easy" instead of "eazy"
       - layers.one.label.zh: the text is missing
+        Allowed: a text in which something is seen
         Hint: add the text in "zh"
       - layers.one.cells[0]: no cell is named "rhlf"
         Allowed: all-easy, rlhf, rlvr, only-verification, only-generation, expert
@@ -169,17 +172,22 @@ describe('the definition', () => {
         Allowed: language tags such as en, zh, pt-BR (BCP 47), each once
         Hint: write the tag of a language
       - title.zh: the text is missing
+        Allowed: a text in which something is seen
         Hint: add the text in "zh"
       - axes.solving.level: nothing is called so here
         Allowed: label, levels
         Hint: write "levels" instead of "level"
       - axes.solving.label.zh: the text is missing
+        Allowed: a text in which something is seen
         Hint: add the text in "zh"
       - cells.rlhf.label.en: the text is missing
+        Allowed: a text in which something is seen
         Hint: add the text in "en"
       - cells.rlhf.label.zh: the text is missing
+        Allowed: a text in which something is seen
         Hint: add the text in "zh"
       - layers.one.label.zh: the text is missing
+        Allowed: a text in which something is seen
         Hint: add the text in "zh"
       - layers.one.cells[2]: "all-easy": listed twice in this layer
         Hint: list each cell once

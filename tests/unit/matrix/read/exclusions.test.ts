@@ -34,6 +34,7 @@ describe('the exclusions', () => {
     expect(check({ excluded: [{ at: { size: 'small' }, label: 'none' }] })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - excluded[0].reason: the text is missing
+        Allowed: a text in which something is seen
         Hint: add a text, or one per language: { en: '…', zh: '…' }"
     `);
   });

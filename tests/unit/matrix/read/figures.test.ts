@@ -148,6 +148,7 @@ describe('the figures', () => {
         Allowed: lower-case letters and digits, with single hyphens between
         Hint: write it like "a-fruit"
       - figures["A fruit"].caption: the text is missing
+        Allowed: a text in which something is seen
         Hint: add a text, or one per language: { en: '…', zh: '…' }"
     `);
   });

@@ -96,6 +96,7 @@ describe('the layers', () => {
     expect(check({ layers: { 'Layer 1': { cells: [{}] } } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 2 problems.
       - layers["Layer 1"].label: the text is missing
+        Allowed: a text in which something is seen
         Hint: add a text, or one per language: { en: '…', zh: '…' }
       - layers["Layer 1"]: "Layer 1" can't stand here
         Allowed: lower-case letters and digits, with single hyphens between
@@ -105,6 +106,7 @@ describe('the layers', () => {
       .toMatchInlineSnapshot(`
         "fruit.ts: The matrix "fruit" has 1 problem.
         - layers.large.label: "Small" is already the label of "small"
+          Allowed: labels that a reader can tell apart
           Hint: give each its own label"
       `);
     expect(check({ layers: { '': { ...small, cells: [{}] } } })).toMatchInlineSnapshot(`
@@ -130,6 +132,7 @@ describe('the layers', () => {
     expect(check({ layers: { byRank: { en: 'Layer {n}' } } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - layers.byRank.zh: the text is missing
+        Allowed: a text in which something is seen
         Hint: add the text in "zh""
     `);
   });

@@ -6,21 +6,25 @@ describe('a text', () => {
     expect(check({ title: { en: 'Fruit' } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - title.zh: the text is missing
+        Allowed: a text in which something is seen
         Hint: add the text in "zh""
     `);
     expect(check({ title: { en: 'Fruit', zh: ' ' } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
-      - title.zh: " " is not a text
+      - title.zh: " " shows nothing
+        Allowed: a text in which something is seen
         Hint: add the text in "zh""
     `);
     expect(check({ title: undefined })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - title: the text is missing
+        Allowed: a text in which something is seen
         Hint: add a text, or one per language: { en: '…', zh: '…' }"
     `);
     expect(check({ title: 12 })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - title: 12 is not a text
+        Allowed: a text in which something is seen
         Hint: add a text, or one per language: { en: '…', zh: '…' }"
     `);
   });
@@ -32,6 +36,7 @@ describe('a text', () => {
         Allowed: en, zh
         Hint: write "zh" instead of "zn"
       - title.zh: the text is missing
+        Allowed: a text in which something is seen
         Hint: add the text in "zh""
     `);
   });
