@@ -104,8 +104,8 @@ export default defineMatrix({
       links: true,
       steps: true,
       caption: {
-        en: 'Eight subspaces in four layers. Colour deepens, and dots fill, with each dimension that is hard.',
-        zh: '八个子空间，四个层次。每多一个维度困难，颜色加深一级，圆点多填一个',
+        en: 'Eight subspaces in four layers. Each dimension that is hard strengthens the colour and fills a dot.',
+        zh: '八个子空间，四个层次。每多一个维度困难，颜色浓一级，圆点多填一个',
       },
     },
     'layer-1': {

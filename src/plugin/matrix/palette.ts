@@ -6,10 +6,12 @@ export interface Scheme {
   readonly quiet: string;
   /** Borders and rules. */
   readonly line: string;
-  /** Ground and stripes of an excluded cell. */
-  readonly shade: string;
+  /** Stripes of an excluded cell, quieter than any colour of the ramp. */
   readonly hatch: string;
-  /** One hue that deepens, easiest first; the text on each is `ink` or `paper`. */
+  /**
+   * From amber to red, easiest first: each colour is more vivid than the one before, and farther from
+   * paper. The text on each is `ink` or `paper`.
+   */
   readonly ramp: readonly RampColour[];
 }
 
@@ -18,7 +20,7 @@ export interface RampColour {
   readonly text: string;
 }
 
-/** The number of the deepest colour of the ramp, which runs from 0. */
+/** The number of the strongest colour of the ramp, which runs from 0. */
 export const lastColour = 6;
 
 const light = { paper: '#fbfaf6', ink: '#26221c' };
@@ -33,32 +35,30 @@ export const palette: Readonly<Record<'light' | 'dark', Scheme>> = {
     ...light,
     quiet: '#665f54',
     line: '#8f8676',
-    shade: '#f0eee9',
-    hatch: '#dedbd4',
+    hatch: '#e9e6df',
     ramp: [
-      { fill: '#f3e4c4', text: light.ink },
-      { fill: '#eecf96', text: light.ink },
-      { fill: '#e6b168', text: light.ink },
-      { fill: '#d98c45', text: light.ink },
-      { fill: '#b5512a', text: light.paper },
-      { fill: '#9c3820', text: light.paper },
-      { fill: '#741b17', text: light.paper },
+      { fill: '#f8dea7', text: light.ink },
+      { fill: '#f1cd8e', text: light.ink },
+      { fill: '#e9b064', text: light.ink },
+      { fill: '#db8a41', text: light.ink },
+      { fill: '#b85128', text: light.paper },
+      { fill: '#9e321a', text: light.paper },
+      { fill: '#7f0607', text: light.paper },
     ],
   },
   dark: {
     ...dark,
     quiet: '#aca392',
     line: '#7f7667',
-    shade: '#262420',
-    hatch: '#3d3a34',
+    hatch: '#2e2b26',
     ramp: [
-      { fill: '#3d3526', text: dark.ink },
-      { fill: '#574529', text: dark.ink },
-      { fill: '#73542a', text: dark.ink },
-      { fill: '#87562a', text: dark.ink },
-      { fill: '#c27336', text: dark.paper },
-      { fill: '#da8344', text: dark.paper },
-      { fill: '#f7a267', text: dark.paper },
+      { fill: '#4e390e', text: dark.ink },
+      { fill: '#67450d', text: dark.ink },
+      { fill: '#814f11', text: dark.ink },
+      { fill: '#995517', text: dark.ink },
+      { fill: '#cb6620', text: dark.paper },
+      { fill: '#e66624', text: dark.paper },
+      { fill: '#fd6324', text: dark.paper },
     ],
   },
 };
