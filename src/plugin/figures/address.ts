@@ -21,6 +21,11 @@ export function figureFile({ model, declaration }: Figure, format: FigureFormat)
   return `figures/${model.id}/${declaration}.${model.language}.${format}`;
 }
 
+/** Says whether a figure can be had as a file: as it is declared, and drawn; a table is text. */
+export function hasFile({ declaration, view }: Figure): boolean {
+  return declaration !== '' && view !== 'table';
+}
+
 /**
  * The files that show what `figure` shows; none for a figure that its definition doesn't declare, or
  * that is drawn otherwise than declared.
@@ -33,7 +38,7 @@ export function filesOf(
   base: string,
   formats: readonly FigureFormat[],
 ): FigureFile[] {
-  if (figure.declaration === '') return [];
+  if (!hasFile(figure)) return [];
   return formats.map((format) => {
     return { format, href: `${base.replace(/\/$/, '')}/${figureFile(figure, format)}` };
   });

@@ -32,6 +32,12 @@ describe('the files of a figure', () => {
     expect(filesOf(resolveFigure(model, request), '/', formats)).toEqual([]);
   });
 
+  it('are none of a table, which is not drawn', () => {
+    const figures = { listed: { view: 'table', caption: 'Every way, in words' } } as const;
+    const table = localize(readMatrix({ ...definition, figures }), 'en');
+    expect(filesOf(resolveFigure(table, { figure: 'listed' }), '/', formats)).toEqual([]);
+  });
+
   it('are none where the site serves no files of its matrix', () => {
     expect(filesOf(rlhf, '/', [])).toEqual([]);
   });
