@@ -10,7 +10,7 @@ const editions = [
     cube: /^Eight kinds of cups/,
     words: ['oolong', 'Breakfast', 'scalded', 'Light'],
     row: 'Breakfast tea black boiling long Strong ✓',
-    link: 'Breakfast tea, Strong',
+    link: 'Breakfast tea, 3, Strong',
   },
   {
     path: '/zh/2025/03/01/tea/',
@@ -20,7 +20,7 @@ const editions = [
     cube: /^八种茶杯/,
     words: ['乌龙茶', '早餐茶', '烫坏', '清淡'],
     row: '早餐茶 红茶 沸水 长 浓郁 ✓',
-    link: '早餐茶, 浓郁',
+    link: '早餐茶，3，浓郁',
   },
 ];
 

@@ -37,9 +37,9 @@ test('the overview pauses by keyboard, and goes on', async ({ page }) => {
 test('a focused cell stops the overview and has a border of its own', async ({ page }) => {
   await page.goto(essay.en.path);
   const linkOf = (name: string) => overviewOf(page).getByRole('link', { name });
-  await linkOf('All easy, First layer').focus();
+  await linkOf('All easy, 1, First layer').focus();
   await page.keyboard.press('Tab');
-  await expect(linkOf('RLHF, Second layer')).toBeFocused();
+  await expect(linkOf('RLHF, 2, Second layer')).toBeFocused();
   await expect(overviewOf(page)).toHaveCSS('animation-play-state', 'paused');
   await expect(overviewOf(page).locator(':focus rect')).toHaveCSS('stroke-width', '5px');
   await expect(overviewOf(page).locator(':focus')).toHaveCSS('outline-style', 'none');

@@ -62,7 +62,10 @@ export function strings(tag: string, site: SiteStrings = siteStrings): Strings {
 }
 
 /** Every figure of a page asks for the same. */
-const ofSite = remember((site: SiteStrings) => remember((tag: string) => makeStrings(tag, site)));
+const ofSite = remember(
+  (site: SiteStrings) => remember((tag: string) => makeStrings(tag, site)),
+  new WeakMap(),
+);
 
 function makeStrings(tag: string, site: SiteStrings): Strings {
   const given = Object.entries(site).map(([language, texts]): Source => ({ tag: language, texts }));

@@ -6,7 +6,7 @@ const mostNamed = 16;
 
 /** Says in words what a figure shows: the space, what stands out in it, what is excluded and why. */
 export function describe(model: Model, highlight: ReadonlySet<Cell>): string {
-  const grammar = grammarOf(model.language);
+  const grammar = grammarOf(model);
   const axes = model.axes.map(({ label, levels }) => [label, levels.map(labelOf)] as const);
   return grammar.join([
     grammar.space(model.cells.length, axes),
@@ -55,7 +55,7 @@ export function nameHighlight(model: Model, highlight: ReadonlySet<Cell>): strin
   const free = model.cells.filter(({ membership }) => membership.kind !== 'excluded');
   if (highlight.size === 0 || highlight.size === free.length) return model.title;
   const cells = free.filter((cell) => highlight.has(cell));
-  const grammar = grammarOf(model.language);
+  const grammar = grammarOf(model);
   if (cells.length > 1) {
     const layer = model.layers.find((candidate) => isSame(candidate.cells, highlight));
     if (layer) return layer.label;

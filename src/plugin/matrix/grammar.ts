@@ -1,5 +1,6 @@
 import { remember } from '../languages/remember.ts';
-import { strings } from '../languages/strings.ts';
+import { type Strings, strings } from '../languages/strings.ts';
+import type { Model } from './model.ts';
 
 /** How one language says what a figure shows. */
 export interface Grammar {
@@ -20,13 +21,18 @@ export interface Grammar {
   readonly meaning: (name: string, meaning: string) => string;
   /** Names side by side in a legend. */
   readonly names: (names: readonly string[]) => string;
+  /** The name of a link: what stands in a cell, and its layer. */
+  readonly link: (parts: readonly string[]) => string;
   /** Joins sentences. */
   readonly join: (sentences: readonly string[]) => string;
 }
 
-/** The grammar of a language, from the texts that the catalogue has for its tag. */
-export const grammarOf = remember((tag: string): Grammar => {
-  const { t, list } = strings(tag);
+/** The grammar of a matrix's language, from the texts that the catalogue has for its tag. */
+export function grammarOf({ language, strings: site }: Pick<Model, 'language' | 'strings'>) {
+  return grammarsOf(strings(language, site));
+}
+
+const grammarsOf = remember(({ t, list }: Strings): Grammar => {
   const joinLevels: Grammar['levels'] = (levels) =>
     list(
       'levels',
@@ -56,6 +62,7 @@ export const grammarOf = remember((tag: string): Grammar => {
     excluded: (label, count, reason) => t('excluded', { label, count, reason }),
     meaning: (name, meaning) => t('meaning', { name, meaning }),
     names: (names) => list('names', names),
+    link: (parts) => list('cellLink', parts),
     join: (sentences) => list('sentences', sentences),
   };
-});
+}, new WeakMap());

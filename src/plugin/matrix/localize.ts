@@ -90,7 +90,8 @@ export function assemble(
   }
   for (const cell of cells) nameCell(cell);
   const title = say(matrix.title);
-  return { id, language, tag, languages, title, axes, cells, layers, exclusions, figures };
+  const texts = { language, tag, languages, strings: undefined, title };
+  return { id, ...texts, axes, cells, layers, exclusions, figures };
 }
 
 function localizeAxis(

@@ -1,3 +1,4 @@
+import type { SiteStrings } from '../languages/index.ts';
 import type { Text } from './definition.ts';
 
 /**
@@ -54,6 +55,8 @@ export interface Model {
   readonly tag: string;
   /** Every language of the matrix. */
   readonly languages: readonly string[];
+  /** What is said in place of the catalogue. @default what the site says */
+  readonly strings: SiteStrings | undefined;
   readonly title: string;
   readonly axes: readonly Axis[];
   /** Every cell, the last axis turning fastest; a cell's place here is its index. */

@@ -1,6 +1,9 @@
+import { checkStrings } from '../languages/check-strings.ts';
+import type { SiteStrings } from '../languages/index.ts';
 import type { Names, NamesIn } from './definition.ts';
 import { describe } from './describe.ts';
 import { type Figure, type FigureRequest, anchorOf, resolveFigure } from './figure.ts';
+import { grammarOf } from './grammar.ts';
 import { layoutFigure } from './layout/index.ts';
 import { localize } from './localize.ts';
 import { readMatrix } from './read/index.ts';
@@ -17,6 +20,8 @@ import {
 export interface RenderOptions<N extends Names = Names> extends FigureRequest<N> {
   /** BCP 47 tag. @default the first language of the matrix */
   readonly lang?: string;
+  /** Texts by language tag and key, in place of what the catalogue says. */
+  readonly strings?: SiteStrings;
 }
 
 /**
@@ -28,11 +33,13 @@ export interface RenderOptions<N extends Names = Names> extends FigureRequest<N>
  * @example
  * ```ts
  * renderMatrix(fruit, { highlight: 'lemon' }); // => '<svg xmlns="http://www.w3.org/2000/svg" …'
+ * renderMatrix(fruit, { lang: 'fr', strings: { fr: { names: { between: ', ' } } } });
  * ```
  */
 export function renderMatrix<Of>(definition: Of, options: RenderOptions<NamesIn<Of>> = {}): string {
-  const { lang, ...request } = options;
-  return drawFigure(resolveFigure(localize(readMatrix(definition), lang), request));
+  const { lang, strings, ...request } = options;
+  const model = { ...localize(readMatrix(definition), lang), strings };
+  return drawFigure(resolveFigure(model, request, undefined, checkStrings(strings)));
 }
 
 /** How a figure is put into its page. */
@@ -83,6 +90,7 @@ function draw(figure: Figure, placing: Placing): Markup {
     description: describe(model, highlight),
     lang: model.tag,
     links,
+    grammar: grammarOf(model),
     steps: steps ? model.layers.length : 0,
   });
 }

@@ -109,6 +109,25 @@ describe.each(views)('a %s of any definition', (view) => {
     );
   });
 
+  it('calls a link what is seen in it, and then its layer', () => {
+    fc.assert(
+      fc.property(inputs[view], ([definition, lang, legend]) => {
+        const cells = localize(readMatrix(definition), lang).cells.filter(({ href }) => href);
+        if (cells.length === 0) return;
+        const svg = parseSvg(renderMatrix(definition, { view, lang, legend, links: true }));
+        const links = descendants(svg).filter(({ name }) => name === 'a');
+        expect(links).toHaveLength(cells.length);
+        for (const { attributes, text } of links) {
+          const name = wordsOf(attributes['aria-label'] ?? '');
+          expect(name).toContain(wordsOf(text));
+          if (definition.layers && definition.excluded.length === 0) {
+            expect(name).toMatch(/ Layer \d+ $/);
+          }
+        }
+      }),
+    );
+  });
+
   it('has no element that a label could have made', () => {
     fc.assert(
       fc.property(inputs[view], ([definition, lang, legend]) => {
@@ -135,6 +154,12 @@ describe.each(labelled)('a %s of any definition', (view) => {
     );
   });
 });
+
+/** The words of a text, each between spaces. */
+function wordsOf(text: string): string {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return `${words.map((word) => ` ${word}`).join('')} `;
+}
 
 /** A text without white space, which lines take away, and without what XML can't say. */
 function bare(text: string): string {

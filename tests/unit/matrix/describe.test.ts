@@ -1,11 +1,14 @@
 import {
   type CheckedMatrix,
+  defineMatrix,
   describe as describeHighlight,
   localize,
   readMatrix,
+  renderMatrix,
   resolveFigure,
 } from 'astro-octant/matrix';
 import { describe, expect, it } from 'vitest';
+import { messageOf } from './read/messages.ts';
 import { environment } from './samples/environment.ts';
 import { release } from './samples/release.ts';
 import { skill } from './samples/skill.ts';
@@ -162,19 +165,37 @@ describe('many cells', () => {
 });
 
 describe('another language', () => {
+  const vin = defineMatrix({
+    id: 'vin',
+    languages: ['fr'],
+    title: 'Vin',
+    axes: { corps: { label: 'Corps', levels: { leger: 'léger', plein: 'plein' } } },
+    cells: { beaujolais: { at: { corps: 'leger' }, label: 'Beaujolais', href: '#b' } },
+    layers: { byRank: 'Rang {n}' },
+  });
+
   it('is told in its own names and in signs', () => {
-    const french = readMatrix({
-      id: 'vin',
-      languages: ['fr'],
-      title: 'Vin',
-      axes: { corps: { label: 'Corps', levels: { leger: 'léger', plein: 'plein' } } },
-      cells: { beaujolais: { at: { corps: 'leger' }, label: 'Beaujolais' } },
-    });
+    const french = readMatrix({ ...vin, layers: undefined });
     expect(describeFigure(french, new Set([1]), 'fr-FR')).toMatchInlineSnapshot(
       `"Corps (léger / plein) = 2. Corps: plein."`,
     );
     expect(describeFigure(french, new Set([0]), 'fr-FR')).toMatchInlineSnapshot(
       `"Corps (léger / plein) = 2. Beaujolais (Corps: léger)."`,
     );
+  });
+
+  it('is told in the texts that are given, of a figure that no site draws', () => {
+    const fr = {
+      space: '{count} cases selon {axes}.',
+      choices: { between: ' ou ' },
+      namedCellInLayer: '{name} : {level} {levels}',
+      cellLink: { between: ' – ' },
+    };
+    const draw = (texts: object) =>
+      renderMatrix(vin, { highlight: 'beaujolais', links: true, strings: { fr: texts } });
+    const svg = draw({ ...fr, namedCellInLayer: '{name} : {levels} ({layer}).' });
+    expect(svg).toContain('<desc>2 cases selon Corps (léger ou plein). Beaujolais : ');
+    expect(svg).toContain('aria-label="Beaujolais – Rang 1"');
+    expect(messageOf(() => draw(fr))).toContain('Hint: write "{levels}" instead of "{level}"');
   });
 });

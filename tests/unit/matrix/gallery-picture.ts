@@ -4,6 +4,6 @@ const head = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** Makes an SVG a file that opens as a picture, with an element on each line, for the diff. */
 export function galleryPicture(svg: string): string {
-  const lines = svg.replace(/(?<=>)<(?!\/(?:text|title|desc)>|tspan)/g, '\n<');
+  const lines = svg.replace(/(?<=>) ?<(?!\/(?:text|title|desc)>|tspan)/g, '\n<');
   return `${head}${lines}\n`;
 }

@@ -70,8 +70,8 @@ describe('wrap', () => {
 describe('wrapEvenly', () => {
   const evenly = (text: string, width: number) => wrapEvenly(cut(text, 'strong'), width);
 
-  it('makes lines about as long as each other', () => {
-    expect(evenly('one two three four five', 12)).toEqual(['one two three', 'four five']);
+  it('makes lines about as long as each other, which together are the text', () => {
+    expect(evenly('one two three four five', 12)).toEqual(['one two three ', 'four five']);
   });
 
   it('ends a line between Chinese phrases where that takes no more lines', () => {

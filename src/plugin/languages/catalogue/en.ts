@@ -25,6 +25,8 @@ export const en = {
   highlighted: 'Highlighted',
   /** Stops a figure that steps through its layers. */
   pause: 'Pause',
+  /** Between the parts of a linked cell's accessible name: what stands in it, and its layer. */
+  cellLink: { between: ', ' },
   /** Leads from a cell to where it is discussed. */
   read: 'Read about it',
 

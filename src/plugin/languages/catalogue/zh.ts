@@ -15,6 +15,7 @@ export const zh: Catalogue = {
   layer: '层次',
   highlighted: '突出显示',
   pause: '暂停',
+  cellLink: { between: '，' },
   read: '阅读相关内容',
 
   copy: '复制',

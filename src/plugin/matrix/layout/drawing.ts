@@ -14,7 +14,10 @@ export type Shape = TextItem | LineItem | Box | PathItem | PipsItem;
 
 export type Tone = 'plain' | 'quiet' | 'strong';
 
-/** Lines of text, set below each other from the baseline of the first. */
+/**
+ * Lines of text, set below each other from the baseline of the first. In a cell they keep the spaces
+ * at which they end, so that together they are its label.
+ */
 export interface TextItem {
   readonly kind: 'text';
   readonly x: number;

@@ -71,7 +71,7 @@ export function addLegend(drawing: Drawing, figure: Figure, y: number, naming = 
 function entriesOf({ model, legend }: Figure, naming: boolean): Entry[] {
   const { layers, cells, exclusions } = model;
   if (legend === 'none') return [];
-  const { meaning, names } = grammarOf(model.language);
+  const { meaning, names } = grammarOf(model);
   const ofLayers = layers.map((layer): Entry => {
     const { label, colour, number } = layer;
     const named = naming ? layer.cells.filter((cell) => cell.label) : [];

@@ -44,14 +44,18 @@ export function writeShape(shape: Shape, fill = nothing): Markup {
   }
 }
 
-/** Each line is an element of its own, so that copied text keeps its line breaks. */
+/**
+ * Each line is an element of its own, so that copied text keeps its line breaks; a space at which one
+ * ended stands behind it, so that what reads them all finds it.
+ */
 function writeText({ x, y, anchor, tone, lines }: TextItem): Markup {
   const look = textClass[tone][anchor];
   let baseline = y;
   return writeAll(lines, (line) => {
-    const written = markup`<text${look} x="${n(x)}" y="${n(baseline)}">${escapeXml(line)}</text>`;
+    const words = line.trimEnd();
+    const written = markup`<text${look} x="${n(x)}" y="${n(baseline)}">${escapeXml(words)}</text>`;
     baseline += lineHeight;
-    return written;
+    return words === line ? written : markup`${written} `;
   });
 }
 

@@ -1,5 +1,7 @@
+import type { Grammar } from '../grammar.ts';
 import type { CellItem, Drawing, KeyItem } from '../layout/index.ts';
 import { type Cell, type Colour, type Level, layerLabel, layerNumber } from '../model.ts';
+import { collapse } from '../text/cut.ts';
 import { type Markup, escapeXml, markup, nothing, writeAll } from './markup.ts';
 import { rounded, writeShape } from './shapes.ts';
 
@@ -12,6 +14,7 @@ export interface SvgOptions {
   readonly lang: string;
   /** Whether cells link to where they are discussed. */
   readonly links: boolean;
+  readonly grammar: Pick<Grammar, 'link'>;
   /** Stands before links that are fragments, where those belong to another page. */
   readonly base: string;
   /** True to give every cell the classes of {@link levelClasses}. */
@@ -92,13 +95,20 @@ export function addressOf({ href }: Cell, base = ''): string {
 
 function writeCell(item: CellItem, options: SvgOptions, fill: Markup): Markup {
   const { cell } = item;
-  const { name, colour, membership } = cell;
+  const { colour, membership } = cell;
   const levels = options.isMarked ? markup` ${levelClasses(cell)}` : nothing;
   const group = writeGroup(item, { colour, layer: layerNumber(membership) }, options, fill, levels);
   if (!options.links || cell.href === '') return group;
-  const label = [name, layerLabel(membership)].filter(Boolean).join(', ');
+  const label = options.grammar.link(linkParts(item));
   const address = addressOf(cell, options.base);
   return markup`<a href="${escapeXml(address)}" aria-label="${escapeXml(label)}">${group}</a>`;
+}
+
+/** A link is called what is seen in it (https://www.w3.org/TR/WCAG22/#label-in-name), and its layer. */
+function linkParts({ cell, shapes }: CellItem): string[] {
+  const seen = shapes.flatMap((shape) => (shape.kind === 'text' ? shape.lines.join('') : []));
+  const name = seen[0] === collapse(cell.label) ? [] : [cell.name];
+  return [...name, ...seen, layerLabel(cell.membership)].filter(Boolean);
 }
 
 const stateClass = { faint: markup`f`, excluded: markup`x` } as const;
@@ -114,7 +124,14 @@ function writeGroup(
   const look = state === 'strong' ? colourClass(colour) : stateClass[state];
   const step = steps > 0 && layer > 0 ? markup` k${layer}` : nothing;
   const filled = state === 'excluded' ? fill : nothing;
-  const parts = writeAll(shapes, (shape) => writeShape(shape, filled));
+  // Between two texts, so that they are not read as one.
+  let space = nothing;
+  const parts = writeAll(shapes, (shape) => {
+    if (shape.kind !== 'text') return writeShape(shape, filled);
+    const written = markup`${space}${writeShape(shape)}`;
+    space = markup` `;
+    return written;
+  });
   return markup`<g class="${look}${step}${levels}">${parts}</g>`;
 }
 

@@ -11,12 +11,13 @@ import { type Weight, measure } from './measure.ts';
 export function wrap(text: string, width: number, weight: Weight = 'strong'): string[] {
   // Most texts fit a line, and need not be cut to find that out.
   if (measure(text, weight) <= width && text) return [collapse(text)];
-  return fill(cut(text, weight), width, weight);
+  return fill(cut(text, weight), width, weight).map((line) => line.trimEnd());
 }
 
 /**
  * Wraps segments that are cut already, with the lines made about as long as each other; where that
- * takes no more lines, they end between phrases only.
+ * takes no more lines, they end between phrases only. Together the lines are the text: each keeps the
+ * space at which it ends.
  */
 export function wrapEvenly(segments: readonly Segment[], width: number): string[] {
   const lines = fill(segments, width, 'strong');
@@ -73,7 +74,7 @@ function fill(segments: readonly Segment[], width: number, weight: Weight): stri
   let taken = 0;
   for (const segment of segments) {
     if (line && taken + segment.width > width) {
-      lines.push(line.trimEnd());
+      lines.push(line);
       line = '';
       taken = 0;
     }
@@ -87,7 +88,7 @@ function fill(segments: readonly Segment[], width: number, weight: Weight): stri
       lines.push(...parts);
     }
   }
-  if (line) lines.push(line.trimEnd());
+  if (line) lines.push(line);
   return lines;
 }
 
