@@ -39,7 +39,8 @@ export interface RenderOptions<N extends Names = Names> extends FigureRequest<N>
 export function renderMatrix<Of>(definition: Of, options: RenderOptions<NamesIn<Of>> = {}): string {
   const { lang, strings, ...request } = options;
   const model = { ...localize(readMatrix(definition), lang), strings };
-  return drawFigure(resolveFigure(model, request, undefined, checkStrings(strings)));
+  const figure = resolveFigure(model, request, undefined, checkStrings(strings));
+  return draw(figure, { kind: 'element' });
 }
 
 /** How a figure is put into its page. */
@@ -54,10 +55,9 @@ export interface DrawOptions {
   readonly isInline?: boolean;
 }
 
-/** Draws a figure as an SVG element for a page with the style sheets of figures. */
+/** Draws a figure as an SVG element of HTML, for a page with the style sheets of figures. */
 export function drawFigure(figure: Figure, options: DrawOptions = {}): Markup {
-  const { id = anchorOf(figure), base = '', isMarked = false, isInline = false } = options;
-  return draw(figure, { id, base, isMarked, medium: { kind: isInline ? 'line' : 'page' } });
+  return draw(figure, { kind: options.isInline ? 'line' : 'page' }, options);
 }
 
 /**
@@ -71,21 +71,17 @@ export function drawFile(figure: Figure, definition: unknown): Markup {
   const head = markup`<metadata>${metadata}</metadata><style>${standaloneCss()}</style>`;
   // The sections that cells lead to are not in the file, and a file is looked at as a whole.
   const still = { ...figure, links: false, steps: false };
-  const medium = { kind: 'file', head } as const;
-  return markup`${draw(still, { id: anchorOf(figure), base: '', isMarked: false, medium })}\n`;
+  return markup`${draw(still, { kind: 'file', head })}\n`;
 }
 
-interface Placing {
-  readonly id: string;
-  readonly base: string;
-  readonly isMarked: boolean;
-  readonly medium: Medium;
-}
-
-function draw(figure: Figure, placing: Placing): Markup {
+function draw(figure: Figure, medium: Medium, options: DrawOptions = {}): Markup {
   const { model, caption, highlight, links, steps } = figure;
+  const { id = anchorOf(figure), base = '', isMarked = false } = options;
   return writeSvg(layoutFigure(figure), {
-    ...placing,
+    id,
+    base,
+    isMarked,
+    medium,
     title: caption,
     description: describe(model, highlight),
     lang: model.tag,

@@ -25,16 +25,18 @@ export interface SvgOptions {
 }
 
 /**
- * What an SVG stands in: a page, a line of text that says how high it is, or a file of its own,
- * where no page gives it style, room and ground; `head` stands before its drawing there.
+ * What an SVG stands in: a page of HTML, whatever else takes an element, a line of text that says how
+ * high it is, or a file of its own, where no page gives it style, room and ground; `head` stands
+ * before its drawing there.
  */
 export type Medium =
   | { readonly kind: 'page' }
+  | { readonly kind: 'element' }
   | { readonly kind: 'line' }
   | { readonly kind: 'file'; readonly head: Markup };
 
 /** Room around a drawing: for half of a border in a page, for the eye in a file. */
-const margins = { page: 1, line: 1, file: 20 } as const;
+const margins = { page: 1, element: 1, line: 1, file: 20 } as const;
 /** A wider drawing is not shrunk to a phone, where its text would be too small, but scrolled. */
 const widestOnPhone = 400;
 /** How much larger than in its own units a drawing is in a page, unless it is wide. */
@@ -49,11 +51,14 @@ export function writeSvg(drawing: Drawing, options: SvgOptions): Markup {
   const isWide = drawing.width > widestOnPhone;
   const wide = isWide ? markup` octant-wide` : nothing;
   const stepping = steps > 0 ? markup` octant-steps n${steps}` : nothing;
+  // HTML knows the element by its name.
+  const isHtml = medium.kind === 'page' || medium.kind === 'line';
+  const namespace = isHtml ? nothing : markup` xmlns="http://www.w3.org/2000/svg"`;
   const role = links ? markup`group` : markup`img`;
   const scaled = Math.round(drawing.width * (isWide ? 1 : usualScale));
   let size = nothing;
   let head = nothing;
-  if (medium.kind === 'page') size = markup` width="${scaled}"`;
+  if (medium.kind === 'page' || medium.kind === 'element') size = markup` width="${scaled}"`;
   if (medium.kind === 'file') {
     size = markup` width="${width}" height="${height}"`;
     head = markup`${medium.head}<path class="g" d="M-${margin} -${margin}h${width}v${height}h-${width}z"/>`;
@@ -66,7 +71,7 @@ export function writeSvg(drawing: Drawing, options: SvgOptions): Markup {
     if (item.kind === 'cell') return writeCell(item, options, fill);
     return item.kind === 'key' ? writeGroup(item, item, options, fill) : writeShape(item);
   });
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="octant${wide}${stepping}"${size} lang="${escapeXml(options.lang)}" viewBox="-${margin} -${margin} ${width} ${height}" role="${role}"><title>${escapeXml(options.title)}</title><desc>${escapeXml(options.description)}</desc>${head}${items}</svg>`;
+  return markup`<svg${namespace} class="octant${wide}${stepping}"${size} lang="${escapeXml(options.lang)}" viewBox="-${margin} -${margin} ${width} ${height}" role="${role}"><title>${escapeXml(options.title)}</title><desc>${escapeXml(options.description)}</desc>${head}${items}</svg>`;
 }
 
 /** What it draws reaches beyond its tile, since some renderers leave a seam where it ends there. */
