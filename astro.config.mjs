@@ -9,6 +9,7 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import site from './content/site.config.ts';
+import { firstPaint } from './src/site/first-paint.ts';
 import { noteFormulas } from './src/site/formulas.ts';
 import { defaultLanguage, languages } from './src/site/languages.ts';
 import { siteLinks } from './src/site/links/index.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     }),
     mdx(),
     astroI18next({ configPath: './src/site/i18next.config.ts' }),
+    firstPaint(),
     trimPolicy(),
     links.integration,
     sitemap({

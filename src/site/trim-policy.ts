@@ -48,6 +48,6 @@ export function putPolicyFirst(html: string): string {
 }
 
 /** See https://www.w3.org/TR/CSP3/#grammardef-hash-source. */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
