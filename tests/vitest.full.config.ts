@@ -9,6 +9,8 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/full/**/*.test.ts'],
     globalSetup: 'tests/full/packages.ts',
+    // Two of them pack the package, which is compiled into one folder.
+    fileParallelism: false,
     testTimeout: 15 * 60_000,
     hookTimeout: 15 * 60_000,
   },

@@ -1,13 +1,4 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { fromHtml } from 'hast-util-from-html';
@@ -15,34 +6,22 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root, run } from '../support/project-copy.ts';
+import { run } from '../support/project-copy.ts';
+import { type PackedSite, installPacked, mustRun } from './packed-site.ts';
 
-/** Outside the project, whose packages would stand in for those that the package forgets to name. */
-const site = mkdtempSync(join(tmpdir(), 'octant-plain-'));
+let packed: PackedSite;
+let site = '';
 let html = '';
-let tarball = '';
 
-/** Installs the packed package into a fresh site, on Astro's default Markdown processor. */
 beforeAll(async () => {
-  cpSync(join(root, 'tests/fixtures/sites/plain'), site, { recursive: true });
-  await mustRun('npm', ['pack', '--silent', '--pack-destination', site], root);
-  tarball = readdirSync(site).find((name) => name.endsWith('.tgz')) ?? '';
-  const dependencies = {
-    '@astrojs/check': versionOf('@astrojs/check'),
-    '@astrojs/mdx': versionOf('@astrojs/mdx'),
-    astro: versionOf('astro'),
-    'astro-octant': `file:${tarball}`,
-    typescript: versionOf('typescript'),
-  };
-  const manifest = { name: 'plain', private: true, type: 'module', dependencies };
-  writeFileSync(join(site, 'package.json'), JSON.stringify(manifest));
-  await mustRun('npm', ['install', '--no-audit', '--no-fund'], site);
+  packed = await installPacked(['@astrojs/check', '@astrojs/mdx', 'astro', 'typescript']);
+  site = packed.folder;
   await mustRun(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], site);
   html = readFileSync(join(site, 'dist/index.html'), 'utf8');
 });
 
 afterAll(() => {
-  rmSync(site, { recursive: true, force: true });
+  packed[Symbol.dispose]();
 });
 
 describe('the packed package in a plain Astro site', () => {
@@ -136,7 +115,7 @@ describe('the packed package under plain Node', () => {
 
   it('has the types that its modules have, however TypeScript finds them', async () => {
     const analysis = await checkPackage(
-      createPackageFromTarballData(readFileSync(join(site, tarball))),
+      createPackageFromTarballData(readFileSync(packed.tarball)),
       // Of `.astro` files only Astro's own check knows the types.
       { excludeEntrypoints: ['./components', './components/*.astro'] },
     );
@@ -148,13 +127,3 @@ describe('the packed package under plain Node', () => {
     expect(ours).toEqual([]);
   });
 });
-
-async function mustRun(command: string, words: string[], cwd: string): Promise<void> {
-  const { code, output } = await run(command, words, { cwd });
-  if (code !== 0) throw new Error(`${command} ${words.join(' ')} ended with ${code}:\n${output}`);
-}
-
-function versionOf(name: string): string {
-  const manifest = readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
-}

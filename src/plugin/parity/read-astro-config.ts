@@ -1,8 +1,13 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroUserConfig } from 'astro';
-import { type TreeReader, createTreeReader, defaultProcessor } from '../blocks/adapters/index.ts';
+import {
+  type TreeReader,
+  createTreeReader,
+  defaultProcessor,
+  loadFromAstro,
+} from '../blocks/adapters/index.ts';
 import { languageFolders } from '../languages/site-languages.ts';
 import { OctantError } from '../problems.ts';
 
@@ -32,7 +37,11 @@ export async function readAstroConfig(root: string): Promise<AstroSetup> {
   throw new OctantError('npm run parity', [{ path: name ?? root, found, hint }]);
 }
 
+/** Node reads what it can; the rest, such as TypeScript on an older one, is read as Astro reads it. */
 async function load(path: string): Promise<AstroUserConfig> {
-  const module = (await import(pathToFileURL(path).href)) as { default: AstroUserConfig };
-  return module.default;
+  const module = await import(pathToFileURL(path).href).catch(async () => {
+    const quiet = { root: dirname(path), logLevel: 'error' };
+    return (await loadFromAstro('vite').runnerImport(path, quiet)).module;
+  });
+  return (module as { default: AstroUserConfig }).default;
 }

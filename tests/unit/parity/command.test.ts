@@ -52,6 +52,19 @@ describe('npm run parity', () => {
     expect((await runParity(['--strict'], project.root)).code).toBe(0);
   });
 
+  it('reads a configuration that Node itself can’t read', () => {
+    using project = makeProject(posts);
+    project.write('languages.ts', "export enum Folder { en = 'en', zh = 'zh' }\n");
+    project.write(
+      'astro.config.mjs',
+      `import { Folder } from './languages.ts';
+      const locales = Object.values(Folder);
+      export default { i18n: { defaultLocale: Folder.en, locales } };`,
+    );
+    const { stdout } = spawnSync(process.execPath, [bin], { cwd: project.root, encoding: 'utf8' });
+    expect(stdout).toContain('the translation into zh was never confirmed');
+  });
+
   it('takes no notice of how a text is wrapped', async () => {
     using project = makeProject(posts);
     await runParity(['--confirm', 'a'], project.root);

@@ -1,4 +1,5 @@
 export { extendProcessor } from './extend-processor.ts';
+export { loadFromAstro } from './load-from-astro.ts';
 export { defaultProcessor } from './match-processor.ts';
 export { type Settings } from './settings.ts';
 export { type TreeReader, type WrittenText, createTreeReader } from './tree-reader.ts';

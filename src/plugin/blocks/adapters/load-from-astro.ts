@@ -8,6 +8,13 @@ export interface ProcessorPackages {
   '@astrojs/markdown-satteri': typeof import('@astrojs/markdown-satteri');
 }
 
+interface AstroPackages extends ProcessorPackages {
+  /** What is used of it; its own types are not there for everyone who has Astro's. */
+  vite: {
+    runnerImport: (path: string, config: object) => Promise<{ readonly module: unknown }>;
+  };
+}
+
 /**
  * Loads a package as Astro finds it: the copy that the site's processor comes from, on which this
  * package need not depend. It isn't imported, since what has read a configuration in TypeScript
@@ -15,10 +22,8 @@ export interface ProcessorPackages {
  *
  * @throws if the site has no such package
  */
-export function loadFromAstro<Name extends keyof ProcessorPackages>(
-  name: Name,
-): ProcessorPackages[Name] {
-  return fromAstro(name) as ProcessorPackages[Name];
+export function loadFromAstro<Name extends keyof AstroPackages>(name: Name): AstroPackages[Name] {
+  return fromAstro(name) as AstroPackages[Name];
 }
 
 /** True if a site has a package that Astro leaves to it. */
