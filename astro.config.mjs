@@ -13,6 +13,7 @@ import { firstPaint } from './src/site/first-paint.ts';
 import { noteFormulas } from './src/site/formulas.ts';
 import { defaultLanguage, languages } from './src/site/languages.ts';
 import { siteLinks } from './src/site/links/index.ts';
+import { siteSearch } from './src/site/search/site-search.ts';
 import { trimPolicy } from './src/site/trim-policy.ts';
 
 const links = siteLinks();
@@ -46,6 +47,7 @@ export default defineConfig({
     firstPaint(),
     trimPolicy(),
     links.integration,
+    siteSearch(languages),
     sitemap({
       filter: (page) => !page.includes('/parallel/'),
       i18n: {

@@ -15,6 +15,12 @@ export function allowComments(csp: Csp): void {
   csp?.insertDirective(`frame-src ${giscus}`);
 }
 
+/** Lets the page search: Pagefind is WebAssembly (https://pagefind.app/docs/hosting/). */
+export function allowSearch(csp: Csp): void {
+  csp?.insertScriptResource("'self'");
+  csp?.insertScriptResource("'wasm-unsafe-eval'");
+}
+
 /**
  * Lets formulas place their parts: KaTeX writes lengths into `style` attributes, never elements, and
  * its smallest fonts are bundled into its style sheet.

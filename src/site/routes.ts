@@ -37,6 +37,11 @@ export function figuresPath(language: Language, matrix: string): string {
   return `${languageRoot(language)}figures/${matrix}/`;
 }
 
+/** The path of a language's search. */
+export function searchPath(language: Language): string {
+  return `${languageRoot(language)}search/`;
+}
+
 /** The value of the `[...language]` route parameter: none for the language at the root. */
 export function languageParam(language: Language): string | undefined {
   return language.id === defaultLanguage.id ? undefined : language.id;
