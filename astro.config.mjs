@@ -46,8 +46,8 @@ export default defineConfig({
     astroI18next({ configPath: './src/site/i18next.config.ts' }),
     firstPaint(),
     trimPolicy(),
-    links.integration,
     siteSearch(languages),
+    links.integration,
     sitemap({
       filter: (page) => !page.includes('/parallel/'),
       i18n: {

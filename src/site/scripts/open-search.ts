@@ -1,6 +1,6 @@
 /**
- * Opens the search page as a dialog where its link is followed. Markup, style and script come from
- * that page, so nothing of them is loaded before.
+ * Opens the search page as a dialog where its link is followed. Its markup comes from that page, and
+ * nothing of it is loaded before.
  */
 const link = document.querySelector<HTMLAnchorElement>('a.search');
 let dialog: Promise<HTMLDialogElement> | undefined;
@@ -13,12 +13,14 @@ async function load(href: string): Promise<HTMLDialogElement> {
   const made = document.createElement('dialog');
   made.className = 'search';
   made.ariaLabel = link?.ariaLabel ?? '';
-  made.append(page.querySelector('search') ?? '');
+  const search = page.querySelector<HTMLElement>('search');
+  if (!search) throw new Error(`${href} holds no search`);
+  made.append(search);
   made.addEventListener('click', ({ target }) => {
     if (target === made || (target as Element).closest('a, .close')) made.close();
   });
   document.body.append(made);
-  await import(/* @vite-ignore */ page.querySelector<HTMLScriptElement>('main script')?.src ?? '');
+  await import(/* @vite-ignore */ search.dataset['script'] ?? '');
   return made;
 }
 

@@ -5,7 +5,7 @@
  * @returns nothing where the page holds no article, or asks not to be found
  */
 export function indexedHtml(html: string): string | undefined {
-  if (!html.includes('<article') || /<meta name="robots" content="noindex/.test(html)) return;
+  if (!html.includes('<article') || html.includes('<meta name="robots" content="noindex')) return;
   return html
     .replace(/<svg\b[^>]*>[\s\S]*?<\/svg>/g, (svg) => {
       const described = /<desc>([\s\S]*?)<\/desc>/.exec(svg)?.[1];

@@ -18,7 +18,8 @@ export interface SearchSettings {
 /** How long a reader rests between letters, in milliseconds. */
 const rest = 150;
 
-function start(root: HTMLElement): void {
+/** Finds as the reader types, in the `<search>` of the search page. */
+function startSearch(root: HTMLElement): void {
   const field = root.querySelector('input');
   const status = root.querySelector('[role=status]');
   const results = root.querySelector('.results');
@@ -128,4 +129,4 @@ function adopt(css: string): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
-for (const root of document.querySelectorAll<HTMLElement>('search')) start(root);
+for (const root of document.querySelectorAll<HTMLElement>('search')) startSearch(root);

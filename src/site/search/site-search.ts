@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { Language } from '../languages.ts';
+import { build } from 'vite';
 import { indexedHtml } from './indexed-html.ts';
 
 /** What stands in an article and is not of its text: contents, links to other editions, glyphs of formulas. */
@@ -40,6 +41,7 @@ export function siteSearch(languages: readonly Language[]): AstroIntegration {
           );
         }
         await close();
+        await writeScript(join(root, 'pagefind'));
       },
     },
   };
@@ -61,6 +63,24 @@ async function writeIndex(folder: string, pages: readonly IndexedPage[]): Promis
     await writeFile(file, content);
   }
   await index.deleteIndex();
+}
+
+/** The script that reads the index; the file that asks for it has no name to be told by a bundler. */
+async function writeScript(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      lib: {
+        entry: fileURLToPath(new URL('search.ts', import.meta.url)),
+        formats: ['es'],
+        fileName: () => 'search.js',
+      },
+    },
+  });
 }
 
 /** The path of a page below the base path: `zh/a/index.html` becomes `/zh/a/`. */
