@@ -58,7 +58,17 @@ export default defineConfig({
   ],
   build: { inlineStylesheets: 'always' },
   // Scripts stay files of their own, so that text and figures fit the first round trip.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro's own directives, which have been read by then.
+      rolldownOptions: {
+        onLog: (level, log, handle) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+  },
   security: {
     csp: {
       directives: [

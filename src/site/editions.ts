@@ -19,58 +19,87 @@ export interface Edition<E extends Entry> {
   readonly excerpt: { readonly text: string; readonly language: Language } | undefined;
   /** Id of the matrix that the post is about. */
   readonly matrix: string | undefined;
+  /** When the text last changed in a way that its readers should know of. */
+  readonly updated: Date | undefined;
+  readonly isDraft: boolean;
   /** Address below the base path, with slashes at both ends. */
   readonly path: string;
 }
 
-/** A post: what its editions share, and the editions in the order of the language list. */
+/** At least one edition, in the order of the language list. */
+export type Editions<E extends Entry> = readonly [Edition<E>, ...Edition<E>[]];
+
+/** A post: what its editions share, and the editions. */
 export interface Post<E extends Entry> {
   readonly slug: string;
   readonly date: Date;
   readonly category: string | undefined;
   readonly tags: readonly string[];
   readonly comments: string | undefined;
-  readonly editions: readonly Edition<E>[];
+  readonly editions: Editions<E>;
+  /** The languages that it lacks, though it is meant to stand in all. */
+  readonly missing: readonly Language[];
 }
 
 /**
  * Pairs entries of the same slug into posts, newest first.
  *
+ * @param areComplete false while posts are being written, and may stand in one language so far
  * @throws {OctantError} naming every post with a missing translation, date or language
  */
-export function pairEditions<E extends Entry>(entries: readonly E[]): Post<E>[] {
+export function pairEditions<E extends Entry>(
+  entries: readonly E[],
+  areComplete = true,
+): Post<E>[] {
   const bySlug = Map.groupBy(entries, (entry) => entry.id.slice(entry.id.indexOf('/') + 1));
-  const problems = [...bySlug].flatMap(([slug, group]) => checkGroup(slug, group));
+  const problems = [...bySlug].flatMap(([slug, group]) => [
+    ...checkFolders(group),
+    ...(areComplete ? checkTranslations('posts', slug, group) : []),
+    ...checkDates(slug, group),
+  ]);
   if (problems.length > 0) throw new OctantError('content/posts', problems);
   return [...bySlug]
-    .flatMap(([slug, group]) => datesOf(group).map((date) => toPost(slug, group, date)))
+    .flatMap(([slug, group]) => datesOf(group).flatMap((date) => toPost(slug, group, date)))
     .sort((a, b) => b.date.getTime() - a.date.getTime() || a.slug.localeCompare(b.slug));
 }
 
-function checkGroup(slug: string, group: readonly Entry[]): Problem[] {
-  const problems: Problem[] = [];
-  for (const entry of group) {
-    const folder = folderOf(entry);
-    if (languageIds.some((id) => id === folder)) continue;
-    problems.push({
-      path: entry.filePath ?? entry.id,
+function checkFolders(group: readonly Entry[]): Problem[] {
+  return group
+    .map((entry) => ({ path: entry.filePath ?? entry.id, folder: folderOf(entry) }))
+    .filter(({ folder }) => !languageIds.some((id) => id === folder))
+    .map(({ path, folder }) => ({
+      path,
       found: `${quote(folder)} is not a language of the site`,
       allowed: listNames(languageIds),
       hint: `move the file to content/posts/<language>/, or ${suggest(folder, languageIds)}`,
-    });
-  }
+    }));
+}
+
+/** The languages that a text lacks, unless its author says that it stands in one only. */
+export function missingLanguages(group: readonly Entry[]): Language[] {
+  if (group.length === 1 && group[0]?.data.untranslated === true) return [];
   const present = group.map(folderOf);
-  const missing = languageIds.filter((id) => !present.includes(id));
-  const alone = group.length === 1 && group[0]?.data.untranslated === true;
-  if (problems.length === 0 && missing.length > 0 && !alone) {
-    problems.push({
+  // What stands in no language of the site is told of elsewhere.
+  if (!present.every((folder) => languageIds.some((id) => id === folder))) return [];
+  return languages.filter(({ id }) => !present.includes(id));
+}
+
+/** Finds the languages that a text of a folder of `content` lacks. */
+export function checkTranslations(
+  folder: string,
+  slug: string,
+  group: readonly Entry[],
+): Problem[] {
+  const missing = missingLanguages(group).map(({ id }) => id);
+  if (missing.length === 0) return [];
+  return [
+    {
       path: group[0]?.filePath ?? slug,
       found: `the post has no translation into ${listNames(missing)}`,
       allowed: `one file per language (${listNames(languageIds)}) with the same name`,
-      hint: `add ${missing.map((id) => `content/posts/${id}/${slug}.mdx`).join(', ')}, or write  untranslated: true  in its front matter`,
-    });
-  }
-  return [...problems, ...checkDates(slug, group)];
+      hint: `add ${missing.map((id) => `content/${folder}/${id}/${slug}.mdx`).join(', ')}, or write  untranslated: true  in its front matter`,
+    },
+  ];
 }
 
 function checkDates(slug: string, group: readonly Entry[]): Problem[] {
@@ -80,9 +109,17 @@ function checkDates(slug: string, group: readonly Entry[]): Problem[] {
     const hint = 'add a line such as  date: 2025-07-17T20:50:32+08:00  to its front matter';
     return [{ path: `${path}: date`, found: 'the post has no date', hint }];
   }
-  if (dates.length === 1) return [];
-  const found = `the editions have ${dates.length} dates`;
-  return [{ path: `${path}: date`, found, hint: 'keep the date in one edition only' }];
+  if (dates.length > 1) {
+    const found = `the editions have ${dates.length} dates`;
+    return [{ path: `${path}: date`, found, hint: 'keep the date in one edition only' }];
+  }
+  return group
+    .filter(({ data: { updated } }) => updated && dates.some((date) => updated < date))
+    .map((entry) => ({
+      path: `${entry.filePath ?? slug}: updated`,
+      found: 'the post was updated before its date',
+      hint: 'write a later day, or leave the line out',
+    }));
 }
 
 /** The dates that the editions of a post name: one, unless something is wrong. */
@@ -91,7 +128,7 @@ function datesOf(group: readonly Entry[]): Date[] {
   return [...times].map((time) => new Date(time));
 }
 
-function toPost<E extends Entry>(slug: string, group: readonly E[], date: Date): Post<E> {
+function toPost<E extends Entry>(slug: string, group: readonly E[], date: Date): Post<E>[] {
   const ordered = languages.flatMap((language) => {
     const entry = group.find((candidate) => folderOf(candidate) === language.id);
     return entry ? [{ language, entry }] : [];
@@ -99,25 +136,38 @@ function toPost<E extends Entry>(slug: string, group: readonly E[], date: Date):
   const inherit = <K extends keyof FrontMatter>(key: K) =>
     ordered.find(({ entry }) => entry.data[key] !== undefined)?.entry.data[key];
   const excerptIn = ordered.find(({ entry }) => entry.data.excerpt);
-  return {
+  // The edition that names the date is the original, and its draft has no translation yet.
+  const original = ordered.find(({ entry }) => entry.data.date)?.entry;
+  const [first, ...others] = ordered.map(({ language, entry }) => {
+    const source = entry.data.excerpt ? { language, entry } : excerptIn;
+    const text = source?.entry.data.excerpt;
+    return {
+      language,
+      entry,
+      title: entry.data.title,
+      excerpt: source && text ? { text, language: source.language } : undefined,
+      matrix: inherit('matrix'),
+      updated: entry.data.updated ?? inherit('updated'),
+      isDraft: entry.data.draft ?? original?.data.draft ?? false,
+      path: postPath(language, date, slug),
+    };
+  });
+  if (!first) return [];
+  const post = {
     slug,
     date,
     category: inherit('category'),
     tags: inherit('tags') ?? [],
     comments: inherit('comments'),
-    editions: ordered.map(({ language, entry }) => {
-      const source = entry.data.excerpt ? { language, entry } : excerptIn;
-      const text = source?.entry.data.excerpt;
-      return {
-        language,
-        entry,
-        title: entry.data.title,
-        excerpt: source && text ? { text, language: source.language } : undefined,
-        matrix: inherit('matrix'),
-        path: postPath(language, date, slug),
-      };
-    }),
+    missing: missingLanguages(group),
+    editions: [first, ...others] as const,
   };
+  return [post];
+}
+
+/** The edition of a post that a page in some language leads to: the one in it, else the original. */
+export function editionFor<E extends Entry>({ editions }: Post<E>, language: Language): Edition<E> {
+  return editions.find((edition) => edition.language.id === language.id) ?? editions[0];
 }
 
 function folderOf(entry: Entry): string {

@@ -22,8 +22,15 @@ checkLocaleFiles(
   }),
 );
 
+/** Says a text of the site, with values in place of the names that it holds in double braces. */
+export type Translate = (
+  key: SiteKey,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
+
 /** The site's own words in one language; i18next is filled by the astro-i18next integration. */
-export function translator(language: Language): (key: SiteKey) => string {
+export function translator(language: Language): Translate {
   const translate = i18next.getFixedT(language.id, 'site');
-  return (key) => translate(key);
+  // Astro escapes what a page shows.
+  return (key, values) => translate(key, { ...values, interpolation: { escapeValue: false } });
 }

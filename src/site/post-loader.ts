@@ -38,7 +38,7 @@ export function postLoader(): Loader {
         ...context,
         parseData: async (entry) => {
           const file = entry.filePath ?? entry.id;
-          const data = { ...entry.data, ...writtenDate(await readFile(file, 'utf8')) };
+          const data = { ...entry.data, ...writtenDates(await readFile(file, 'utf8')) };
           checkFrontMatter(data, relative(fileURLToPath(context.config.root), file));
           return context.parseData({ ...entry, data });
         },
@@ -47,7 +47,8 @@ export function postLoader(): Loader {
   };
 }
 
-function writtenDate(source: string): { date?: unknown } {
+function writtenDates(source: string): Readonly<Record<string, unknown>> {
   const data = load(extractFrontmatter(source) ?? '', { schema: JSON_SCHEMA });
-  return data && typeof data === 'object' && 'date' in data ? { date: data.date } : {};
+  const entries = data && typeof data === 'object' ? Object.entries(data) : [];
+  return Object.fromEntries(entries.filter(([key]) => key === 'date' || key === 'updated'));
 }

@@ -46,24 +46,29 @@ function offsetMinutes(zoned: string): number {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
+const filled = z.string().trim().refine(isVisible, 'nothing of it can be seen');
+
+const date = z.string().transform((written, context) => {
+  const read = readDate(written);
+  if (read) return read;
+  context.addIssue({ code: 'custom', message: `${quote(written)} is not a date` });
+  return z.NEVER;
+});
+
 /**
  * The front matter of a post. What both editions share (date, category, tags, excerpt, comments)
  * is written once, in the edition that is the original; a translation inherits it.
  */
 export const postSchema = z.strictObject({
-  title: z.string().trim().refine(isVisible, 'nothing of it can be seen'),
-  date: z
-    .string()
-    .transform((written, context) => {
-      const date = readDate(written);
-      if (date) return date;
-      context.addIssue({ code: 'custom', message: `${quote(written)} is not a date` });
-      return z.NEVER;
-    })
-    .optional(),
-  category: z.string().optional(),
-  tags: z.array(z.string()).optional(),
+  title: filled,
+  date: date.optional(),
+  /** When the text last changed in a way that its readers should know of. */
+  updated: date.optional(),
+  category: filled.optional(),
+  tags: z.array(filled).optional(),
   excerpt: z.string().optional(),
+  /** True for a post that a dev server shows and no build does; a translation follows its original. */
+  draft: z.boolean().optional(),
   /** True for a post that is meant to stand in one language only. */
   untranslated: z.boolean().optional(),
   /** Id of the matrix that the post is about; it stands beside the text, as a map. */
@@ -77,9 +82,11 @@ export const postSchema = z.strictObject({
 export type FrontMatter = z.output<typeof postSchema>;
 
 const hints: Record<string, string> = {
-  title: 'add a line such as  title: Scaling the Environment',
+  title: 'add a line such as  title: My post',
   date: 'write it as  date: 2025-07-17T20:50:32+08:00',
+  updated: 'write it as  updated: 2025-08-01',
   tags: 'write it as  tags: [rl, scaling]',
+  draft: 'write  draft: true  or leave the line out',
   untranslated: 'write  untranslated: true  or leave the line out',
   formerIds: 'write it as  formerIds: { section: [old-id] }',
 };

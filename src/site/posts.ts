@@ -1,10 +1,25 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { OctantError } from 'astro-octant/problems';
 import * as editions from './editions.ts';
+import { now } from './now.ts';
+import { publish } from './publish.ts';
+import { checkTopics } from './topics.ts';
 
 export type Post = editions.Post<CollectionEntry<'posts'>>;
 export type Edition = editions.Edition<CollectionEntry<'posts'>>;
 
-/** Every post with its editions, newest first. */
+/** While a post is being written its author sees it whatever its date, and in one language so far. */
+const isWriting = import.meta.env.DEV;
+
+/**
+ * Every post to be shown with its editions, newest first.
+ *
+ * @throws {OctantError} naming every post that can't be paired, and every tag without an address
+ */
 export async function getPosts(): Promise<Post[]> {
-  return editions.pairEditions(await getCollection('posts'));
+  const posts = editions.pairEditions(await getCollection('posts'), !isWriting);
+  const problems = checkTopics(posts);
+  if (problems.length > 0) throw new OctantError('content/posts', problems);
+  const isAsked = Boolean(process.env['FUTURE_POSTS']);
+  return publish(posts, { drafts: isWriting, until: isWriting || isAsked ? undefined : now });
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { readNames, saidName } from 'astro-octant/citation';
 import { isVisible } from 'astro-octant/languages';
 import { OctantError, type Problem, listNames, quote, suggest } from 'astro-octant/problems';
 import type { SiteDefinition, SiteText } from './define-site.ts';
@@ -18,6 +19,8 @@ export interface Site {
   readonly name: Texts;
   readonly description: Texts;
   readonly author: string;
+  /** The author as pages say the name. */
+  readonly authorName: string;
   readonly timeZone: string;
   readonly menu: readonly SiteLink[];
   readonly links: readonly SiteLink[];
@@ -71,6 +74,7 @@ export function readSite(definition: unknown): Site {
   return {
     address: rest.address,
     author: rest.author,
+    authorName: readNames(rest.author).names.map(saidName).join(', '),
     timeZone: rest.timeZone,
     comments,
     pictureHosts,

@@ -1,7 +1,8 @@
 import type { Alternate } from 'astro-octant/languages';
 import type { Edition, Entry, Post } from './editions.ts';
-import { type Language, defaultLanguage } from './languages.ts';
+import { type Language, defaultLanguage, languages } from './languages.ts';
 import { dayOf } from './site.ts';
+import { type TopicKind, topicSlug } from './topics.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -42,6 +43,26 @@ export function searchPath(language: Language): string {
   return `${languageRoot(language)}search/`;
 }
 
+/** The path of a list, a page of one or a folder of them, given by what stands below a language's root. */
+export function listPath(language: Language, path: string): string {
+  return encodeURI(languageRoot(language) + path);
+}
+
+/** The path of a tag or a category. */
+export function topicPath(language: Language, kind: TopicKind, name: string): string {
+  return listPath(language, `${kind}/${topicSlug(name)}/`);
+}
+
+/** The same list in every language. */
+export function listAlternates(path: string): Alternate[] {
+  return alternatesOf(languages.map((language) => ({ language, path: listPath(language, path) })));
+}
+
+/** The value of a rest parameter that stands for a whole path, below the root of a language. */
+export function pathParam(language: Language, path: string): string | undefined {
+  return (languageRoot(language) + path).slice(1, -1) || undefined;
+}
+
 /** The value of the `[...language]` route parameter: none for the language at the root. */
 export function languageParam(language: Language): string | undefined {
   return language.id === defaultLanguage.id ? undefined : language.id;
@@ -59,7 +80,7 @@ export function parallelPath(
   { editions: [first, second] }: Post<Entry>,
   other: Edition<Entry> | undefined = second,
 ): string | undefined {
-  if (!first || !second || !other) return undefined;
+  if (!second || !other) return undefined;
   const shown = other === first ? second : other;
   const folder = shown === second ? '' : `${shown.language.id}/`;
   return `${first.path}parallel/${folder}`;

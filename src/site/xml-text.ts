@@ -6,3 +6,9 @@
 export function xmlText(text: string): string {
   return text.toWellFormed().replace(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }
+
+/** Writes a text between tags or within quotation marks of XML. */
+export function escapeText(text: string): string {
+  const references: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '"': 'quot' };
+  return xmlText(text).replace(/[&<"]/g, (sign) => `&${references[sign] ?? ''};`);
+}

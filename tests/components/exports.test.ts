@@ -41,6 +41,8 @@ it('each entry point exports what it promises, and nothing else', async () => {
         "plainText",
         "readBib",
         "readEntry",
+        "readNames",
+        "saidName",
         "toCsl",
         "writeApa",
         "writeBiblatex",

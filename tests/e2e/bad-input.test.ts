@@ -19,7 +19,7 @@ const mistakes: {
     says: [
       'content/posts/en/env-matrix.mdx: The front matter has 1 problem.',
       '- catgory: a post has no such key',
-      'Allowed: title, date, category, tags,',
+      'Allowed: title, date, updated, category, tags,',
       'Hint: write "category" instead of "catgory"',
     ],
   },

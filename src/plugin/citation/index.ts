@@ -6,7 +6,9 @@ export {
 } from './formats.ts';
 export { type DerivedFormat, type Loss, describeLosses, findLosses } from './losses.ts';
 export { type CitedEdition, type CitedPost, type CitedWork, citeEntry, citePost } from './post.ts';
+export { saidName } from './person-names.ts';
 export { readBib, readEntry } from './read/read-bib.ts';
+export { readNames } from './read/read-names.ts';
 export type {
   Author,
   BibEntry,

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Entry, pairEditions } from '../../../src/site/editions.ts';
+import { pairEditions } from '../../../src/site/editions.ts';
 import { languages } from '../../../src/site/languages.ts';
 import { languageRoot, postPath } from '../../../src/site/routes.ts';
+import { date, entry } from './entries.ts';
 
-const date = new Date('2025-07-17T20:50:32+08:00');
 const [en, zh] = languages;
-
-function entry(id: string, data: Partial<Entry['data']> = {}): Entry {
-  return { id, filePath: `content/posts/${id}.mdx`, data: { title: id, ...data } };
-}
 
 describe('pairEditions', () => {
   it('lets a translation inherit what the original says once', () => {
@@ -87,6 +83,52 @@ describe('pairEditions', () => {
       - content/posts/en/a.mdx: date: the editions have 2 dates
         Hint: keep the date in one edition only]
     `);
+  });
+});
+
+describe('pairEditions, of what changes', () => {
+  const later = new Date('2025-08-01T00:00:00+08:00');
+
+  it('hands the day of an update on to translations, unless they have one of their own', () => {
+    const updatedOf = (...entries: Parameters<typeof pairEditions>[0]) =>
+      pairEditions(entries)[0]?.editions.map(({ updated }) => updated);
+    expect(updatedOf(entry('en/a', { date, updated: later }), entry('zh/a'))).toEqual([
+      later,
+      later,
+    ]);
+    const other = new Date('2025-09-01T00:00:00+08:00');
+    expect(
+      updatedOf(entry('en/a', { date, updated: later }), entry('zh/a', { updated: other })),
+    ).toEqual([later, other]);
+  });
+
+  it('refuses an update before the post', () => {
+    const updated = new Date('2025-01-01T00:00:00+08:00');
+    expect(() => pairEditions([entry('en/a', { date }), entry('zh/a', { updated })]))
+      .toThrowErrorMatchingInlineSnapshot(`
+      [OctantError: content/posts has 1 problem.
+      - content/posts/zh/a.mdx: updated: the post was updated before its date
+        Hint: write a later day, or leave the line out]
+    `);
+  });
+
+  it('takes a translation for a draft where its original is one, and not the other way', () => {
+    const draftsOf = (en: boolean | undefined, zh: boolean | undefined) =>
+      pairEditions([
+        entry('en/a', { date, ...(en !== undefined && { draft: en }) }),
+        entry('zh/a', { ...(zh !== undefined && { draft: zh }) }),
+      ])[0]?.editions.map(({ isDraft }) => isDraft);
+    expect(draftsOf(true, undefined)).toEqual([true, true]);
+    expect(draftsOf(undefined, true)).toEqual([false, true]);
+    expect(draftsOf(true, false)).toEqual([true, false]);
+    expect(draftsOf(undefined, undefined)).toEqual([false, false]);
+  });
+
+  it('takes a post in one language so far while it is being written, and says what it lacks', () => {
+    const [post] = pairEditions([entry('en/a', { date })], false);
+    expect(post?.missing).toEqual([zh]);
+    expect(pairEditions([entry('en/a', { date, untranslated: true })])[0]?.missing).toEqual([]);
+    expect(pairEditions([entry('en/a', { date }), entry('zh/a')])[0]?.missing).toEqual([]);
   });
 });
 

@@ -61,7 +61,7 @@ describe('checkFrontMatter', () => {
     }).toThrowErrorMatchingInlineSnapshot(`
       [OctantError: content/posts/en/post.mdx: The front matter has 1 problem.
       - tag: a post has no such key
-        Allowed: title, date, category, tags, excerpt, untranslated, matrix, comments, formerIds
+        Allowed: title, date, updated, category, tags, excerpt, draft, untranslated, matrix, comments, formerIds
         Hint: write "tags" instead of "tag"]
     `);
   });
@@ -72,7 +72,7 @@ describe('checkFrontMatter', () => {
     }).toThrowErrorMatchingInlineSnapshot(`
       [OctantError: content/posts/en/post.mdx: The front matter has 5 problems.
       - title: expected string, received undefined
-        Hint: add a line such as  title: Scaling the Environment
+        Hint: add a line such as  title: My post
       - date: "2025-02-31" is not a date
         Hint: write it as  date: 2025-07-17T20:50:32+08:00
       - tags: expected array, received string
@@ -80,7 +80,7 @@ describe('checkFrontMatter', () => {
       - formerIds: expected record, received number
         Hint: write it as  formerIds: { section: [old-id] }
       - colour: a post has no such key
-        Allowed: title, date, category, tags, excerpt, untranslated, matrix, comments, formerIds
+        Allowed: title, date, updated, category, tags, excerpt, draft, untranslated, matrix, comments, formerIds
         Hint: use one of the allowed names]
     `);
   });

@@ -19,6 +19,7 @@ describe('readSite', () => {
     expect(readSite(least)).toEqual({
       ...least,
       name: { en: 'Tea notes', zh: 'Tea notes' },
+      authorName: 'The Team',
       menu: [],
       links: [],
       licence: undefined,

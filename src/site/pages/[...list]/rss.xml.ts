@@ -1,0 +1,33 @@
+import rss from '@astrojs/rss';
+import { escapeText } from '../../xml-text.ts';
+import { feedRoute } from '../../feed-route.ts';
+import { site } from '../../site.ts';
+
+const mediaType = 'application/rss+xml';
+
+export const { getStaticPaths, GET } = feedRoute(mediaType, async (head, items) => {
+  const { title, page, self, language } = head;
+  const response = await rss({
+    title,
+    description: site.description[language.id],
+    site: page,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
+    customData: [
+      `<language>${language.tag}</language>`,
+      `<atom:link href="${escapeText(self)}" rel="self" type="${mediaType}"/>`,
+    ].join(''),
+    items: items.map((item) => ({
+      title: item.title,
+      link: item.address,
+      pubDate: item.published,
+      categories: [...item.topics],
+      content: item.html,
+      customData: [
+        `<dc:creator>${escapeText(site.authorName)}</dc:creator>`,
+        item.updated ? `<atom:updated>${item.updated.toISOString()}</atom:updated>` : '',
+      ].join(''),
+      ...(item.excerpt !== undefined && { description: item.excerpt }),
+    })),
+  });
+  return response.text();
+});
