@@ -39,7 +39,7 @@ export async function readAstroConfig(root: string): Promise<AstroSetup> {
 
 /** Node reads what it can; the rest, such as TypeScript on an older one, is read as Astro reads it. */
 async function load(path: string): Promise<AstroUserConfig> {
-  const module = await import(pathToFileURL(path).href).catch(async () => {
+  const module: unknown = await import(pathToFileURL(path).href).catch(async () => {
     const quiet = { root: dirname(path), logLevel: 'error' };
     return (await loadFromAstro('vite').runnerImport(path, quiet)).module;
   });
