@@ -4,7 +4,7 @@
  */
 export const coveredElsewhere: Readonly<Record<string, string>> = {
   // In a reader's browser.
-  'src/plugin/blocks/place/{extents,keep-place}.ts': 'tests/e2e/keep-place.test.ts',
+  'src/plugin/blocks/place/{measure-blocks,keep-place}.ts': 'tests/e2e/keep-place.test.ts',
   'src/plugin/citation/enhance.ts': 'tests/e2e/citation-formats.test.ts',
   'src/plugin/languages/{offer,storage}.ts': 'tests/e2e/language-offer.test.ts',
   'src/site/scripts/*.ts': 'tests/e2e/{colour-scheme,comments,reading}.test.ts',

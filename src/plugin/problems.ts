@@ -32,8 +32,6 @@ export class OctantError extends Error {
   readonly file: string | undefined;
   /** The heading of the message, which Astro's overlay sets above it. */
   readonly title: string;
-  /** The edit that mends the first problem. */
-  readonly hint: string;
   /** The place of the first problem, where file and line are known. */
   readonly loc: ProblemPlace | undefined;
   #fullCode: string | undefined;
@@ -56,8 +54,16 @@ export class OctantError extends Error {
     this.problems = problems;
     this.file = file;
     this.title = titleOf(subject, problems);
-    this.hint = problems[0]?.hint ?? '';
     this.loc = findPlace(problems, file);
+  }
+
+  /** What Astro prints below a message, which holds its hints: not even the guess that MDX sets. */
+  get hint(): undefined {
+    return undefined;
+  }
+
+  set hint(_guess: unknown) {
+    // The hints of the problems stand.
   }
 
   /** The text of the file, as Astro's overlay shows it; Astro reads it. */

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { base, tea } from '../fixtures/sites/typed/tea.ts';
 import { root } from '../support/project-copy.ts';
 import { type Finding, checkAstro, checkMdx } from '../support/type-checks.ts';
-import { misplacedCells, mistakes, unknownAttributes } from './author-mistakes.ts';
+import { misplacedCells, mistakes } from './author-mistakes.ts';
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
 
@@ -17,7 +17,7 @@ const folder = join(root, 'dist-types');
 const definitions = misplacedCells.map(
   (cells, index) => `export const tea${index} = defineMatrix({ ...base, cells: ${write(cells)} });`,
 );
-const tags = [...mistakes, ...unknownAttributes].map(([component, attributes]) =>
+const tags = mistakes.map(([component, attributes]) =>
   writeTag(component, { of: tea, ...attributes }),
 );
 const head = `import { Matrix, MatrixGlyph } from 'astro-octant/components';
@@ -194,6 +194,11 @@ describe('a build without any such check stops at', () => {
       await expect(page).rejects.toThrow(OctantError);
     },
   );
+
+  it('a wrong glyph, which it calls by its tag', async () => {
+    const page = build(MatrixGlyph, { highlight: 'puerh' });
+    await expect(page).rejects.toThrow('<MatrixGlyph> of "tea" has 1 problem');
+  });
 
   it('an explorer in a language that its matrix does not have', async () => {
     await expect(build(MatrixExplorer, { lang: 'fr' })).rejects.toThrow(OctantError);

@@ -35,9 +35,6 @@ export const mistakes: readonly Mistake[] = [
   ['MatrixGlyph', { figure: 'al' }],
   ['MatrixGlyph', { columns: ['heats'] }],
   ['MatrixGlyph', { lang: 'fr' }],
-];
-
-export const unknownAttributes: readonly Mistake[] = [
   ['Matrix', { hilight: 'puer' }],
   ['MatrixGlyph', { caption: 'Tea' }],
 ];

@@ -152,6 +152,8 @@ for (const { title, make, says } of mistakes) {
     make(copy.folder);
     const { code, output } = await copy.build();
     for (const line of says) expect(output).toContain(line);
+    // Astro would say a hint of the error again, below the message that holds it.
+    expect(output).not.toMatch(/^ *Hint:$/m);
     expect(code).not.toBe(0);
   });
 }

@@ -1,16 +1,18 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { figureOptions } from '../../src/plugin/matrix/index.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
-const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const { scripts } = JSON.parse(read('package.json')) as {
   readonly scripts: Readonly<Record<string, string>>;
 };
 
 describe.each(['README.md', 'CONTRIBUTING.md', '.github/SECURITY.md', '.changeset/README.md'])(
   '%s',
   (guide) => {
-    const text = readFileSync(join(root, guide), 'utf8');
+    const text = read(guide);
 
     it('links to files that are there', () => {
       const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = '']) => path);
@@ -30,3 +32,43 @@ describe.each(['README.md', 'CONTRIBUTING.md', '.github/SECURITY.md', '.changese
     });
   },
 );
+
+describe('the README', () => {
+  const text = read('README.md');
+
+  it('says of each option of a figure what the table of options says', () => {
+    const rows = [...text.matchAll(/^\| `(\w+)` +\| (.+?) +\| (.+?) +\|$/gm)];
+    const written = rows
+      .filter(([, name = '']) => name in figureOptions)
+      .map(([, name, takes, usual]) => ({ name, takes, usual }));
+    expect(written).toEqual(
+      Object.entries(figureOptions).map(([name, { takes, usual }]) => ({ name, takes, usual })),
+    );
+  });
+
+  it('names every folder of the package', () => {
+    const [, named = ''] = /^src\/plugin\/ +what the package holds: (.+)$/m.exec(text) ?? [];
+    const folders = readdirSync(join(root, 'src/plugin'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(named.split(', ')).toEqual(folders.sort());
+  });
+
+  it('says what it is, when to use it, how to install and use it, and then what there is', () => {
+    const sections = [...text.replaceAll(/^```.*?^```$/gms, '').matchAll(/^## (.+)$/gm)].map(
+      ([, name]) => name,
+    );
+    expect(sections.slice(0, 4)).toEqual(['When to use it, and when not', 'Install', 'Use', 'API']);
+  });
+});
+
+it('a highlight walks through ten files, and no other knows of it but those that are named', () => {
+  const walk =
+    read('CONTRIBUTING.md').split('## The walk of a highlight')[1]?.split('\n## ')[0] ?? '';
+  const steps = [...walk.matchAll(/^\d+\. `([^`]+)`/gm)].map(([, file = '']) => file);
+  expect(steps).toHaveLength(10);
+  const knowing = globSync('src/plugin/**/*.{ts,astro}', { cwd: root }).filter((file) =>
+    /\bhighlight\b/.test(read(file).replaceAll(/\/\*[\s\S]*?\*\//g, '')),
+  );
+  expect(knowing.filter((file) => !walk.includes(`\`${file}\``))).toEqual([]);
+});

@@ -35,10 +35,13 @@ describe('what Astro’s overlay shows of an error', () => {
   const later = { path: 'tags', line: 4, found: 'is a text', hint: 'write a list' };
   const first = { path: 'title', line: 2, found: 'is empty', hint: 'write one' };
 
-  it('is the heading, and the hint and the place of the first problem', () => {
-    const { title, hint, loc, message } = new OctantError('The text', [first, later], 'a.md');
+  it('is the heading and the place of the first problem, and no hint but those of the message', () => {
+    const error = Object.assign(new OctantError('The text', [first, later], 'a.md'), {
+      hint: 'guess',
+    });
+    const { title, hint, loc, message } = error;
     expect(title).toBe('The text has 2 problems');
-    expect(hint).toBe('write one');
+    expect(hint).toBeUndefined();
     expect(loc).toEqual({ file: 'a.md', line: 2, column: 1 });
     expect(message).toContain('- line 2, title: is empty');
   });

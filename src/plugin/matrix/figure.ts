@@ -40,18 +40,25 @@ export interface Figure extends FigureOptions {
   readonly declaration: string;
 }
 
+/** What a message says of a request beside its problems. */
+export interface Asker {
+  /** What the author wrote. @default '<Matrix>' */
+  readonly tag?: string;
+  /** File and line of it. */
+  readonly writtenAt?: string | undefined;
+  /** What is wrong beside the request already. */
+  readonly found?: readonly Problem[];
+}
+
 /**
  * Makes the figure that is asked for: what is asked first, then what is declared, checked as one.
  *
- * @param writtenAt file and line of the request, for the message
- * @param found what is wrong beside the request already
  * @throws {OctantError} with every problem of the request
  */
 export function resolveFigure(
   model: Model,
   request: FigureRequest = {},
-  writtenAt?: string,
-  found: readonly Problem[] = [],
+  { tag = '<Matrix>', writtenAt, found = [] }: Asker = {},
 ): Figure {
   const context = openContext(model.languages, found);
   const { figure, id: given, ...asked } = readFields(context, '', request, requestKeys);
@@ -60,7 +67,7 @@ export function resolveFigure(
   const usualId = declared.id || idOf(asked['highlight']);
   const id = given === undefined ? usualId : readId(context, 'id', given);
   if (context.problems.length > 0) {
-    throw new OctantError(`<Matrix> of ${quote(model.id)}`, context.problems, writtenAt);
+    throw new OctantError(`${tag} of ${quote(model.id)}`, context.problems, writtenAt);
   }
   const caption = options.caption || usualCaption(model, options);
   const declaration = isSameDrawing(declared.fields, asked) ? declared.id : '';

@@ -1,10 +1,16 @@
 import { checkStrings } from '../languages/check-strings.ts';
 import type { SiteStrings } from '../languages/index.ts';
-import type { Names, NamesIn } from './definition.ts';
+import type { Names, NamesIn, ViewName } from './definition.ts';
 import { describe } from './describe.ts';
 import { type Figure, type FigureRequest, anchorOf, resolveFigure } from './figure.ts';
 import { grammarOf } from './grammar.ts';
-import { layoutFigure } from './layout/index.ts';
+import {
+  layoutCube,
+  layoutGlyph,
+  layoutGrid,
+  layoutLattice,
+  type Drawing,
+} from './layout/index.ts';
 import { localize } from './localize.ts';
 import { readMatrix } from './read/index.ts';
 import {
@@ -39,8 +45,23 @@ export interface RenderOptions<N extends Names = Names> extends FigureRequest<N>
 export function renderMatrix<Of>(definition: Of, options: RenderOptions<NamesIn<Of>> = {}): string {
   const { lang, strings, ...request } = options;
   const model = { ...localize(readMatrix(definition), lang), strings };
-  const figure = resolveFigure(model, request, undefined, checkStrings(strings));
+  const asker = { tag: 'renderMatrix()', found: checkStrings(strings) };
+  const figure = resolveFigure(model, request, asker);
   return draw(figure, { kind: 'element' });
+}
+
+/** How each view is drawn; a table that is asked for as a picture is drawn as its grid. */
+const layouts: Readonly<Record<ViewName, (figure: Figure) => Drawing>> = {
+  grid: layoutGrid,
+  lattice: layoutLattice,
+  cube: layoutCube,
+  glyph: layoutGlyph,
+  table: layoutGrid,
+};
+
+/** Lays a figure out in its view. */
+export function layoutFigure(figure: Figure): Drawing {
+  return layouts[figure.view](figure);
 }
 
 /** How a figure is put into its page. */

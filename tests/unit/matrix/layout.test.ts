@@ -6,7 +6,8 @@ import {
   resolveFigure,
 } from 'astro-octant/matrix';
 import { describe, expect, it } from 'vitest';
-import { type Item, layoutFigure } from '../../../src/plugin/matrix/layout/index.ts';
+import type { Item } from '../../../src/plugin/matrix/layout/index.ts';
+import { layoutFigure } from '../../../src/plugin/matrix/render.ts';
 import { layerNumber } from '../../../src/plugin/matrix/model.ts';
 import { spreadAxes } from '../../../src/plugin/matrix/layout/grid-frame.ts';
 import { combinationsOf, offsetOf, offsetsOf } from '../../../src/plugin/matrix/space.ts';

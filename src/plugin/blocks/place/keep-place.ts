@@ -2,7 +2,7 @@
  * Keeps the reader's place when the language changes, by the switch or by the Back button: the
  * block at the top of the window comes to the top again, at the same share of its height.
  */
-import { measure } from './extents.ts';
+import { measureBlocks } from './measure-blocks.ts';
 import { type Place, placeAt, positionOf } from './place.ts';
 import { keep, recall } from '../../languages/storage.ts';
 
@@ -28,7 +28,7 @@ let rest: { readonly y: number; readonly place?: Place } = { y: scrollY };
 const moved = () => Math.abs(scrollY - rest.y) > 1;
 
 /** Where the window ends short of a place, the place is still the one the reader came to. */
-const place = () => (moved() || !rest.place ? placeAt(measure(), scrollY) : rest.place);
+const place = () => (moved() || !rest.place ? placeAt(measureBlocks(), scrollY) : rest.place);
 
 /**
  * The address names the section, which a reader can hand on; the place within stays here. A section
@@ -97,7 +97,7 @@ function isMeant({ from, to, moved, brought }: Departure, how?: NavigationTiming
 /** Scrolls there, and again while late fonts move the text, unless the reader scrolls first. */
 function restore(place: Place): void {
   const scroll = () => {
-    scrollTo({ top: Math.ceil(positionOf(measure(), place)), behavior: 'instant' });
+    scrollTo({ top: Math.ceil(positionOf(measureBlocks(), place)), behavior: 'instant' });
     rest = { y: scrollY, place };
   };
   const observer = new ResizeObserver(scroll);

@@ -13,4 +13,7 @@ export {
   pipPitch,
   pipRadius,
 } from './drawing.ts';
-export { layoutFigure } from './layout-figure.ts';
+export { layoutCube } from './cube.ts';
+export { layoutGlyph } from './glyph.ts';
+export { layoutGrid } from './grid.ts';
+export { layoutLattice } from './lattice.ts';

@@ -8,7 +8,7 @@ describe('what is asked of a matrix', () => {
 
   it('is a figure that it declares', () => {
     expect(draw({ figure: 'overvew' })).toMatchInlineSnapshot(`
-      "<Matrix> of "env-matrix" has 1 problem.
+      "renderMatrix() of "env-matrix" has 1 problem.
       - figure: the definition declares no figure "overvew"
         Allowed: header, overview, layer-1, rlhf, rlvr, only-verification, only-generation, layer-4, lattice
         Hint: write "overview" instead of "overvew""
@@ -17,13 +17,13 @@ describe('what is asked of a matrix', () => {
 
   it('is a highlight that it has', () => {
     expect(draw({ highlight: 'rhlf' })).toMatchInlineSnapshot(`
-      "<Matrix> of "env-matrix" has 1 problem.
+      "renderMatrix() of "env-matrix" has 1 problem.
       - highlight: "rhlf" is no layer and no cell
         Allowed: all, layer-1, layer-2, layer-3, layer-4, all-easy, easy-easy-hard, rlvr, only-generation, rlhf, hard-easy-hard, only-verification, expert, or levels such as { generation: 'easy' }
         Hint: write "rlhf" instead of "rhlf""
     `);
     expect(draw({ highlight: { solving: 'hrad' }, view: 'latice' })).toMatchInlineSnapshot(`
-      "<Matrix> of "env-matrix" has 2 problems.
+      "renderMatrix() of "env-matrix" has 2 problems.
       - view: "latice" can't stand here
         Allowed: grid, lattice, cube, glyph, table
         Hint: write "lattice" instead of "latice"
@@ -32,7 +32,7 @@ describe('what is asked of a matrix', () => {
         Hint: write "hard" instead of "hrad""
     `);
     expect(draw({ highlight: { solved: 'hard' } })).toMatchInlineSnapshot(`
-      "<Matrix> of "env-matrix" has 1 problem.
+      "renderMatrix() of "env-matrix" has 1 problem.
       - highlight.solved: there is no axis "solved"
         Allowed: generation, solving, verification
         Hint: write "solving" instead of "solved""
@@ -41,7 +41,7 @@ describe('what is asked of a matrix', () => {
 
   it('is nothing that its view lacks', () => {
     expect(draw({ figure: 'header', columns: ['solving'] })).toMatchInlineSnapshot(`
-      "<Matrix> of "env-matrix" has 1 problem.
+      "renderMatrix() of "env-matrix" has 1 problem.
       - columns: a cube has no columns to choose
         Allowed: in a grid or a glyph
         Hint: leave it out, or write  view: 'grid'"
@@ -51,7 +51,7 @@ describe('what is asked of a matrix', () => {
 
   it('is an option that there is', () => {
     expect(draw({ highlite: 'rlhf' })).toMatchInlineSnapshot(`
-      "<Matrix> of "env-matrix" has 1 problem.
+      "renderMatrix() of "env-matrix" has 1 problem.
       - highlite: nothing is called so here
         Allowed: figure, id, view, highlight, caption, legend, links, steps, columns
         Hint: write "highlight" instead of "highlite""
@@ -81,25 +81,25 @@ describe('what is asked of a matrix', () => {
     const drawn = (definition: object, view: string) =>
       messageOf(() => renderMatrix(definition, { view: view as 'grid' }));
     expect(drawn(many, 'grid')).toMatchInlineSnapshot(`
-      "<Matrix> of "fruit" has 1 problem.
+      "renderMatrix() of "fruit" has 1 problem.
       - view: a grid of 15625 cells can't be read
         Allowed: at most 4096 cells
         Hint: leave out an axis"
     `);
     expect(drawn(some, 'lattice')).toMatchInlineSnapshot(`
-      "<Matrix> of "fruit" has 1 problem.
+      "renderMatrix() of "fruit" has 1 problem.
       - view: a lattice of 81 cells can't be read
         Allowed: at most 32 cells
         Hint: write  view: 'grid'  instead"
     `);
     expect(drawn(some, 'glyph')).toMatchInlineSnapshot(`
-      "<Matrix> of "fruit" has 1 problem.
+      "renderMatrix() of "fruit" has 1 problem.
       - view: a glyph of 81 cells can't be read
         Allowed: at most 16 cells
         Hint: write  view: 'grid'  instead"
     `);
     expect(drawn(some, 'cube')).toMatchInlineSnapshot(`
-      "<Matrix> of "fruit" has 1 problem.
+      "renderMatrix() of "fruit" has 1 problem.
       - view: a cube can't show axes of 3 × 3 × 3 × 3 levels
         Allowed: three axes of two levels
         Hint: write  view: 'grid'  instead"

@@ -4,7 +4,7 @@ const blocks =
   ':is(main,article) :is([id*="."],[data-block],:is(h2,h3,h4,h5,h6,p,li,pre,table,figure)[id]):not(nav *,aside *,svg *)';
 
 /** Measures the blocks of the page; its start and end stand for blocks of no height. */
-export function measure(): Extents {
+export function measureBlocks(): Extents {
   const elements = [...document.querySelectorAll<HTMLElement>(blocks)].filter(
     (element) => element.offsetHeight,
   );
