@@ -68,6 +68,11 @@ export function languageParam(language: Language): string | undefined {
   return language.id === defaultLanguage.id ? undefined : language.id;
 }
 
+/** The path of the image that stands for an edition where it is shared. */
+export function socialPath({ path }: Edition<Entry>): string {
+  return `${path}social.png`;
+}
+
 /** The route parameters of a post's page, read off its path. */
 export function postParams({ language, path }: Edition<Entry>) {
   const segments = decodeURI(path).slice(languageRoot(language).length).split('/');

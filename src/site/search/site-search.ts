@@ -8,7 +8,13 @@ import { build } from 'vite';
 import { indexedHtml } from './indexed-html.ts';
 
 /** What stands in an article and is not of its text: contents, links to other editions, glyphs of formulas. */
-const excludeSelectors = ['.contents', '.meta', '.other', '.katex-html'];
+const excludeSelectors = [
+  '.octant-figure :is(summary, figcaption > a)',
+  '.contents',
+  '.meta',
+  '.other',
+  '.katex-html',
+];
 
 /** What the site's dialog asks for; Pagefind's interfaces of its own stay out. */
 const isNeeded = (path: string) => !/-ui\.|highlight\.js$/.test(path);

@@ -1,0 +1,22 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { type Edition, type Post, getPosts } from '../../../../../../posts.ts';
+import { postParams } from '../../../../../../routes.ts';
+import { drawSocialImage, socialImageOf } from '../../../../../../social/index.ts';
+
+interface Props extends Record<string, unknown> {
+  readonly post: Post;
+  readonly edition: Edition;
+}
+
+export const getStaticPaths = (async () => {
+  const posts = await getPosts();
+  return posts.flatMap((post) =>
+    post.editions.map((edition) => ({ params: postParams(edition), props: { post, edition } })),
+  );
+}) satisfies GetStaticPaths;
+
+/** The image that stands for a post where it is shared. */
+export const GET: APIRoute<Props> = async ({ props: { post, edition } }) =>
+  new Response(await drawSocialImage(socialImageOf(post, edition)), {
+    headers: { 'content-type': 'image/png' },
+  });

@@ -1,0 +1,2 @@
+export { drawSocialImage, socialSize } from './draw-social-image.ts';
+export { socialImageOf } from './social-image-of.ts';
