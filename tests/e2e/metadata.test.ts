@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'playwright/test';
 import { site, siteUnderBase } from '../support/builds.ts';
 import { allPages, essay, pagesOf } from '../support/pages.ts';
+import { root } from '../support/project-copy.ts';
 import { source } from '../support/source-post.ts';
 
 const titles = { en: source.title, zh: 'Scaling 环境' };
@@ -17,6 +20,24 @@ for (const { file, html } of allPages) {
     expect(selectAll('h1', tree)).toHaveLength(1);
   });
 }
+
+test('the picture that a page is shared with is there, at the size that it says', () => {
+  const shared = allPages.flatMap(({ build, html }) => {
+    const tree = fromHtml(html);
+    const content = (name: string) =>
+      select(`meta[property="og:${name}"]`, tree)?.properties.content;
+    const image = content('image');
+    if (typeof image !== 'string') return [];
+    const file = join(root, build.folder, new URL(image).pathname.slice(build.base.length));
+    const header = readFileSync(file).subarray(16, 24);
+    expect([header.readUInt32BE(0), header.readUInt32BE(4)].map(String), image).toEqual([
+      content('image:width'),
+      content('image:height'),
+    ]);
+    return [image];
+  });
+  expect(shared.length).toBeGreaterThan(3);
+});
 
 for (const build of [site, siteUnderBase]) {
   for (const language of ['en', 'zh'] as const) {

@@ -16,6 +16,8 @@ export function jsonLd(work: CitedWork, works: readonly CitedWork[], post: Cited
   return {
     '@context': 'https://schema.org' as const,
     ...posting(work),
+    description: work.edition?.description,
+    image: work.edition?.image,
     datePublished: work.record.issued && isoDate(work.record.issued.from),
     author: work.record.authors.map((author, index) => ({
       ...agent(author),

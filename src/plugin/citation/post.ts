@@ -14,6 +14,10 @@ export interface CitedEdition {
   readonly title: string;
   /** Full address of the page. */
   readonly url: string;
+  /** What it is about, in a sentence. */
+  readonly description?: string | undefined;
+  /** Full address of a picture that stands for it. */
+  readonly image?: string | undefined;
   /** Address of the citation's files without their ending: `/2025/07/17/env-matrix/cite`. */
   readonly files?: string;
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Resvg, initWasm } from '@resvg/resvg-wasm';
 import satori from 'satori';
+import { colours } from '../colours.ts';
 
 /** What the image of a post says to those who see it in a feed. */
 export interface SocialImage {
@@ -29,10 +30,7 @@ const titleSizes = [
   { size: 46, most: 75 },
   { size: 36, most: Infinity },
 ];
-/** The light palette of the site's style. */
-const paper = '#fbfaf6';
-const ink = '#26221c';
-const quiet = '#665f54';
+const { paper, ink, quiet } = colours.light;
 
 const { resolve } = createRequire(import.meta.url);
 const faceFile = (name: string) =>
@@ -65,7 +63,8 @@ export async function drawSocialImage(image: SocialImage): Promise<Uint8Array<Ar
     const font = { fontBuffers, defaultFontFamily: family, serifFamily: family };
     return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } }).render().asPng();
   };
-  const svg = await satori(treeOf(image, draw), {
+  // Its type is that of React's elements, of which it reads these fields.
+  const svg = await satori(treeOf(image, draw) as never, {
     ...socialSize,
     fonts: [
       { name: family, data: regular, weight: 400 },
@@ -75,12 +74,10 @@ export async function drawSocialImage(image: SocialImage): Promise<Uint8Array<Ar
   return draw(svg) as Uint8Array<ArrayBuffer>;
 }
 
-type Tree = Parameters<typeof satori>[0];
-
 function treeOf(
   { title, site, facts, tag, figure }: SocialImage,
   draw: (svg: string, zoom: number) => Uint8Array,
-): Tree {
+): object {
   const { size } = titleSizes.find(({ most }) => widthOf(title) <= most) ?? titleSizes[0];
   const text = box(
     { flexDirection: 'column', justifyContent: 'space-between', flex: 1, height: figureBox.height },
@@ -105,9 +102,9 @@ function treeOf(
     },
     text,
     ...(figure === undefined ? [] : [picture(figure, draw)]),
-  ) as Tree;
+  );
 
-  function box(style: object, ...children: unknown[]): unknown {
+  function box(style: object, ...children: unknown[]): object {
     return {
       type: 'div',
       props: {
@@ -120,7 +117,7 @@ function treeOf(
 }
 
 /** A figure as large as its box lets it be, drawn here since an image within an image has no fonts. */
-function picture(svg: string, draw: (svg: string, zoom: number) => Uint8Array): unknown {
+function picture(svg: string, draw: (svg: string, zoom: number) => Uint8Array): object {
   const [, width, height] = /viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
   const zoom = Math.min(figureBox.width / Number(width), figureBox.height / Number(height));
   const png = Buffer.from(draw(svg, zoom));
