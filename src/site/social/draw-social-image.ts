@@ -64,7 +64,7 @@ export async function drawSocialImage(image: SocialImage): Promise<Uint8Array<Ar
     return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } }).render().asPng();
   };
   // Its type is that of React's elements, of which it reads these fields.
-  const svg = await satori(treeOf(image, draw) as never, {
+  const svg = await satori(treeOf(image, draw), {
     ...socialSize,
     fonts: [
       { name: family, data: regular, weight: 400 },
@@ -78,7 +78,8 @@ function treeOf(
   { title, site, facts, tag, figure }: SocialImage,
   draw: (svg: string, zoom: number) => Uint8Array,
 ): object {
-  const { size } = titleSizes.find(({ most }) => widthOf(title) <= most) ?? titleSizes[0];
+  const { size }: { size: number } =
+    titleSizes.find(({ most }) => widthOf(title) <= most) ?? titleSizes[0];
   const text = box(
     { flexDirection: 'column', justifyContent: 'space-between', flex: 1, height: figureBox.height },
     box({ fontSize: 30, color: quiet }, site),
