@@ -1,5 +1,5 @@
 import { getMatrix } from 'astro-octant/content';
-import { localize } from 'astro-octant/matrix';
+import { localizeFor } from 'astro-octant/matrix';
 import type { Edition, Entry } from './editions.ts';
 
 /** The class of each section that a layer of the post's matrix links to, by its fragment. */
@@ -10,6 +10,6 @@ export function layerClassesOf({
 }: Edition<Entry>): ReadonlyMap<string, string> {
   if (!matrix) return new Map();
   const stored = getMatrix(matrix, entry.filePath ?? entry.id);
-  const { layers } = localize(stored.matrix, language.tag);
+  const { layers } = localizeFor(stored.matrix, language.tag);
   return new Map(layers.map(({ href, colour }) => [href, `s${colour}`]));
 }

@@ -89,6 +89,7 @@ it('each entry point exports what it promises, and nothing else', async () => {
         "levelClass",
         "levelClasses",
         "localize",
+        "localizeFor",
         "readMatrix",
         "renderMatrix",
         "requestKeys",

@@ -81,3 +81,36 @@ test('the picture of a post in the list leads nowhere itself', async ({ page }) 
   await expect(item.getByRole('img')).toHaveCount(1);
   await expect(item.getByRole('link')).toHaveText(['Making Tea']);
 });
+
+test('a matrix without the language of a page is shown in one that it has, and marked', async ({
+  page,
+}) => {
+  const marks = async (path: string) => {
+    await page.goto(formulas.origin + path);
+    return page
+      .locator('main :is(h1, figure, form, .octant-drawing)')
+      .evaluateAll((all) => all.map((element) => element.getAttribute('lang')));
+  };
+  const [pots, desert, asked] = ['en', 'zh-Hant-TW', 'zh-Hant'];
+  const zh = [null, pots, pots, pots, desert, null, asked, null, desert];
+  expect(await marks('/zh/2025/05/01/sizes/')).toEqual(zh);
+  const en = [null, null, null, null, 'ar', null, asked, null, 'ar'];
+  expect(await marks('/2025/05/01/sizes/')).toEqual(en);
+  await expect(page.locator('#desert-all figcaption')).toHaveCSS('direction', 'rtl');
+  expect(new Set(await marks('/figures/desert/'))).toEqual(new Set(['ar']));
+  expect(new Set(await marks('/zh/figures/pots/'))).toEqual(new Set(['en']));
+});
+
+test('definitions in TypeScript, JavaScript and JSON have pages and files alike', async ({
+  request,
+}) => {
+  const status = async (path: string) => (await request.get(formulas.origin + path)).status();
+  for (const id of ['tea', 'desert', 'kettles', 'pots']) {
+    expect(await status(`/figures/${id}/`)).toBe(200);
+    expect(await status(`/zh/figures/${id}/`)).toBe(200);
+  }
+  expect(await status('/figures/desert/all.zh-Hant-TW.svg')).toBe(200);
+  expect(await status('/figures/kettles/ranks.zh.png')).toBe(200);
+  expect(await status('/figures/pots/ranks.en.svg')).toBe(200);
+  expect(await status('/figures/notes/')).toBe(404);
+});

@@ -76,6 +76,12 @@ export function matchTag(wanted: string, available: readonly string[]): string |
   return best;
 }
 
+/** Says whether two tags mean one language in one script, whatever their regions. */
+export function isSameScript(one: string, other: string): boolean {
+  const [first, second] = [subtags(one), subtags(other)];
+  return first[0] === second[0] && first[1] === second[1];
+}
+
 /** Scripts in use today that run from right to left, by ISO 15924. */
 const rightToLeft = ['Adlm', 'Arab', 'Aran', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
 

@@ -10,7 +10,7 @@ export {
   requestKeys,
   resolveFigure,
 } from './figure.ts';
-export { localize } from './localize.ts';
+export { localize, localizeFor } from './localize.ts';
 export type {
   Axis,
   Cell,

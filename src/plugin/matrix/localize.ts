@@ -1,4 +1,4 @@
-import { matchTag } from '../languages/tags.ts';
+import { isSameScript, matchTag } from '../languages/tags.ts';
 import { OctantError, listNames, quote, suggest } from '../problems.ts';
 import type { Text } from './definition.ts';
 import type {
@@ -17,26 +17,31 @@ import { combinationsOf, itemAt } from './space.ts';
 /**
  * Makes the model of a matrix in one language: every text a plain string, every cell computed.
  *
- * @param tags BCP 47 tags; the first that is given counts, else the matrix's first language
+ * @param tag BCP 47 tag, as an author wrote it. @default the matrix's first language
  * @throws {OctantError} if the matrix has no such language
  */
-export function localize(matrix: CheckedMatrix, ...tags: (string | undefined)[]): Model {
-  const tag = tags.find((candidate) => candidate !== undefined) ?? matrix.languages[0];
-  return assemble(matrix, matchLanguage(matrix, tag), tag);
-}
-
-/** Finds the language of a matrix that serves best for a BCP 47 tag. */
-function matchLanguage({ id, languages }: CheckedMatrix, tag: string): string {
-  const language = languages.includes(tag) ? tag : matchTag(tag, languages);
-  if (language !== undefined) return language;
-  throw new OctantError(`The matrix ${quote(id)}`, [
+export function localize(matrix: CheckedMatrix, tag: string = matrix.languages[0]): Model {
+  const language = matchTag(tag, matrix.languages);
+  if (language !== undefined) return assemble(matrix, language, tag);
+  throw new OctantError(`The matrix ${quote(matrix.id)}`, [
     {
       path: 'languages',
       found: `it has no texts in ${quote(tag)}`,
-      allowed: listNames(languages),
-      hint: `add the language to its definition, or ${suggest(tag, languages)}`,
+      allowed: listNames(matrix.languages),
+      hint: `add the language to its definition, or ${suggest(tag, matrix.languages)}`,
     },
   ]);
+}
+
+/**
+ * Makes the model in the language that serves the readers of a page best, be it another one: the
+ * matrix's first, where none is near.
+ *
+ * @param tag BCP 47 tag of the page; `undefined` where a page does not say
+ */
+export function localizeFor(matrix: CheckedMatrix, tag: string | undefined): Model {
+  const found = tag === undefined ? undefined : matchTag(tag, matrix.languages);
+  return found === undefined ? localize(matrix) : assemble(matrix, found, tag);
 }
 
 /** A text in a language; empty where it is missing, which has been reported then. */
@@ -54,9 +59,11 @@ type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
 export function assemble(
   matrix: Omit<CheckedMatrix, 'languages'> & Pick<Model, 'languages'>,
   language: string,
-  tag: string,
+  asked = language,
 ): Model {
   const { id, languages, figures } = matrix;
+  // The texts of another script are not what was asked for.
+  const tag = isSameScript(asked, language) ? asked : language;
   const say = (text: Text) => textIn(text, language);
   const axes = matrix.axes.map((axis) => localizeAxis(axis, say));
   const cells = emptyCells(axes, matrix.layers.length > 0);

@@ -51,7 +51,7 @@ export interface Model {
   readonly id: string;
   /** The language of its texts as the definition calls it. */
   readonly language: string;
-  /** The same as it was asked for, to be written into a page: `zh-CN`. */
+  /** The same as it was asked for, to be written into a page: `zh-CN`, unless it is in another script. */
   readonly tag: string;
   /** Every language of the matrix. */
   readonly languages: readonly string[];

@@ -2,13 +2,16 @@ import type { Problem } from '../problems.ts';
 import { type ViewName, views } from './definition.ts';
 import type { Axis } from './model.ts';
 
+/** The most cells that a matrix may have, so that a grid and a table can show it. */
+export const mostCells = 4096;
+
 /** The most cells that a view can show well. */
-const mostCells: Readonly<Record<ViewName, number>> = {
-  grid: 4096,
-  lattice: 32,
+const mostIn: Readonly<Record<ViewName, number>> = {
+  grid: mostCells,
+  lattice: 64,
   cube: 8,
   glyph: 16,
-  table: 4096,
+  table: mostCells,
 };
 
 /** The views that can show a matrix with these axes. */
@@ -37,12 +40,11 @@ export function checkView(
       hint: "write  view: 'grid'  instead",
     };
   }
-  if (count <= mostCells[view]) return undefined;
-  const small = count <= mostCells.grid;
+  if (count <= mostIn[view]) return undefined;
   return {
     path,
     found: `a ${view} of ${count} cells can't be read`,
-    allowed: `at most ${mostCells[view]} cells`,
-    hint: small ? "write  view: 'grid'  instead" : 'leave out an axis',
+    allowed: `at most ${mostIn[view]} cells`,
+    hint: "write  view: 'grid'  instead",
   };
 }

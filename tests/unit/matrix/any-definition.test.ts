@@ -20,7 +20,7 @@ fc.configureGlobal({ numRuns: 50 });
 
 const inputs = {
   grid: fc.tuple(anyDefinition(300), lang, legend),
-  lattice: fc.tuple(anyDefinition(32), lang, legend),
+  lattice: fc.tuple(anyDefinition(64), lang, legend),
   cube: fc.tuple(anyDefinition(8, [2, 2, 2]), lang, legend),
   glyph: fc.tuple(anyDefinition(16), lang, legend),
 };

@@ -1,5 +1,6 @@
 import type { Text } from '../definition.ts';
 import type { Axis, Level } from '../model.ts';
+import { mostCells } from '../views.ts';
 import { type Context, join, readFields, readId, readRecord, readText } from './fields.ts';
 import { checkLabels } from './labels.ts';
 
@@ -10,21 +11,38 @@ const levelCount: Range = [2, 7];
 
 /** Says whether there are as many axes and levels as there may be, so that they make cells. */
 export function areCounted(axes: readonly Axis<Text>[]): boolean {
+  return haveCells(axes) && countCells(axes) <= mostCells;
+}
+
+function haveCells(axes: readonly Axis<Text>[]): boolean {
   return (
     isWithin(axes.length, axisCount) &&
     axes.every(({ levels }) => isWithin(levels.length, levelCount))
   );
 }
 
+/** How many cells some axes make. */
+export function countCells(axes: readonly Axis<Text>[]): number {
+  return axes.reduce((product, { levels }) => product * levels.length, 1);
+}
+
 function isWithin(count: number, [least, most]: Range): boolean {
   return count >= least && count <= most;
 }
 
-/** Reads the axes: 1 to 6 of them, each with 2 to 7 levels, no label twice among neighbours. */
+/** Reads the axes: 1 to 6 of them, each with 2 to 7 levels, no label twice, not too many cells. */
 export function readAxes(context: Context, value: unknown): Axis<Text>[] {
   const entries = readCounted(context, 'axes', value, axisCount, ['axis', 'axes']);
   const axes = entries.map(([id, axis], index) => readAxis(context, id, axis, index));
   checkLabels(context, 'axes', axes);
+  if (haveCells(axes) && countCells(axes) > mostCells) {
+    context.problems.push({
+      path: 'axes',
+      found: `${axes.map(({ levels }) => levels.length).join(' × ')} levels make ${countCells(axes)} cells`,
+      allowed: `at most ${mostCells} cells`,
+      hint: 'leave out an axis or some levels, or make two matrices',
+    });
+  }
   // The last axis turns fastest.
   let stride = 1;
   for (const axis of axes.toReversed()) {

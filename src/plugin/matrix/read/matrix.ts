@@ -2,7 +2,7 @@ import { canonicalTag } from '../../languages/tags.ts';
 import { OctantError, quote } from '../../problems.ts';
 import { assemble } from '../localize.ts';
 import type { CheckedMatrix, Fields } from '../model.ts';
-import { areCounted, readAxes } from './axes.ts';
+import { areCounted, countCells, readAxes } from './axes.ts';
 import { readExclusions, readNamedCells } from './cells.ts';
 import {
   type Context,
@@ -58,7 +58,7 @@ export function readMatrix(definition: unknown, file?: string): CheckedMatrix {
   // Every later part is read against the axes; without them it would only repeat their problem.
   if (!areCounted(axes)) throw new OctantError(subjectOf(fields['id']), problems, file);
 
-  const count = axes.reduce((product, { levels }) => product * levels.length, 1);
+  const count = countCells(axes);
   const named = readNamedCells(context, fields['cells'], axes);
   const { exclusions, ...out } = readExclusions(context, fields['excluded'], axes, count);
   const partial = readFlag(context, 'partialLayers', fields['partialLayers']);
@@ -111,7 +111,7 @@ function readFigures(
   if (entries.length === 0) return figures;
   const { languages } = context;
   const [language = ''] = languages;
-  const model = assemble({ ...parts, languages, figures }, language, language);
+  const model = assemble({ ...parts, languages, figures }, language);
   for (const [id, figure] of entries) {
     const path = join('figures', id);
     const fields = readFields(context, path, figure, optionNames);

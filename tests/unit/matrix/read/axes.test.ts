@@ -53,6 +53,20 @@ describe('the axes', () => {
     `);
   });
 
+  it('make no more cells than a table can list', () => {
+    const sized = (...counts: number[]) =>
+      Object.fromEntries(
+        counts.map((count, at) => [`a${at}`, { label: `${at}`, levels: levels(count) }]),
+      );
+    expect(check({ axes: sized(4, 4, 4, 4, 4, 4) })).toBe('no error');
+    expect(check({ axes: sized(7, 7, 7, 7, 7), cells: { lemon: 1 } })).toMatchInlineSnapshot(`
+      "fruit.ts: The matrix "fruit" has 1 problem.
+      - axes: 7 × 7 × 7 × 7 × 7 levels make 16807 cells
+        Allowed: at most 4096 cells
+        Hint: leave out an axis or some levels, or make two matrices"
+    `);
+  });
+
   it('have names that fit an address', () => {
     expect(
       check({ axes: { 'Size of it': { label: 'Size', levels: { 'XL!': 'large', s: 'small' } } } }),

@@ -81,15 +81,15 @@ describe('what is asked of a matrix', () => {
     const drawn = (definition: object, view: string) =>
       messageOf(() => renderMatrix(definition, { view: view as 'grid' }));
     expect(drawn(many, 'grid')).toMatchInlineSnapshot(`
-      "renderMatrix() of "fruit" has 1 problem.
-      - view: a grid of 15625 cells can't be read
+      "The matrix "fruit" has 1 problem.
+      - axes: 5 × 5 × 5 × 5 × 5 × 5 levels make 15625 cells
         Allowed: at most 4096 cells
-        Hint: leave out an axis"
+        Hint: leave out an axis or some levels, or make two matrices"
     `);
     expect(drawn(some, 'lattice')).toMatchInlineSnapshot(`
       "renderMatrix() of "fruit" has 1 problem.
       - view: a lattice of 81 cells can't be read
-        Allowed: at most 32 cells
+        Allowed: at most 64 cells
         Hint: write  view: 'grid'  instead"
     `);
     expect(drawn(some, 'glyph')).toMatchInlineSnapshot(`

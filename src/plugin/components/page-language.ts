@@ -1,0 +1,39 @@
+import { directionOf } from '../languages/tags.ts';
+import { type CheckedMatrix, type Model, localize, localizeFor } from '../matrix/index.ts';
+
+type Direction = 'ltr' | 'rtl' | undefined;
+
+/** A matrix as a page shows it, with what the page has not said of its language. */
+export interface ShownMatrix {
+  readonly model: Model;
+  readonly lang: string | undefined;
+  /** Direction of what holds a drawing, whose left side is seen first where it scrolls. */
+  readonly drawn: Direction;
+  /** That of a text within such an element, and that of a text without. */
+  readonly within: Direction;
+  readonly without: Direction;
+}
+
+/**
+ * Makes the model of a matrix for a page, in the language that its author asked for, or else in the
+ * one that serves the page's readers best.
+ *
+ * @param asked what the author wrote on the tag
+ * @param page `Astro.currentLocale`
+ * @throws {OctantError} if the author asked for a language that the matrix lacks
+ */
+export function showMatrix(
+  matrix: CheckedMatrix,
+  asked: string | undefined,
+  page: string | undefined,
+): ShownMatrix {
+  const model = asked === undefined ? localizeFor(matrix, page) : localize(matrix, asked);
+  const [around, inside] = [directionOf(page ?? ''), directionOf(model.tag)];
+  return {
+    model,
+    lang: model.tag === page ? undefined : model.tag,
+    drawn: around === 'ltr' ? undefined : 'ltr',
+    within: inside === 'ltr' ? undefined : inside,
+    without: inside === around ? undefined : inside,
+  };
+}
