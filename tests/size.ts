@@ -44,7 +44,7 @@ const parts = {
   'tags of the head':
     /<(meta|link) (?![^>]*stylesheet)[^>]*>|<script type="application[\s\S]*?<\/script>/g,
   'inline style': /<style>[\s\S]*?<\/style>/g,
-  figures: /<svg xmlns[\s\S]*?<\/svg>/g,
+  figures: /<svg[\s\S]*?<\/svg>/g,
   tables: /<table>[\s\S]*?<\/table>/g,
   citation: /<div class="octant-citation[\s\S]*?<output/g,
   comments: /<section class="comments[\s\S]*?<\/section>/g,

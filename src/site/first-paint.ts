@@ -11,8 +11,8 @@ const inlineStyle = /<style>([\s\S]*?)<\/style>/;
 const moduleScript = /<script type="module" src="([^"]+)"><\/script>/g;
 
 /**
- * Lets a page be drawn from its document alone. The style of what stands below its first window, and
- * with it the face, comes as a file of its own; its scripts come as one, once the text stands.
+ * Lets a page be drawn from its document alone. The style of what stands below its first window comes
+ * as a file of its own; its scripts come as one, once the text stands.
  */
 export function firstPaint(): AstroIntegration {
   let config: AstroConfig;

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { matches, select, selectAll } from 'hast-util-select';
-import postcss, { type Container } from 'postcss';
+import postcss, { type AtRule, type Container } from 'postcss';
 import { visit, SKIP } from 'unist-util-visit';
 
 /** A page whose style has been split, and the whole of that style for the file that it links. */
@@ -77,8 +77,7 @@ function keepRules(container: Container, keep: (selector: string) => boolean): v
       if (kept.length === 0) node.remove();
       else if (kept.length < node.selectors.length) node.selectors = kept;
     } else if (node.type === 'atrule') {
-      // A face is fetched by the late sheet, after the text stands.
-      if (node.name === 'font-face' || `${node.name} ${node.params}` === 'media print') {
+      if (isLate(node)) {
         node.remove();
       } else if (['media', 'supports', 'layer', 'container'].includes(node.name) && node.nodes) {
         keepRules(node, keep);
@@ -86,6 +85,12 @@ function keepRules(container: Container, keep: (selector: string) => boolean): v
       }
     }
   });
+}
+
+/** Paper has time, and so has a face that has to be fetched. */
+function isLate({ name, params, nodes }: AtRule): boolean {
+  if (name === 'font-face') return String(nodes).includes('url(');
+  return name === 'media' && params === 'print';
 }
 
 const userAction = /:(hover|active|focus|focus-visible|focus-within|target)\b/;

@@ -9,8 +9,6 @@ for (const face of latinFaces) {
 
     test('an opened table of a twin figure shows all its columns', async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 800 });
-      // Without the site's web font, which stands before the faces of the system.
-      await page.route('**/_astro/*.woff2', (route) => route.abort());
       await page.goto(essay.en.path);
       await installFaces(page, { 'Source Serif 4': face });
       const figure = page.getByRole('figure', {
@@ -30,7 +28,7 @@ for (const width of [320, 375]) {
   test(`at ${width} px a Chinese table keeps its words on their lines`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(essay.zh.path);
-    const figure = page.getByRole('figure', { name: /^图 4 RLHF/ });
+    const figure = page.getByRole('figure', { name: /^图4 RLHF/ });
     await figure.getByText('以表格显示').click();
     for (const word of ['不讨论', '仅仅验证容易', '验证比解决困难', '第二层']) {
       const lines = await figure

@@ -25,17 +25,57 @@ function widthOf(page: Page, sign: string): Promise<number> {
   }, sign);
 }
 
-// The second visit has the web font, which the first one came too early for.
-for (const visit of ['first', 'second']) {
-  test(`on the ${visit} visit quotation marks are as wide as their language has them`, async ({
+test('quotation marks are as wide as their language has them', async ({ page }) => {
+  for (const { path } of [en, zh]) {
+    await page.goto(path);
+    await installFaces(page, { 'Noto Serif': notoSerif, 'Noto Serif CJK SC': chineseSerif });
+    if (path === en.path) expect(await widthOf(page, '’')).toBeLessThan(0.4);
+    else expect(await widthOf(page, '“')).toBeGreaterThan(0.9);
+  }
+});
+
+for (const size of [16, 24, 32]) {
+  test(`a reader who asks for letters of ${size} px gets a page in their measure`, async ({
     page,
+    context,
   }) => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    const session = await context.newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: size } });
     for (const { path } of [en, zh]) {
-      await page.goto(path, { waitUntil: 'networkidle' });
-      if (visit === 'second') await page.reload({ waitUntil: 'networkidle' });
-      await installFaces(page, { 'Noto Serif': notoSerif, 'Noto Serif CJK SC': chineseSerif });
-      if (path === en.path) expect(await widthOf(page, '’')).toBeLessThan(0.4);
-      else expect(await widthOf(page, '“')).toBeGreaterThan(0.9);
+      await page.goto(path);
+      const { root, hidden } = await page.evaluate(() => ({
+        root: parseFloat(getComputedStyle(document.documentElement).fontSize),
+        hidden: document.documentElement.scrollWidth - innerWidth,
+      }));
+      expect(root).toBeGreaterThanOrEqual(size * 1.06);
+      expect(root).toBeLessThanOrEqual(size * 1.19);
+      expect(hidden).toBe(0);
     }
   });
 }
+
+test('Chinese fills its lines but the last, and is stressed without a slant', async ({ page }) => {
+  await page.goto(zh.path);
+  const item = page.locator('#scaling\\.5');
+  await expect(item).toHaveCSS('text-align', 'justify');
+  await expect(item).toHaveCSS('text-align-last', 'auto');
+  await item.evaluate((element) => {
+    element.insertAdjacentHTML('beforeend', '<em>重</em><i>点</i>');
+  });
+  for (const tag of ['em', 'i']) {
+    await expect(item.locator(tag)).toHaveCSS('font-style', 'normal');
+  }
+  await expect(item.locator('em')).toHaveCSS('text-emphasis-style', 'dot');
+});
+
+test('Chinese stands in a Chinese face wherever it stands', async ({ page }) => {
+  for (const path of [en.path, `${en.path}parallel/`]) {
+    await page.goto(path);
+    const faces = await page
+      .locator('body [lang^=zh]')
+      .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).fontFamily));
+    expect(faces.length).toBeGreaterThan(0);
+    for (const face of faces) expect(face).toMatch(/^"Noto Serif CJK SC"|^ui-monospace/);
+  }
+});

@@ -14,7 +14,6 @@ export const notoSerif: Face = { family: 'Noto Serif', sheets: regularAndBold('n
 
 /** The Latin faces in which figures are drawn. */
 export const latinFaces: readonly Face[] = [
-  // The site's own.
   {
     family: 'Source Serif 4 Variable',
     sheets: ['@fontsource-variable/source-serif-4/wght.css'],

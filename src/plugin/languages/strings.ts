@@ -53,7 +53,7 @@ const spoken: readonly Source[] = [
  * @param site what the site says in place of the package. @default the integration's `strings`
  * @example
  * ```ts
- * strings('zh-CN').t('figure', { number: 3 }); // => '图 3'
+ * strings('zh-CN').t('figure', { number: 3 }); // => '图3'
  * strings('fr', { fr: { copy: 'Copier' } }).t('copy'); // => 'Copier'
  * ```
  */

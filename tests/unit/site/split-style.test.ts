@@ -76,6 +76,11 @@ it.each([
   expect(kept(css)).toBe('');
 });
 
+it('keeps a face that the reader has', () => {
+  const css = '@font-face{font-family:F;src:local(G)}';
+  expect(kept(css)).toBe(css);
+});
+
 it('keeps key frames that play, and the types of properties that are read', () => {
   const css =
     '@property --x{syntax:"*";inherits:true}@keyframes k{to{--x:1}}p{animation:1s k;top:var(--x)}';

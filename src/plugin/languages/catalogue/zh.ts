@@ -8,7 +8,7 @@ export const zh: Catalogue = {
   parallel: '对照',
   inLanguage: '（{language}）',
 
-  figure: '图 {number}',
+  figure: '图{number}',
   file: '{figure}，{format}',
   table: '以表格显示',
   cell: '单元格',
@@ -21,7 +21,7 @@ export const zh: Catalogue = {
   copy: '复制',
   copyTranslation: '复制中文版的引用',
   copied: '已复制',
-  selected: '已选中，请按 Ctrl+C 或 ⌘C 复制',
+  selected: '已选中，请按Ctrl+C或⌘C复制',
   formats: '引用格式',
   original: '原文',
   translation: '中文版',
