@@ -23,13 +23,13 @@ export const socialSize = { width: 1200, height: 630 } as const;
 const family = 'Noto Serif SC';
 const margin = 72;
 const figureBox = { width: 420, height: socialSize.height - 2 * margin };
-/** Font sizes of a title, the largest first, and how many letters of full width each has room for. */
+/** Font sizes of a title: up to how many letters of full width each has room for, and the last. */
 const titleSizes = [
   { size: 76, most: 22 },
   { size: 60, most: 40 },
   { size: 46, most: 75 },
-  { size: 36, most: Infinity },
 ];
+const smallestTitle = 36;
 const { paper, ink, quiet } = colours.light;
 
 const { resolve } = createRequire(import.meta.url);
@@ -78,8 +78,8 @@ function treeOf(
   { title, site, facts, tag, figure }: SocialImage,
   draw: (svg: string, zoom: number) => Uint8Array,
 ): object {
-  const { size }: { size: number } =
-    titleSizes.find(({ most }) => widthOf(title) <= most) ?? titleSizes[0];
+  const fitting = titleSizes.find(({ most }) => widthOf(title) <= most);
+  const size = fitting ? fitting.size : smallestTitle;
   const text = box(
     { flexDirection: 'column', justifyContent: 'space-between', flex: 1, height: figureBox.height },
     box({ fontSize: 30, color: quiet }, site),

@@ -16,7 +16,8 @@ function square(...sizes: number[]): AnyMatrix {
       ),
     },
   ]);
-  return { id: 'm', languages: ['en'], title: 'M', axes: Object.fromEntries(axes) };
+  const matrix = { id: 'm', languages: ['en'], title: 'M', axes: Object.fromEntries(axes) };
+  return matrix;
 }
 
 it('draws the squares of a colour as one path, and what is excluded as such', () => {
