@@ -18,7 +18,7 @@ async function render(
 
 it('links each language in itself and marks the one that is open', async () => {
   expect(await render(LanguageSwitch, { current: 'zh-CN', alternates })).toMatchInlineSnapshot(
-    `"<nav class="octant-switch" aria-label="语言"><a href="/repo/" lang="en" hreflang="en">English</a> <a href="/repo/zh/" lang="zh-CN" hreflang="zh-CN" aria-current="page">中文</a> </nav><p class="octant-offer" lang="en" hidden><a href="/repo/" hreflang="en">Read this page in English</a><button type="button" aria-label="Don’t offer it again">×</button></p>"`,
+    `"<p class="octant-offer" lang="en" hidden><a href="/repo/" hreflang="en">Read this page in English</a> <button type="button" aria-label="Don’t offer it again">×</button></p><nav class="octant-switch" aria-label="语言"><a href="/repo/" lang="en" hreflang="en">English</a> <a href="/repo/zh/" lang="zh-CN" hreflang="zh-CN" aria-current="page">中文</a> </nav>"`,
   );
 });
 

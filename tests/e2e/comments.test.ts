@@ -55,10 +55,18 @@ for (const scheme of ['light', 'dark']) {
   });
 }
 
-test('where giscus does not answer, the discussions can be read on GitHub', async ({ page }) => {
+test('where giscus does not answer, the page says so, leads to GitHub, and asks again when told', async ({
+  page,
+}) => {
   await page.route('https://giscus.app/**', (route) => route.abort());
   await page.goto(essay.en.path);
-  await page.getByRole('button', { name: buttons.en }).click();
+  const button = page.getByRole('button', { name: buttons.en });
+  await button.click();
+  await expect(page.locator('.comments output')).toHaveText(
+    'They could not be loaded: GitHub has them, or try again.',
+  );
+  await expect(button).toBeVisible();
+  await expect(page.locator('script[src*="giscus"]')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Read them on GitHub' })).toHaveAttribute(
     'href',
     'https://github.com/thinkwee/thinkwee.github.io/discussions',

@@ -58,3 +58,24 @@ test('a language once chosen is offered on a shared link, which opens what it na
   await expect(page.locator('h2#layer-4')).toBeInViewport();
   await expect(page.getByRole('link', { name: offers.zh.name })).toBeVisible();
 });
+
+for (const width of [320, 375, 1280]) {
+  test(`at ${width} px an offer covers no text and moves none`, async ({ browser }) => {
+    for (const [locale, path] of [
+      ['zh-CN', essay.en.path],
+      ['en-GB', essay.zh.path],
+    ] as const) {
+      const context = await browser.newContext({ locale, viewport: { width, height: 812 } });
+      const page = await context.newPage();
+      await page.goto(path);
+      const offer = page.locator('.octant-offer:visible');
+      await expect(offer).toHaveCount(1);
+      await expect(page.locator('header.site').filter({ has: offer })).toHaveCount(1);
+      const top = () => page.locator('h1').evaluate((title) => title.getBoundingClientRect().top);
+      const offered = await top();
+      await offer.getByRole('button').click();
+      expect(await top()).toBe(offered);
+      await context.close();
+    }
+  });
+}

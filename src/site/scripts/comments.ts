@@ -1,6 +1,19 @@
 /** Loads giscus (https://giscus.app) when the reader asks for it, in the colours of the page. */
 const origin = 'https://giscus.app';
-const button = document.querySelector<HTMLButtonElement>('.comments button');
+const comments = document.querySelector('.comments');
+const button = comments?.querySelector('button');
+const output = comments?.querySelector('output');
+
+/** How comments are shown, whichever they are. */
+const settings = {
+  mapping: 'specific',
+  strict: '0',
+  reactionsEnabled: '1',
+  emitMetadata: '0',
+  inputPosition: 'top',
+  loading: 'lazy',
+  lang: document.documentElement.lang,
+};
 
 const theme = () => document.documentElement.dataset['scheme'] ?? 'preferred_color_scheme';
 
@@ -9,16 +22,24 @@ function follow(): void {
   frame?.contentWindow?.postMessage({ giscus: { setConfig: { theme: theme() } } }, origin);
 }
 
-if (button) {
+if (button && output) {
+  const show = (hasFailed: boolean) => {
+    button.hidden = !hasFailed;
+    output.textContent = hasFailed ? (output.dataset['failed'] ?? '') : '';
+  };
   button.hidden = false;
   button.addEventListener('click', () => {
     const script = document.createElement('script');
-    Object.assign(script.dataset, button.dataset, { theme: theme() });
+    Object.assign(script.dataset, settings, button.dataset, { theme: theme() });
     script.src = `${origin}/client.js`;
     script.async = true;
     script.crossOrigin = 'anonymous';
-    button.closest('section')?.append(script);
-    button.hidden = true;
+    script.addEventListener('error', () => {
+      script.remove();
+      show(true);
+    });
+    show(false);
+    comments?.append(script);
   });
   document.documentElement.addEventListener('schemechange', follow);
 }
