@@ -1,4 +1,4 @@
-import { unified } from '@astrojs/markdown-remark';
+import { rehypeShiki, unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import astroI18next from 'astro-i18next';
@@ -10,11 +10,17 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import site from './content/site.config.ts';
 import { firstPaint } from './src/site/first-paint.ts';
-import { noteFormulas } from './src/site/formulas.ts';
 import { defaultLanguage, languages } from './src/site/languages.ts';
 import { siteLinks } from './src/site/links/index.ts';
 import { siteSearch } from './src/site/search/site-search.ts';
 import { trimPolicy } from './src/site/trim-policy.ts';
+import {
+  codeClasses,
+  rehypeTags,
+  rehypeWriting,
+  remarkWriting,
+  writingHandlers,
+} from './src/site/writing/index.ts';
 
 const links = siteLinks();
 
@@ -30,12 +36,21 @@ export default defineConfig({
   },
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkMath, remarkDollars, noteFormulas],
-      rehypePlugins: [rehypeKatex, links.rehypeLinks],
+      remarkPlugins: [remarkMath, remarkDollars, ...remarkWriting],
+      remarkRehype: { handlers: writingHandlers },
+      rehypePlugins: [
+        // Not by Astro's own setting, which warns of the `style` attributes that these classes replace.
+        [rehypeShiki, codeClasses],
+        rehypeTags,
+        rehypeKatex,
+        ...rehypeWriting(site.pictureHosts),
+        links.rehypeLinks,
+      ],
       smartypants: false,
     }),
     syntaxHighlight: false,
   },
+  image: { layout: 'constrained', breakpoints: [640, 960, 1280, 1920] },
   integrations: [
     octant({
       reservedIds: ['main', 'contents', 'comments', 'more'],

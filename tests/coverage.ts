@@ -7,7 +7,7 @@ export const coveredElsewhere: Readonly<Record<string, string>> = {
   'src/plugin/blocks/place/{measure-blocks,keep-place}.ts': 'tests/e2e/keep-place.test.ts',
   'src/plugin/citation/enhance.ts': 'tests/e2e/citation-formats.test.ts',
   'src/plugin/languages/{offer,storage}.ts': 'tests/e2e/language-offer.test.ts',
-  'src/site/scripts/*.ts': 'tests/e2e/{colour-scheme,comments,reading}.test.ts',
+  'src/site/scripts/*.ts': 'tests/e2e/{colour-scheme,comments,reading,text-parts}.test.ts',
   // In Astro, which builds the essay, the fixtures and the packed package.
   'src/plugin/index.ts': 'tests/full/packed.test.ts',
   'src/plugin/blocks/parallel/*.ts': 'tests/e2e/parallel.test.ts',
@@ -19,5 +19,6 @@ export const coveredElsewhere: Readonly<Record<string, string>> = {
     'tests/e2e/every-page.test.ts',
   'src/site/{feed-items,feed-route,feeds}.ts': 'tests/e2e/feeds.test.ts',
   'src/site/{content.config,post-loader}.ts': 'tests/e2e/bad-input.test.ts',
+  'src/site/text-notes.ts': 'tests/e2e/text-parts.test.ts',
   'src/site/links/index.ts': 'tests/e2e/bad-input.test.ts',
 };

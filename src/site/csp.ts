@@ -1,4 +1,5 @@
 import type { AstroGlobal } from 'astro';
+import type { TextNotes } from './text-notes.ts';
 
 /** What a page may add to its content security policy, before its head is written. */
 type Csp = AstroGlobal['csp'];
@@ -22,10 +23,14 @@ export function allowSearch(csp: Csp): void {
 }
 
 /**
- * Lets formulas place their parts: KaTeX writes lengths into `style` attributes, never elements, and
- * its smallest fonts are bundled into its style sheet.
+ * Lets a text have what it holds: pictures and players from the hosts that it names, and formulas.
+ * KaTeX writes lengths into `style` attributes, never elements, and its smallest fonts are bundled
+ * into its style sheet.
  */
-export function allowFormulas(csp: Csp): void {
+export function allowParts(csp: Csp, { holds, pictureHosts, players }: TextNotes): void {
+  if (pictureHosts.length > 0) csp?.insertDirective(`img-src ${pictureHosts.join(' ')}`);
+  if (players.length > 0) csp?.insertDirective(`frame-src ${players.join(' ')}`);
+  if (!holds.includes('formulas')) return;
   csp?.insertStyleResource({ resource: "'unsafe-inline'", kind: 'attribute' });
   csp?.insertDirective("font-src 'self' data:");
 }

@@ -7,7 +7,7 @@ import { SKIP, visit } from 'unist-util-visit';
 
 /** What serves a page only: scripts, controls, links between editions, formulas drawn from boxes. */
 const dropped =
-  'script, style, link, template, button, label, input, nav, a.other, .katex-html, [hidden], figcaption details';
+  'script, style, link, template, dialog, button, label, input, nav, a.other, .katex-html, [hidden], figcaption details';
 
 /** What a feed keeps of an element, beside all that formulas hold. */
 const kept = new Set(
@@ -27,6 +27,7 @@ const addresses = ['href', 'src'] as const;
 export function feedText(html: string, page: string): string {
   const tree = fromHtml(html, { fragment: true });
   for (const figure of selectAll('figure', tree)) replaceDrawing(figure);
+  for (const item of selectAll('.task-list-item', tree)) tellTask(item);
   const gone = new Set<unknown>(selectAll(dropped, tree));
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
@@ -49,6 +50,15 @@ export function feedText(html: string, page: string): string {
     return undefined;
   });
   return toHtml(withoutEmpty(tree)).trim();
+}
+
+/** The box of a task becomes a sign of its state, before its words. */
+function tellTask(item: Element): void {
+  const label = select('label', item);
+  const box = select('input', item);
+  if (!label || !box) return;
+  label.tagName = 'span';
+  label.children.unshift({ type: 'text', value: box.properties.checked ? '☑' : '☐' });
 }
 
 /** A figure that is a file of the site too becomes that picture; any other its table. */

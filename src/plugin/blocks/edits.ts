@@ -13,6 +13,7 @@ export type Edit =
   /** Changes words. */
   | { readonly kind: 'text'; readonly node: Text; readonly value: string }
   | { readonly kind: 'remove'; readonly node: Nodes }
+  | { readonly kind: 'replace'; readonly node: Nodes; readonly replacement: Element }
   /** Puts nodes before, or behind, what an element holds. */
   | {
       readonly kind: 'prepend' | 'append';

@@ -7,7 +7,7 @@ import {
   readAttribute,
 } from './block-kind.ts';
 import { type Mark, readMark, readMarkWithin } from './marks.ts';
-import { isHeading } from './tree.ts';
+import { isHeading, lineOf } from './tree.ts';
 
 /** A part of a post that its translation has too. */
 export interface Block {
@@ -93,7 +93,7 @@ export function findBlocks(root: Root): Block[] {
       levels.pop();
       continue;
     }
-    line = node.position?.start.line ?? line;
+    line = lineOf(node) ?? line;
     if (node.type !== 'element' && node.type !== 'mdxJsxFlowElement') {
       level.mark = readMark(node) ?? level.mark;
       continue;

@@ -1,5 +1,6 @@
 import type { Node, Parent } from 'unist';
 import type { Problem } from '../problems.ts';
+import { lineOf } from './tree.ts';
 
 /** How deep a text may nest: far deeper than any is read, and less than what draws a page can follow. */
 const deepest = 200;
@@ -14,7 +15,7 @@ export function findTooDeep(root: Parent): Problem | undefined {
   let level: readonly Node[] = [root];
   let line = 1;
   for (let depth = 0; level.length > 0; depth += 1) {
-    line = level.find(({ position }) => position)?.position?.start.line ?? line;
+    line = level.map(lineOf).find((known) => known !== undefined) ?? line;
     if (depth > deepest) return tooDeep(line);
     level = level.flatMap((node) => ('children' in node ? (node as Parent).children : []));
   }

@@ -1,14 +1,18 @@
 import type { Nodes, Root, RootContent } from 'hast';
 import type { SiteLanguages } from '../languages/site-languages.ts';
+import { type Strings, strings } from '../languages/strings.ts';
 import { OctantError, type Problem } from '../problems.ts';
-import { hasAttribute, isFigureComponent, readAttribute } from './block-kind.ts';
+import { isFigureComponent, readAttribute } from './block-kind.ts';
 import type { Edit } from './edits.ts';
 import { type Block, findBlocks } from './find-blocks.ts';
 import { findForeignLinks } from './find-foreign-links.ts';
+import { planFootnotes } from './footnotes.ts';
 import { planFormerIds, readFormerIds } from './former-ids.ts';
 import { planIds } from './ids.ts';
 import { endsExcerpt, readMark } from './marks.ts';
 import { findTooDeep } from './nesting.ts';
+import { numberParts, showNumbers } from './numbered-parts.ts';
+import { planReferences } from './references.ts';
 import { wrapSections } from './sections.ts';
 import { walk } from './tree.ts';
 
@@ -35,7 +39,7 @@ export interface Plan {
 
 /**
  * Decides what becomes of a text, whichever processor reads it: each block gets the id that it shares
- * with its counterpart, sections are wrapped, figures numbered, former ids and `#more` become anchors,
+ * with its counterpart, sections are wrapped, figures and formulas numbered, references become links, former ids and `#more` become anchors,
  * links into another language say so, and the marks that authors wrote for all this go. Headings
  * have the ids of their authors by then ({@link planHeadingIds}).
  *
@@ -55,7 +59,11 @@ export function planEdits(root: Root, context: TextContext): Plan {
     excerptEnd,
     frontMatter: context.frontMatter,
   });
-  refuse('The text', [...context.problems, ...ids.problems], context.file);
+  const parts = numberParts(root, blocks);
+  const spoken = speakTo(context);
+  const references = planReferences(root, parts, spoken);
+  const problems = [...context.problems, ...ids.problems, ...references.problems];
+  refuse('The text', problems, context.file);
   const frontMatterProblems = [...formProblems, ...formerIds.problems, ...ids.formerProblems];
   refuse('The front matter', frontMatterProblems, context.file);
   return {
@@ -64,7 +72,10 @@ export function planEdits(root: Root, context: TextContext): Plan {
       ...ids.edits,
       ...noteLinks(root, context),
       ...formerIds.edits,
-      ...numberFigures(root, context.file),
+      ...placeFigures(root, context.file),
+      ...showNumbers(parts, spoken),
+      ...planFootnotes(root, spoken),
+      ...references.edits,
       ...dropMarks(root),
       arrange(root, excerptEnd),
     ],
@@ -109,21 +120,19 @@ function noteLinks(root: Root, { language, site }: TextContext): Edit[] {
   ]);
 }
 
-/**
- * Numbers the figures of a post in the order of its text, so that the number stands in the page and
- * not in a style sheet, and tells each where it is written, for its error messages.
- */
-function numberFigures(root: Root, file: string): Edit[] {
+/** Tells each figure where it is written, for its error messages. */
+function placeFigures(root: Root, file: string): Edit[] {
   const edits: Edit[] = [];
-  let number = 0;
   walk(root, (node, line) => {
     if (node.type !== 'mdxJsxFlowElement' || !isFigureComponent(node)) return;
-    number += 1;
     edits.push({ kind: 'set', node, name: 'writtenAt', value: `${file}:${line}` });
-    if (hasAttribute(node, 'number')) return;
-    edits.push({ kind: 'set', node, name: 'number', value: String(number) });
   });
   return edits;
+}
+
+/** The components' own texts in the language of a text; in English where that is not known. */
+function speakTo({ language = '', site }: TextContext): Strings {
+  return strings(site.tags.get(language) ?? (language || 'en'), site.strings);
 }
 
 /** Takes out the marks within blocks; those at the top go as it is arranged. */

@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import type {} from 'mdast-util-mdx';
+import type { Node, Position } from 'unist';
 
 /**
  * Visits a node and all below it, in the order of the text. It keeps a stack of its own, so that no
@@ -12,10 +13,15 @@ export function walk(root: Nodes, visit: (node: Nodes, line: number) => unknown)
   const stack: Nodes[] = [root];
   let line = 1;
   for (let node = stack.pop(); node; node = stack.pop()) {
-    line = node.position?.start.line ?? line;
+    line = lineOf(node) ?? line;
     if (visit(node, line) === false || !('children' in node)) continue;
     for (const child of node.children.toReversed()) stack.push(child);
   }
+}
+
+/** The line of a node, which a node lacks that a plugin made; what reads raw HTML gives it no start. */
+export function lineOf({ position }: Node): number | undefined {
+  return (position as Partial<Position> | undefined)?.start?.line;
 }
 
 /** The words of a node, as a reader sees them. */

@@ -30,8 +30,9 @@ export interface MatrixProps<
     MatrixInput<Of, Tag> {
   /** Stands before links of cells that are fragments, where those belong to another page. */
   base?: string | undefined;
-  /** Set by the Markdown pipeline: the figure's number on its page, and where it is written. */
+  /** Set by the Markdown pipeline: the figure's number, its id if the text refers to it, its line. */
   number?: string | undefined;
+  anchor?: string | undefined;
   writtenAt?: string | undefined;
 }
 

@@ -42,9 +42,12 @@ export function readContent(block: Block['node'], nodes: ReadonlySet<unknown>): 
       list.push(`<${[node.name, ...node.attributes.flatMap(writeAttribute)].join(' ')}>`);
     }
     if (node.type !== 'element') return true;
-    const { href, src, className } = node.properties;
+    const { href, src, className, dataFootnoteRef, dataFootnoteBackref } = node.properties;
+    // How often and in what order footnotes are referred to may differ between languages.
+    if (dataFootnoteBackref !== undefined) return false;
     if (typeof href === 'string') content.links.push(href);
     if (typeof src === 'string') content.links.push(src);
+    if (dataFootnoteRef !== undefined) return false;
     if (node.tagName !== 'code') return true;
     const isFormula = Array.isArray(className) && className.includes('language-math');
     (isFormula ? content.formulas : content.code).push(textOf(node).trim());

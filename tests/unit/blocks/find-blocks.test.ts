@@ -57,6 +57,19 @@ $$
     ]);
   });
 
+  it('reads tasks, disclosures and footnotes, each by its own blocks', async () => {
+    const text =
+      '- [ ] one\n\n<details>\n<summary>More</summary>\n\nHidden.[^a]\n\n</details>\n\n> [!NOTE]\n> Noted.\n\n[^a]: Last.';
+    expect(await blocksOf(processor, text)).toEqual([
+      's0.1 item',
+      's0.2 component',
+      's0.3 paragraph',
+      's0.4 paragraph',
+      'footnote-label heading',
+      'user-content-fn-a item',
+    ]);
+  });
+
   it('gives a text and its translation the same ids, loose lists or tight', async () => {
     const ids = async (text: string) =>
       (await blocksOf(processor, text)).map((block) => block.split(' ')[0]);

@@ -23,6 +23,26 @@ describe.each(processors)('compareEditions, on what %s reads', (processor) => {
     expect(await compare(english, chinese)).toEqual([]);
   });
 
+  it('finds nothing in footnotes that are referred to in another order', async () => {
+    const english = 'In 2025[^a] a word.[^b]\n\n[^a]: First, of 3.\n\n[^b]: Second.';
+    const chinese = '一词[^b]，2025 年[^a]。\n\n[^b]: 其二。\n\n[^a]: 其一，共 3。';
+    expect(await compare(english, chinese)).toEqual([]);
+  });
+
+  it('finds a footnote that one side lacks', async () => {
+    const english = 'One.[^a]\n\n[^a]: First.';
+    expect(await compare(english, '一。')).toMatchInlineSnapshot(`
+      [
+        "en/post.mdx:3 · zh/post.mdx:3
+        the heading of section 2 (heading) of en has no counterpart in zh",
+        "en/post.mdx:5 · zh/post.mdx:3
+        block "user-content-fn-a" of section 2 (item) of en has no counterpart in zh",
+        "en/post.mdx:3 · zh/post.mdx:3
+        block 1 of section 1: the links differ: #user-content-fn-a in en, none in zh",
+      ]
+    `);
+  });
+
   it('finds a block without counterpart, on either side', async () => {
     expect(await compare('One.\n\n- two\n', '一。')).toMatchInlineSnapshot(`
       [

@@ -55,3 +55,18 @@ it('keeps of a formula what says it, and not how it is drawn', () => {
     ),
   ).toBe(`<span><span>${math}</span></span>`);
 });
+
+it('keeps the words of a task, with its state, and shows a picture once', () => {
+  expect(
+    text(
+      '<ul><li class="task-list-item"><label><input type="checkbox" checked disabled> Boil</label><ul><li class="task-list-item"><label><input type="checkbox" disabled> Wait</label></li></ul></li></ul>',
+    ),
+  ).toBe('<ul><li><span>☑ Boil</span><ul><li><span>☐ Wait</span></li></ul></li></ul>');
+  expect(
+    text(
+      '<figure><span><img src="/a.png" alt="A"><button>x</button></span><dialog><button><img src="/a.png" alt=""></button></dialog><figcaption>B</figcaption></figure>',
+    ),
+  ).toBe(
+    '<figure><span><img src="https://example.org/a.png" alt="A"></span><figcaption>B</figcaption></figure>',
+  );
+});

@@ -13,6 +13,7 @@ export interface SatteriContext {
   prependChild(node: Nodes, children: Nodes[]): void;
   appendChild(node: Nodes, children: Nodes[]): void;
   removeNode(node: Nodes): void;
+  replaceNode(node: Nodes, replacement: Nodes): void;
 }
 
 /** A plugin of Sätteri (https://satteri.bruits.org) that looks at a whole tree. */
@@ -62,6 +63,9 @@ function applyEdit(edit: Edit, context: SatteriContext): void {
       break;
     case 'remove':
       context.removeNode(edit.node);
+      break;
+    case 'replace':
+      context.replaceNode(edit.node, edit.replacement);
       break;
     case 'prepend':
       context.prependChild(edit.node, [...edit.children]);

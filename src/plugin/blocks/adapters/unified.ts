@@ -39,12 +39,12 @@ export function rehypeOctant(settings: Settings) {
 }
 
 function applyEdits(tree: Root, edits: readonly Edit[]): void {
-  const removed = new Set<Nodes>();
-  for (const edit of edits) applyEdit(edit, removed);
-  if (removed.size > 0) removeNodes(tree, removed);
+  const replaced = new Map<Nodes, readonly Nodes[]>();
+  for (const edit of edits) applyEdit(edit, replaced);
+  if (replaced.size > 0) replaceNodes(tree, replaced);
 }
 
-function applyEdit(edit: Edit, removed: Set<Nodes>): void {
+function applyEdit(edit: Edit, replaced: Map<Nodes, readonly Nodes[]>): void {
   switch (edit.kind) {
     case 'set':
       if (edit.node.type === 'element') edit.node.properties[edit.name] = edit.value;
@@ -54,7 +54,10 @@ function applyEdit(edit: Edit, removed: Set<Nodes>): void {
       edit.node.value = edit.value;
       return;
     case 'remove':
-      removed.add(edit.node);
+      replaced.set(edit.node, []);
+      return;
+    case 'replace':
+      replaced.set(edit.node, [edit.replacement]);
       return;
     case 'prepend':
       edit.node.children.unshift(...edit.children);
@@ -71,10 +74,10 @@ function setAttribute({ attributes }: Component, name: string, value: string): v
   attributes.push({ type: 'mdxJsxAttribute', name, value });
 }
 
-function removeNodes(tree: Root, removed: ReadonlySet<Nodes>): void {
+function replaceNodes(tree: Root, replaced: ReadonlyMap<Nodes, readonly Nodes[]>): void {
   walk(tree, (node) => {
     if (!('children' in node)) return;
-    const kept = (node.children as Nodes[]).filter((child) => !removed.has(child));
-    node.children = kept as Parents['children'];
+    const children = (node.children as Nodes[]).flatMap((child) => replaced.get(child) ?? child);
+    node.children = children as Parents['children'];
   });
 }

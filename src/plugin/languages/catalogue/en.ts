@@ -13,6 +13,14 @@ export const en = {
 
   /** Names a figure by its place on the page. */
   figure: 'Figure {number}',
+  /** Refers to a formula by its number. */
+  equation: 'Equation {number}',
+  /** Refers to a section by its number in the outline and its heading. */
+  section: 'Section {number}, “{title}”',
+  /** Heads the footnotes of a text. */
+  footnotes: 'Footnotes',
+  /** Accessible name of the link from a footnote to where it is referred to. */
+  footnoteBack: 'Back to reference {number}',
   /** Accessible name of the link to a figure as a file. */
   file: '{figure}, {format}',
   /** Opens a figure's table. */

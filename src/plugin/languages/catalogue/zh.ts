@@ -9,6 +9,10 @@ export const zh: Catalogue = {
   inLanguage: '（{language}）',
 
   figure: '图{number}',
+  equation: '式({number})',
+  section: '第{number}节“{title}”',
+  footnotes: '脚注',
+  footnoteBack: '回到引用{number}',
   file: '{figure}，{format}',
   table: '以表格显示',
   cell: '单元格',

@@ -1,0 +1,34 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** As many letters of TeX as draw a formula that fits the narrowest phone, whatever they are. */
+const shortest = 24;
+
+/** A rehype plugin that lets the keyboard reach a formula which may have to scroll. */
+export function rehypeLongFormulas() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node) => {
+      if (!hasClass(node, 'katex-display')) return undefined;
+      const [formula] = node.children;
+      if (formula?.type === 'element' && texOf(formula).length > shortest) {
+        formula.properties.tabIndex = 0;
+      }
+      return 'skip';
+    });
+  };
+}
+
+/** Tells elements by one of their classes. */
+export function hasClass({ properties }: Element, name: string): boolean {
+  const { className } = properties;
+  return Array.isArray(className) && className.includes(name);
+}
+
+function texOf(formula: Element): string {
+  let tex = '';
+  visit(formula, 'element', ({ tagName, children }) => {
+    const [source] = children;
+    if (tagName === 'annotation' && source?.type === 'text') tex = source.value;
+  });
+  return tex;
+}

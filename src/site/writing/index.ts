@@ -1,0 +1,44 @@
+import type { RehypePlugins } from '@astrojs/markdown-remark';
+import rehypeRaw from 'rehype-raw';
+import { defListHastHandlers, remarkDefinitionList } from 'remark-definition-list';
+import { rehypeCallouts } from './callouts.ts';
+import { rehypeLongFormulas } from './formulas.ts';
+import { rehypeNoteParts } from './note-parts.ts';
+import { rehypePictures } from './pictures.ts';
+import { rehypeTablesAndTasks } from './tables-and-tasks.ts';
+import { remarkVideos } from './videos.ts';
+
+export { codeClasses } from './code-classes.ts';
+
+/** Plugins of remark, for what a post may hold beside formulas. */
+export const remarkWriting = [remarkDefinitionList, remarkVideos];
+
+/** How that becomes HTML. */
+export const writingHandlers = defListHastHandlers;
+
+/** What MDX writes beside elements. */
+const passThrough = [
+  'mdxjsEsm',
+  'mdxFlowExpression',
+  'mdxTextExpression',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+];
+
+/** Makes the tags in Markdown elements to every plugin behind it, as they are in MDX. */
+export const rehypeTags: RehypePlugins[number] = [rehypeRaw, { passThrough }];
+
+/**
+ * Plugins of rehype, which stand behind the one that draws formulas.
+ *
+ * @param hosts from which pictures may come
+ */
+export function rehypeWriting(hosts: readonly string[] = []): RehypePlugins {
+  return [
+    rehypeLongFormulas,
+    rehypeCallouts,
+    rehypeTablesAndTasks,
+    [rehypePictures, { hosts }],
+    rehypeNoteParts,
+  ];
+}

@@ -1,0 +1,64 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import { phrasing } from 'hast-util-phrasing';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { speak } from './text-file.ts';
+
+/**
+ * A rehype plugin for what GitHub's Markdown writes: a table stands in a region of its own, which has
+ * a name and scrolls where the page is narrow, its columns are aligned by classes, and the box of a
+ * task is labelled by its words.
+ */
+export function rehypeTablesAndTasks() {
+  return (tree: Root, file: VFile): void => {
+    let number = 0;
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName === 'li') labelTask(node);
+      if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
+      visit(node, 'element', alignByClass);
+      number += 1;
+      const columns = headsOf(node).join(speak(file, 'comma'));
+      const label = speak(file, 'table', { number, columns });
+      const region = { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: label };
+      parent.children[index] = h('div', region, [node]);
+      return [SKIP, index + 1];
+    });
+  };
+}
+
+function alignByClass({ properties }: Element): void {
+  const { align } = properties;
+  if (typeof align !== 'string') return;
+  delete properties.align;
+  properties.className = [`to-${align}`];
+}
+
+function headsOf(table: Element): string[] {
+  const heads: string[] = [];
+  visit(table, 'element', (node) => {
+    if (node.tagName === 'th') heads.push(toString(node));
+  });
+  return heads.filter(Boolean);
+}
+
+/** The words up to the first block within, in the item itself or in its first paragraph. */
+function labelTask(item: Element): void {
+  const first = item.children.find((child) => child.type === 'element');
+  const line = first?.tagName === 'p' ? first : item;
+  const start = line.children.findIndex((child) => isElement(child, 'input'));
+  if (start < 0) return;
+  const behind = line.children.slice(start).findIndex((child) => !isPhrasing(child));
+  const end = behind < 0 ? line.children.length : start + behind;
+  const label = h('label', line.children.slice(start, end));
+  line.children = [...line.children.slice(0, start), label, ...line.children.slice(end)];
+}
+
+function isElement(node: ElementContent, tagName: string): boolean {
+  return node.type === 'element' && node.tagName === tagName;
+}
+
+function isPhrasing(node: ElementContent): boolean {
+  return node.type !== 'element' || phrasing(node);
+}

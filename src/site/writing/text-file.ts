@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { VFile } from 'vfile';
+import { OctantError, type Problem } from '../../plugin/problems.ts';
+import { type LanguageId, defaultLanguage, languageIds } from '../languages.ts';
+import type en from '../../../public/locales/en/site.json';
+
+/** What the site says within a text, in its language. */
+export type TextWords = (typeof en)['text'];
+
+const words = Object.fromEntries(languageIds.map((id) => [id, readWords(id)])) as Readonly<
+  Record<LanguageId, TextWords>
+>;
+
+function readWords(id: LanguageId): TextWords {
+  const file = new URL(`../../../public/locales/${id}/site.json`, import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly text: TextWords }).text;
+}
+
+/** The language of a text, by the folder in which it stands: `content/posts/<language>/…`. */
+export function languageOf(file: VFile): LanguageId {
+  const folders = nameOf(file).split('/');
+  return languageIds.find((id) => folders.includes(id)) ?? defaultLanguage.id;
+}
+
+/** Says a text in the language of a file, with its values in place of their names in braces. */
+export function speak(
+  file: VFile,
+  key: keyof TextWords,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  const text = words[languageOf(file)][key];
+  return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
+}
+
+/** Stops at what is wrong in a text, if anything is. */
+export function refuse(file: VFile, problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new OctantError('The text', problems, nameOf(file));
+}
+
+/** The frontmatter that a page reads, to note in it what the text holds. */
+export function notesOf(file: VFile): Record<string, unknown> {
+  return file.data.astro?.frontmatter ?? {};
+}
+
+function nameOf(file: VFile): string {
+  return relative(file.cwd, file.path).replaceAll('\\', '/');
+}
