@@ -1,5 +1,5 @@
 import { getMatrix } from 'astro-octant/content';
-import { declaredFigures, drawFile, localize, resolveFigure } from 'astro-octant/matrix';
+import { declaredFigures, drawFile, localizeFor, resolveFigure } from 'astro-octant/matrix';
 import type { Edition, Post } from '../posts.ts';
 import { site } from '../site.ts';
 import type { SocialImage } from './draw-social-image.ts';
@@ -19,7 +19,7 @@ export function socialImageOf(post: Post, edition: Edition): SocialImage {
 
 function figureOf(matrix: string, tag: string, file = ''): string {
   const stored = getMatrix(matrix, file);
-  const model = localize(stored.matrix, tag);
+  const model = localizeFor(stored.matrix, tag);
   const drawn = declaredFigures(model).filter(({ view }) => view !== 'table');
   const [first = resolveFigure(model)] = drawn;
   // At this size its words could not be read.
