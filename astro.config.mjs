@@ -13,6 +13,7 @@ import { firstPaint } from './src/site/first-paint.ts';
 import { defaultLanguage, languages } from './src/site/languages.ts';
 import { siteLinks } from './src/site/links/index.ts';
 import { siteSearch } from './src/site/search/site-search.ts';
+import { sayLastChange } from './src/site/last-change.ts';
 import { trimPolicy } from './src/site/trim-policy.ts';
 import {
   codeClasses,
@@ -23,11 +24,13 @@ import {
 } from './src/site/writing/index.ts';
 
 const links = siteLinks();
+const base = process.env.BASE_PATH || '/';
+const outDir = process.env.OUT_DIR ?? './dist';
 
 export default defineConfig({
   site: process.env.SITE ?? site.address,
-  base: process.env.BASE_PATH || '/',
-  outDir: process.env.OUT_DIR ?? './dist',
+  base,
+  outDir,
   srcDir: './src/site',
   trailingSlash: 'always',
   i18n: {
@@ -64,6 +67,7 @@ export default defineConfig({
     siteSearch(languages),
     links.integration,
     sitemap({
+      serialize: sayLastChange({ outDir, base }),
       filter: (page) => !page.includes('/parallel/'),
       i18n: {
         defaultLocale: defaultLanguage.id,

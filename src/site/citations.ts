@@ -18,6 +18,7 @@ export function citedPost(post: Post, edition: Edition): CitedPost {
     })),
     language: edition.language.tag,
     published: dayOf(post.date),
+    updated: edition.updated && dayOf(edition.updated),
     entries: citation?.entries,
     file: citation?.file ?? edition.entry.filePath,
     key: post.slug,

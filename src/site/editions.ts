@@ -4,10 +4,10 @@ import type { FrontMatter } from './post-schema.ts';
 import { postPath } from './routes.ts';
 
 /** What pairing needs of a collection entry. */
-export interface Entry {
+export interface Entry<Data = FrontMatter> {
   /** `<language>/<slug>` */
   readonly id: string;
-  readonly data: FrontMatter;
+  readonly data: Data;
   readonly filePath?: string | undefined;
 }
 
@@ -53,7 +53,7 @@ export function pairEditions<E extends Entry>(
 ): Post<E>[] {
   const bySlug = Map.groupBy(entries, (entry) => entry.id.slice(entry.id.indexOf('/') + 1));
   const problems = [...bySlug].flatMap(([slug, group]) => [
-    ...checkFolders(group),
+    ...checkFolders('posts', group),
     ...(areComplete ? checkTranslations('posts', slug, group) : []),
     ...checkDates(slug, group),
   ]);
@@ -63,7 +63,8 @@ export function pairEditions<E extends Entry>(
     .sort((a, b) => b.date.getTime() - a.date.getTime() || a.slug.localeCompare(b.slug));
 }
 
-function checkFolders(group: readonly Entry[]): Problem[] {
+/** Finds texts of a folder of `content` that are in no language of the site. */
+export function checkFolders(name: string, group: readonly Entry<object>[]): Problem[] {
   return group
     .map((entry) => ({ path: entry.filePath ?? entry.id, folder: folderOf(entry) }))
     .filter(({ folder }) => !languageIds.some((id) => id === folder))
@@ -71,12 +72,14 @@ function checkFolders(group: readonly Entry[]): Problem[] {
       path,
       found: `${quote(folder)} is not a language of the site`,
       allowed: listNames(languageIds),
-      hint: `move the file to content/posts/<language>/, or ${suggest(folder, languageIds)}`,
+      hint: `move the file to content/${name}/<language>/, or ${suggest(folder, languageIds)}`,
     }));
 }
 
+type Untranslated = Pick<FrontMatter, 'untranslated'>;
+
 /** The languages that a text lacks, unless its author says that it stands in one only. */
-export function missingLanguages(group: readonly Entry[]): Language[] {
+export function missingLanguages(group: readonly Entry<Untranslated>[]): Language[] {
   if (group.length === 1 && group[0]?.data.untranslated === true) return [];
   const present = group.map(folderOf);
   // What stands in no language of the site is told of elsewhere.
@@ -88,14 +91,14 @@ export function missingLanguages(group: readonly Entry[]): Language[] {
 export function checkTranslations(
   folder: string,
   slug: string,
-  group: readonly Entry[],
+  group: readonly Entry<Untranslated>[],
 ): Problem[] {
   const missing = missingLanguages(group).map(({ id }) => id);
   if (missing.length === 0) return [];
   return [
     {
       path: group[0]?.filePath ?? slug,
-      found: `the post has no translation into ${listNames(missing)}`,
+      found: `it has no translation into ${listNames(missing)}`,
       allowed: `one file per language (${listNames(languageIds)}) with the same name`,
       hint: `add ${missing.map((id) => `content/${folder}/${id}/${slug}.mdx`).join(', ')}, or write  untranslated: true  in its front matter`,
     },
@@ -170,6 +173,6 @@ export function editionFor<E extends Entry>({ editions }: Post<E>, language: Lan
   return editions.find((edition) => edition.language.id === language.id) ?? editions[0];
 }
 
-function folderOf(entry: Entry): string {
+function folderOf(entry: Entry<object>): string {
   return entry.id.slice(0, entry.id.indexOf('/'));
 }

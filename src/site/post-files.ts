@@ -12,14 +12,19 @@ const taken = ['parallel'];
  * @throws {OctantError} naming every file whose address can't be, or is another's too
  */
 export function checkPostFiles(names: readonly string[]): void {
-  const sorted = [...names].sort();
-  const problems = [...sorted.flatMap(checkName), ...checkTwins(sorted)];
+  const problems = checkFileNames('content/posts', names);
   if (problems.length > 0) throw new OctantError('content/posts', problems);
 }
 
-function checkName(name: string): Problem[] {
+/** Finds names of files of a folder that can't be addresses. */
+export function checkFileNames(folder: string, names: readonly string[]): Problem[] {
+  const sorted = [...names].sort();
+  return [...sorted.flatMap((name) => checkName(folder, name)), ...checkTwins(folder, sorted)];
+}
+
+function checkName(folder: string, name: string): Problem[] {
   const segments = slugOf(name).split('/');
-  const path = `content/posts/${name}`;
+  const path = `${folder}/${name}`;
   return segments.flatMap((segment): Problem[] => {
     const sign = reserved.exec(segment)?.[0];
     if (sign !== undefined) {
@@ -41,12 +46,12 @@ function checkName(name: string): Problem[] {
 const allowed = 'letters and digits of any script, spaces, and the signs - _ . , ! ( ) & + = @ ~';
 
 /** Files that differ in their ending, in case or in normalization only have one address. */
-function checkTwins(names: readonly string[]): Problem[] {
+function checkTwins(folder: string, names: readonly string[]): Problem[] {
   const groups = Map.groupBy(names, (name) => slugOf(name).normalize('NFC').toLowerCase());
   return [...groups.values()].flatMap(([first = '', ...twins]) =>
     twins.map((twin) => ({
-      path: `content/posts/${twin}`,
-      found: `it has the address of content/posts/${first}`,
+      path: `${folder}/${twin}`,
+      found: `it has the address of ${folder}/${first}`,
       allowed: 'one post per address, whatever case its letters are in',
       hint: 'delete one of the two, or give it another name',
     })),

@@ -81,6 +81,16 @@ export const postSchema = z.strictObject({
 
 export type FrontMatter = z.output<typeof postSchema>;
 
+/** The front matter of a page such as About, which is in no list. */
+export const pageSchema = postSchema.pick({
+  title: true,
+  excerpt: true,
+  updated: true,
+  draft: true,
+  untranslated: true,
+  formerIds: true,
+});
+
 const hints: Record<string, string> = {
   title: 'add a line such as  title: My post',
   date: 'write it as  date: 2025-07-17T20:50:32+08:00',
@@ -92,22 +102,27 @@ const hints: Record<string, string> = {
 };
 
 /**
- * Checks the front matter of one post.
+ * Checks the front matter of one post, or of one page.
  *
  * @throws {OctantError} with every problem, if there is any
  */
-export function checkFrontMatter(data: unknown, file: string): void {
-  const result = postSchema.safeParse(data);
+export function checkFrontMatter(
+  data: unknown,
+  file: string,
+  schema: z.ZodObject = postSchema,
+): void {
+  const result = schema.safeParse(data);
   if (result.success) return;
-  throw new OctantError('The front matter', result.error.issues.flatMap(toProblems), file);
+  const keys = Object.keys(schema.shape);
+  const problems = result.error.issues.flatMap((issue) => toProblems(issue, keys));
+  throw new OctantError('The front matter', problems, file);
 }
 
-function toProblems(issue: z.core.$ZodIssue): Problem[] {
-  const keys = Object.keys(postSchema.shape);
+function toProblems(issue: z.core.$ZodIssue, keys: readonly string[]): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path: key,
-      found: 'a post has no such key',
+      found: 'there is no such key',
       allowed: listNames(keys),
       hint: suggest(key, keys),
     }));

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { OctantError } from 'astro-octant/problems';
 import * as editions from './editions.ts';
+import { throwFaults } from './faults.ts';
 import { now } from './now.ts';
 import { publish } from './publish.ts';
 import { checkTopics } from './topics.ts';
@@ -17,7 +18,9 @@ const isWriting = import.meta.env.DEV;
  * @throws {OctantError} naming every post that can't be paired, and every tag without an address
  */
 export async function getPosts(): Promise<Post[]> {
-  const posts = editions.pairEditions(await getCollection('posts'), !isWriting);
+  const entries = await getCollection('posts');
+  throwFaults(entries);
+  const posts = editions.pairEditions(entries, !isWriting);
   const problems = checkTopics(posts);
   if (problems.length > 0) throw new OctantError('content/posts', problems);
   const isAsked = Boolean(process.env['FUTURE_POSTS']);

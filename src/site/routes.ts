@@ -11,6 +11,11 @@ export function href(path: string): string {
   return base + path;
 }
 
+/** An address of the site's configuration: `/about/` is the page of that name in a reader's language. */
+export function siteHref(language: Language, address: string): string {
+  return address.startsWith('/') ? href(listPath(language, address.slice(1))) : address;
+}
+
 /** The full address of a path, as feeds and citations want it. */
 export function url(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;

@@ -11,7 +11,7 @@ export interface SplitPage {
 }
 
 /** What stands in no first window; the block that holds the first of it begins what is late. */
-const belowWindow = '.octant-citation, .comments, footer.site';
+const belowWindow = '.octant-citation, .onward, .comments, footer.site';
 const blocks = 'body > *, main > *, article > *, .prose > *';
 const inlineStyle = /<style>([\s\S]*?)<\/style>/g;
 

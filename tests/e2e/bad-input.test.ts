@@ -18,7 +18,7 @@ const mistakes: {
     },
     says: [
       'content/posts/en/env-matrix.mdx: The front matter has 1 problem.',
-      '- catgory: a post has no such key',
+      '- catgory: there is no such key',
       'Allowed: title, date, updated, category, tags,',
       'Hint: write "category" instead of "catgory"',
     ],
@@ -29,7 +29,7 @@ const mistakes: {
       rmSync(join(folder, 'content/posts/zh/env-matrix.mdx'));
     },
     says: [
-      '- content/posts/en/env-matrix.mdx: the post has no translation into zh',
+      '- content/posts/en/env-matrix.mdx: it has no translation into zh',
       'Allowed: one file per language (en, zh) with the same name',
       'Hint: add content/posts/zh/env-matrix.mdx, or write  untranslated: true',
     ],

@@ -19,6 +19,7 @@ export function jsonLd(work: CitedWork, works: readonly CitedWork[], post: Cited
     description: work.edition?.description,
     image: work.edition?.image,
     datePublished: work.record.issued && isoDate(work.record.issued.from),
+    dateModified: post.updated,
     author: work.record.authors.map((author, index) => ({
       ...agent(author),
       url: post.authorUrls?.[index],

@@ -30,6 +30,8 @@ export interface CitedPost {
   readonly language: string;
   /** Day of publication, as `2025-07-17`. */
   readonly published: string;
+  /** Day on which its text last changed, if it has. */
+  readonly updated?: string | undefined;
   /** Entries of the `.bib` file; without one the entry is made from what stands here. */
   readonly entries?: readonly BibEntry[] | undefined;
   /** Name of that file, for messages. */

@@ -48,7 +48,7 @@ describe('pairEditions', () => {
   it('refuses a post without its translation', () => {
     expect(() => pairEditions([entry('en/a', { date })])).toThrowErrorMatchingInlineSnapshot(`
       [OctantError: content/posts has 1 problem.
-      - content/posts/en/a.mdx: the post has no translation into zh
+      - content/posts/en/a.mdx: it has no translation into zh
         Allowed: one file per language (en, zh) with the same name
         Hint: add content/posts/zh/a.mdx, or write  untranslated: true  in its front matter]
     `);
@@ -67,7 +67,7 @@ describe('pairEditions', () => {
       - content/posts/cn/b.mdx: "cn" is not a language of the site
         Allowed: en, zh
         Hint: move the file to content/posts/<language>/, or write "en" instead of "cn"
-      - content/posts/en/c.mdx: the post has no translation into zh
+      - content/posts/en/c.mdx: it has no translation into zh
         Allowed: one file per language (en, zh) with the same name
         Hint: add content/posts/zh/c.mdx, or write  untranslated: true  in its front matter
       - content/posts/en/c.mdx: date: the post has no date

@@ -60,7 +60,7 @@ describe('checkFrontMatter', () => {
       checkFrontMatter({ title: 'A', tag: ['rl'] }, file);
     }).toThrowErrorMatchingInlineSnapshot(`
       [OctantError: content/posts/en/post.mdx: The front matter has 1 problem.
-      - tag: a post has no such key
+      - tag: there is no such key
         Allowed: title, date, updated, category, tags, excerpt, draft, untranslated, matrix, comments, formerIds
         Hint: write "tags" instead of "tag"]
     `);
@@ -79,7 +79,7 @@ describe('checkFrontMatter', () => {
         Hint: write it as  tags: [rl, scaling]
       - formerIds: expected record, received number
         Hint: write it as  formerIds: { section: [old-id] }
-      - colour: a post has no such key
+      - colour: there is no such key
         Allowed: title, date, updated, category, tags, excerpt, draft, untranslated, matrix, comments, formerIds
         Hint: use one of the allowed names]
     `);

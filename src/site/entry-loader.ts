@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { glob as listFiles, readFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { extractFrontmatter } from '@astrojs/markdown-remark';
+import { OctantError } from 'astro-octant/problems';
+import { glob } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
+import { JSON_SCHEMA, load } from 'js-yaml';
+import { noteFault } from './faults.ts';
+import { slugOf } from './post-files.ts';
+
+const pattern = '**/*.{md,mdx}';
+
+/** The texts of one folder of `content`. */
+export interface TextFolder {
+  /** Below the project: `content/posts`. */
+  readonly folder: string;
+  /** Throws for names of files that can't be addresses. */
+  readonly checkNames: (names: readonly string[]) => void;
+  /** Throws for front matter that is wrong, naming the file. */
+  readonly checkFrontMatter: (data: unknown, file: string) => void;
+}
+
+/**
+ * Loads `<folder>/<language>/<slug>.{md,mdx}`; an entry's id is `<language>/<slug>`, and a slug may
+ * name folders.
+ *
+ * Astro's YAML turns `2025-07-17 20:50:32` into a time in UTC and forgets that the author named no
+ * zone. This loader hands dates on as they were written, so that the schema can decide the zone.
+ */
+export function entryLoader({ folder, checkNames, checkFrontMatter }: TextFolder): Loader {
+  const texts = glob({
+    base: `./${folder}`,
+    pattern,
+    generateId: ({ entry }) => slugOf(entry),
+    // Rendered at once, a `.md` post with a mistake is logged and left out, and the build succeeds.
+    deferRender: true,
+  });
+  return {
+    ...texts,
+    name: 'octant-texts',
+    load: async (context) => {
+      const base = new URL(folder, context.config.root);
+      if (!existsSync(base)) return;
+      const names = await Array.fromAsync(listFiles(pattern, { cwd: base }));
+      checkNames(names.map((name) => name.replaceAll(sep, '/')));
+      await texts.load({
+        ...context,
+        parseData: async (entry) => {
+          const file = entry.filePath ?? entry.id;
+          const data = { ...entry.data, ...writtenDates(await readFile(file, 'utf8')) };
+          try {
+            checkFrontMatter(data, relative(fileURLToPath(context.config.root), file));
+          } catch (error) {
+            // A dev server goes on, and its pages show the mistake.
+            if (context.watcher && error instanceof OctantError) {
+              return noteFault(entry.id, error) as unknown as typeof entry.data;
+            }
+            throw error;
+          }
+          return context.parseData({ ...entry, data });
+        },
+      });
+    },
+  };
+}
+
+function writtenDates(source: string): Readonly<Record<string, unknown>> {
+  const data = load(extractFrontmatter(source) ?? '', { schema: JSON_SCHEMA });
+  const entries = data && typeof data === 'object' ? Object.entries(data) : [];
+  return Object.fromEntries(entries.filter(([key]) => key === 'date' || key === 'updated'));
+}
