@@ -48,7 +48,8 @@ for (const [tag, slug] of [
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(tag);
     await expect(page.getByRole('article')).not.toHaveCount(0);
     const feed = page.locator('link[type="application/rss+xml"]').last();
-    expect((await page.request.get((await feed.getAttribute('href')) ?? '')).status()).toBe(200);
+    const address = new URL((await feed.getAttribute('href')) ?? '', page.url()).href;
+    expect((await page.request.get(address)).status()).toBe(200);
     await page.getByRole('link', { name: '中文' }).first().click();
     await expect(page).toHaveURL(`${formulas.origin}${encodeURI(`/zh/tags/${slug}/`)}`);
     await page.getByRole('link', { name: '标签' }).click();
@@ -57,10 +58,12 @@ for (const [tag, slug] of [
 }
 
 test('the archive has a page a year with a line a post', async ({ page }) => {
-  await page.goto(`${formulas.origin}/archive/`);
+  await page.goto(formulas.origin);
+  const count = await page.getByRole('article').count();
+  await page.getByRole('link', { name: 'Archive' }).click();
   await page.getByRole('main').getByRole('link', { name: '2025' }).click();
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['March', 'January']);
-  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(6);
+  await expect(page.getByRole('heading', { level: 2, name: 'March' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(count);
 });
 
 test('neither a draft nor a post to come is in any file of a build', () => {

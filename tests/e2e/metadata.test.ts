@@ -28,7 +28,11 @@ test('the picture that a page is shared with is there, at the size that it says'
       select(`meta[property="og:${name}"]`, tree)?.properties.content;
     const image = content('image');
     if (typeof image !== 'string') return [];
-    const file = join(root, build.folder, new URL(image).pathname.slice(build.base.length));
+    const file = join(
+      root,
+      build.folder,
+      decodeURI(new URL(image).pathname).slice(build.base.length),
+    );
     const header = readFileSync(file).subarray(16, 24);
     expect([header.readUInt32BE(0), header.readUInt32BE(4)].map(String), image).toEqual([
       content('image:width'),

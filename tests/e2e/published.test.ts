@@ -10,13 +10,18 @@ const builds = [
   [formulas, 'tests/fixtures/content/posts'],
 ] as const;
 
+/** A draft and a post to come. */
+const heldBack = ['steeping', 'tomorrow'];
+
 for (const [build, posts] of builds) {
   test(`${build.folder} holds a page for every post of ${posts}`, () => {
     const files = globSync('**/*.{md,mdx}', { cwd: join(root, posts) });
     const pages = globSync('{,zh/}[0-9]*/[0-9]*/[0-9]*/**/index.html', {
       cwd: join(root, build.folder),
     }).filter((page) => !page.endsWith('/parallel/index.html'));
-    const named = files.map((file) => file.replace(/^(en|zh)\//, '').replace(/\.mdx?$/, ''));
+    const named = files
+      .map((file) => file.replace(/^(en|zh)\//, '').replace(/\.mdx?$/, ''))
+      .filter((slug) => !heldBack.includes(slug));
     const slugs = pages.map((page) => /\d{4}\/\d{2}\/\d{2}\/(.*)\/index\.html$/.exec(page)?.[1]);
     expect(slugs.sort()).toEqual(named.sort());
   });
@@ -28,7 +33,7 @@ test('a post in a folder opens by the link in the list', async ({ page }) => {
     ['/zh/', '绿茶', '这篇文章在文件夹里'],
   ] as const) {
     await page.goto(formulas.origin + list);
-    await page.getByRole('link', { name: title, exact: true }).click();
+    await page.getByRole('heading', { name: title }).getByRole('link').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(page.getByRole('main')).toContainText(words);
     const bib = await page.request.get(new URL('cite.bib', page.url()).href);

@@ -13,7 +13,7 @@ test('the list of the other language says in which language a post is', async ({
 
 test('a link in a text says that it leads to another language', async ({ page }) => {
   await page.goto(`${formulas.origin}/zh/2025/01/02/markdown-formulas/`);
-  const link = page.getByRole('main').locator(`a[href="${untranslated}"]`);
+  const link = page.locator(`.prose a[href="${untranslated}"]`);
   await expect(link).toHaveText('另一篇（英文）');
   await expect(link).toHaveAttribute('hreflang', 'en');
   await page.goto(`${formulas.origin}/2025/01/02/markdown-formulas/`);

@@ -16,9 +16,10 @@ const words = {
   en: 'a agent answers better cell cheap costs data each easy first grows hard has it its layer learns less level map model more never of one policy reward rule sample scale signal slow solves task test than that the two verifies when with'.split(
     ' ',
   ),
-  zh: [
-    ...'一个环境的难度可以分成几层每层都有自己的规则模型在其中学习并得到奖励验证比生成容易时数据便宜样本多而信号慢任务简单答案清楚',
-  ],
+  zh:
+    '一个环境的难度可以分成几层每层都有自己的规则模型在其中学习并得到奖励验证比生成容易时数据便宜样本多而信号慢任务简单答案清楚'.match(
+      /./gu,
+    ) ?? [],
 };
 type LanguageId = keyof typeof words;
 

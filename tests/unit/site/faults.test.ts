@@ -18,7 +18,7 @@ it('throws what was wrong with an entry once a page asks for it, to the letter',
   const stored = JSON.parse(JSON.stringify(noteFault('en/a', error))) as object;
   expect(() => {
     throwFaults([{ data: { title: 'B' } }, { data: stored }]);
-  }).toThrowError(error.message);
+  }).toThrow(error.message);
 });
 
 it('throws nothing where nothing is wrong', () => {
