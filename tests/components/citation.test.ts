@@ -53,6 +53,17 @@ describe('an entry alone', async () => {
     expect(select('.octant-citation', tree)?.properties.id).toBe('cite');
   });
 
+  it('leaves the day of access to the reader where it names none', async () => {
+    const online = entry.replace('title =', 'url = {https://example.org/},\n  title =');
+    const datedIn = async (of: string) =>
+      selectAll('p[data-dated]', await render({ of })).map(
+        ({ properties }) => properties.dataDated,
+      );
+    expect(await datedIn(online)).toEqual([expect.stringContaining('[{day}]')]);
+    expect(await datedIn(online.replace('url =', 'urldate = {2026-02-28}, url ='))).toEqual([]);
+    expect(toString(await render({ of: online }))).not.toContain('9999');
+  });
+
   it('keeps line ends that HTML would change', async () => {
     const written = entry.replaceAll('\n', '\r\n');
     expect(texts(await render({ of: written }), 'pre')[0]).toBe(written);
@@ -63,7 +74,7 @@ describe('a post', () => {
   it('leads to its files', async () => {
     const tree = await render({ post });
     const files = selectAll('a[download]', tree).map(({ properties }) => properties.href);
-    expect(files).toEqual(['/cite.bib', '/cite.ris', '/cite.json']);
+    expect(files).toEqual(['/cite.bib', '/cite.biblatex.bib', '/cite.ris', '/cite.json']);
   });
 
   it('offers a translation beside the original, each with its language', async () => {

@@ -33,7 +33,7 @@ for (const { file, html } of cited) {
     const read = (name: string) => readFileSync(join(folder, name), 'utf8');
     expect(readWithCitationJs(read('cite.ris'), '@ris/file'), 'RIS').toMatchObject(said);
     expect(readWithCitationJs(read('cite.json'), '@else/json'), 'CSL').toMatchObject(said);
-    expectEntry(read('cite.bib'), said);
+    for (const name of ['cite.bib', 'cite.biblatex.bib']) expectEntry(read(name), said);
 
     const work = selectAll('.octant-citation > section', tree).at(-1);
     if (!work) return;

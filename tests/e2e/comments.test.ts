@@ -62,7 +62,7 @@ test('where giscus does not answer, the page says so, leads to GitHub, and asks 
   await page.goto(essay.en.path);
   const button = page.getByRole('button', { name: buttons.en });
   await button.click();
-  await expect(page.locator('.comments output')).toHaveText(
+  await expect(page.locator('.comments').getByRole('alert')).toHaveText(
     'They could not be loaded: GitHub has them, or try again.',
   );
   await expect(button).toBeVisible();

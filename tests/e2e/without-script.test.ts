@@ -32,7 +32,7 @@ for (const { lang, path } of essays) {
     for (const name of ['BibTeX', 'BibLaTeX', 'RIS', 'CSL-JSON', 'APA', 'GB/T 7714']) {
       await expect(page.getByRole('heading', { name, exact: true }).first()).toBeVisible();
     }
-    for (const ending of ['bib', 'ris', 'json']) {
+    for (const ending of ['bib', 'biblatex.bib', 'ris', 'json']) {
       await expect(page.getByRole('link', { name: `cite.${ending}` }).first()).toBeVisible();
     }
   });

@@ -75,8 +75,15 @@ function tabOf(panel: HTMLElement): HTMLButtonElement {
   return tab;
 }
 
-/** The text of a panel; one that has only a file fetches it. Where that fails the link stays. */
+/**
+ * The text of a panel; one that has only a file fetches it, and where that fails the link stays. One
+ * that names the day of access gets that of its reader.
+ */
 async function textOf(panel: Element): Promise<Element | null> {
+  const sentence = panel.querySelector('p');
+  const dated = sentence?.dataset['dated'];
+  // Sweden writes a day as ISO 8601 does.
+  if (dated) sentence.textContent = dated.replace('{day}', new Date().toLocaleDateString('sv'));
   const link = panel.querySelector('a');
   if (link && !panel.querySelector('pre')) {
     const answer = await fetch(link.href).catch(() => undefined);

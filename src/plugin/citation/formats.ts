@@ -1,5 +1,7 @@
+import { isoDate } from './dates.ts';
 import type { CitedWork } from './post.ts';
-import { type Sentence, writeApa, writeGbt7714 } from './sentences/index.ts';
+import type { CitationRecord } from './record.ts';
+import { type Sentence, plainText, writeApa, writeGbt7714 } from './sentences/index.ts';
 import { writeBiblatex } from './write/write-bib.ts';
 import { writeCsl } from './write/write-csl.ts';
 import { writeRis } from './write/write-ris.ts';
@@ -10,6 +12,8 @@ export interface CitationFormat {
   /** What is shown and copied; left to the file where that can be fetched. */
   readonly code?: string;
   readonly sentence?: Sentence;
+  /** The same sentence for the day on which its reader saw the work, which is `{day}` in it. */
+  readonly dated?: string;
   /** Address of the same as a file. */
   readonly file?: string;
 }
@@ -17,6 +21,10 @@ export interface CitationFormat {
 /** The files of a citation: what stands in them and how they are served, by their ending. */
 export const citationFiles = {
   bib: { mediaType: 'application/x-bibtex', write: ({ bibtex }: CitedWork) => bibtex },
+  'biblatex.bib': {
+    mediaType: 'application/x-bibtex',
+    write: ({ record }: CitedWork) => writeBiblatex(record),
+  },
   ris: {
     mediaType: 'application/x-research-info-systems',
     write: ({ record }: CitedWork) => writeRis(record),
@@ -39,10 +47,20 @@ export function citationFormats(work: CitedWork): CitationFormat[] {
       : { name, code: citationFiles[ending].write(work) };
   return [
     { ...filed('BibTeX', 'bib'), code: bibtex },
-    { name: 'BibLaTeX', code: writeBiblatex(record) },
+    filed('BibLaTeX', 'biblatex.bib'),
     filed('RIS', 'ris'),
     filed('CSL-JSON', 'json'),
     { name: 'APA', sentence: writeApa(record) },
-    { name: 'GB/T 7714', sentence: writeGbt7714(record) },
+    { name: 'GB/T 7714', ...datedGbt7714(record) },
   ];
 }
+
+/** GB/T 7714 asks for the day of access to what is online; where the entry has none it is the reader's. */
+function datedGbt7714(record: CitationRecord): Pick<CitationFormat, 'sentence' | 'dated'> {
+  const sentence = writeGbt7714(record);
+  const details = { ...record.details, accessed: { from: noDay } } as const;
+  const dated = plainText(writeGbt7714({ ...record, details })).replace(isoDate(noDay), '{day}');
+  return record.details.accessed || !dated.includes('{day}') ? { sentence } : { sentence, dated };
+}
+
+const noDay = [9999, 12, 31] as const;

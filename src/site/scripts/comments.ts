@@ -2,7 +2,7 @@
 const origin = 'https://giscus.app';
 const comments = document.querySelector('.comments');
 const button = comments?.querySelector('button');
-const output = comments?.querySelector('output');
+const alert = comments?.querySelector<HTMLElement>('[role=alert]');
 
 /** How comments are shown, whichever they are. */
 const settings = {
@@ -22,10 +22,10 @@ function follow(): void {
   frame?.contentWindow?.postMessage({ giscus: { setConfig: { theme: theme() } } }, origin);
 }
 
-if (button && output) {
+if (button && alert) {
   const show = (hasFailed: boolean) => {
     button.hidden = !hasFailed;
-    output.textContent = hasFailed ? (output.dataset['failed'] ?? '') : '';
+    alert.textContent = hasFailed ? (alert.dataset['failed'] ?? '') : '';
   };
   button.hidden = false;
   button.addEventListener('click', () => {

@@ -154,6 +154,11 @@ describe('the signposts', () => {
           "type": "application/x-bibtex",
         },
         {
+          "href": "/cite.biblatex.bib",
+          "rel": "describedby",
+          "type": "application/x-bibtex",
+        },
+        {
           "href": "/cite.ris",
           "rel": "describedby",
           "type": "application/x-research-info-systems",
