@@ -7,7 +7,7 @@ import { SKIP, visit } from 'unist-util-visit';
 
 /** What serves a page only: scripts, controls, links between editions, formulas drawn from boxes. */
 const dropped =
-  'script, style, link, template, dialog, button, label, input, nav, a.other, .katex-html, [hidden], figcaption details';
+  'script, style, link, template, dialog, button, label, input, nav, .other, .katex-html, [hidden], figcaption details';
 
 /** What a feed keeps of an element, beside all that formulas hold. */
 const kept = new Set(

@@ -95,6 +95,7 @@ it('each entry point exports what it promises, and nothing else', async () => {
         "requestKeys",
         "resolveFigure",
         "viewsOf",
+        "writeLegend",
         "writeTable",
       ],
       "./problems": [

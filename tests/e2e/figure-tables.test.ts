@@ -51,7 +51,7 @@ test('each link of a grid has a name of its own, though cells have no label', as
   await expect(links).toHaveCount(22);
   const names = await links.evaluateAll((all) => all.map((link) => link.ariaLabel));
   expect(new Set(names).size).toBe(22);
-  expect(names).toContain('green · warm · short, Light');
+  expect(names).toContain('green · warm · short, 1, Light');
 });
 
 test('labels keep their place on a page that runs from right to left', async ({ page }) => {

@@ -33,9 +33,10 @@ for (const { path, grid, lattice, table, cube, words, row, link } of editions) {
     test('draws its own definition as a grid, whose cells lead to their sections', async ({
       page,
     }) => {
-      const figure = page.getByRole('group', { name: grid });
+      const drawing = page.getByRole('group', { name: grid }).and(page.locator('svg'));
+      const figure = page.getByRole('figure').filter({ has: drawing });
       for (const word of words) await expect(figure).toContainText(word);
-      await figure.getByRole('link', { name: link }).click();
+      await drawing.getByRole('link', { name: link }).click();
       await expect(page).toHaveURL(/#strong$/);
     });
 

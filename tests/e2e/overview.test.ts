@@ -13,25 +13,30 @@ test.beforeEach(async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
 });
 
-test('the overview outlines one layer after the other, with its key', async ({ page }) => {
+test('the overview lights one layer after the other, with its key, and then all of them', async ({
+  page,
+}) => {
   await page.goto(essay.en.path);
-  for (const [at, cells] of layers.entries()) {
-    expect((await outlinedAt(page, (at + 0.5) * seconds)).toSorted()).toEqual(cells.toSorted());
+  for (const round of [0, 1]) {
+    for (const [at, cells] of layers.entries()) {
+      const moment = (round * layers.length + at + 0.5) * seconds;
+      expect(await litAt(page, moment)).toEqual(cells.toSorted());
+    }
   }
-  expect(await outlinedAt(page, (layers.length + 0.5) * seconds)).toContain('All easy');
+  expect(await litAt(page, 2 * layers.length * seconds)).toEqual(layers.flat().toSorted());
 });
 
-test('the overview pauses by keyboard, and goes on', async ({ page }) => {
+test('the overview is stopped by keyboard, all of it lit, and starts again', async ({ page }) => {
   await page.goto(essay.en.path);
-  const overview = overviewOf(page);
-  await expect(overview).toHaveCSS('animation-play-state', 'running');
-  const pause = page.getByRole('checkbox', { name: 'Pause' });
-  await pause.focus();
+  const figure = figureOf(page);
+  await expect(figure).toHaveCSS('animation-name', 'octant-steps');
+  const stepping = page.getByRole('checkbox', { name: 'Layer by layer' });
+  await stepping.focus();
   await page.keyboard.press('Space');
-  await expect(pause).toBeChecked();
-  await expect(overview).toHaveCSS('animation-play-state', 'paused');
+  await expect(stepping).not.toBeChecked();
+  await expect(figure).toHaveCSS('animation-name', 'none');
   await page.keyboard.press('Space');
-  await expect(overview).toHaveCSS('animation-play-state', 'running');
+  await expect(figure).toHaveCSS('animation-name', 'octant-steps');
 });
 
 test('a focused cell stops the overview and has a border of its own', async ({ page }) => {
@@ -40,7 +45,7 @@ test('a focused cell stops the overview and has a border of its own', async ({ p
   await linkOf('All easy, 1, First layer').focus();
   await page.keyboard.press('Tab');
   await expect(linkOf('RLHF, 2, Second layer')).toBeFocused();
-  await expect(overviewOf(page)).toHaveCSS('animation-play-state', 'paused');
+  await expect(figureOf(page)).toHaveCSS('animation-play-state', 'paused');
   await expect(overviewOf(page).locator(':focus rect')).toHaveCSS('stroke-width', '5px');
   await expect(overviewOf(page).locator(':focus')).toHaveCSS('outline-style', 'none');
 });
@@ -50,31 +55,43 @@ test('the overview stands still for readers who ask for less motion', async ({ p
   await page.goto(essay.en.path);
   const overview = overviewOf(page);
   await expect(overview).toBeVisible();
-  expect(await overview.evaluate((svg) => svg.getAnimations().length)).toBe(0);
-  await expect(page.getByRole('checkbox', { name: 'Pause' })).toHaveCount(0);
+  expect(await figureOf(page).evaluate((figure) => figure.getAnimations().length)).toBe(0);
+  await expect(page.getByRole('checkbox', { name: 'Layer by layer' })).toHaveCount(0);
 });
 
 function overviewOf(page: Page) {
   return page.getByRole('group', { name: /^Eight subspaces/ }).and(page.locator('svg'));
 }
 
-/** The labels of cells, and numbers of keys, whose border is wide at a moment of the animation. */
-async function outlinedAt(page: Page, moment: number): Promise<string[]> {
-  return overviewOf(page).evaluate((svg, time) => {
-    const [animation] = svg.getAnimations();
+function figureOf(page: Page) {
+  return page.getByRole('figure').filter({ has: overviewOf(page) });
+}
+
+/** The labels of cells, and numbers of keys, that are not on paper at a moment of the animation. */
+async function litAt(page: Page, moment: number): Promise<string[]> {
+  return figureOf(page).evaluate((figure, time) => {
+    const [animation] = figure.getAnimations();
     if (!animation) throw new Error('The overview does not move');
     animation.pause();
     animation.currentTime = time;
-    return [...svg.querySelectorAll('g')]
-      .filter((group) => {
-        const box = group.querySelector('rect');
-        return box && Number.parseFloat(getComputedStyle(box).strokeWidth) > 2;
+    const probe = figure.appendChild(document.createElement('p'));
+    probe.style.color = 'color-mix(in srgb, var(--octant-paper) 100%, var(--octant-ink))';
+    const paper = getComputedStyle(probe).color;
+    probe.remove();
+    return [...figure.querySelectorAll('[class*=" k"]')]
+      .filter((part) => {
+        const box = part.querySelector('rect');
+        return (
+          (box ? getComputedStyle(box).fill : getComputedStyle(part).backgroundColor) !== paper
+        );
       })
-      .map((group) =>
-        [...group.querySelectorAll('text')]
-          .map(({ textContent }) => textContent)
-          .filter((text, _, all) => all.length === 1 || !/^\d$/.test(text))
-          .join(' '),
-      );
+      .map(
+        (part) =>
+          [...(part.querySelectorAll('text') ?? [])]
+            .map(({ textContent }) => textContent)
+            .filter((text) => !/^\d$/.test(text))
+            .join(' ') || part.textContent,
+      )
+      .toSorted();
   }, moment * 1000);
 }

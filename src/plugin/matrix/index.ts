@@ -10,6 +10,7 @@ export {
   requestKeys,
   resolveFigure,
 } from './figure.ts';
+export { writeLegend } from './legend-html.ts';
 export { localize, localizeFor } from './localize.ts';
 export type {
   Axis,

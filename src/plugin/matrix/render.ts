@@ -5,6 +5,7 @@ import { describe } from './describe.ts';
 import { type Figure, type FigureRequest, anchorOf, resolveFigure } from './figure.ts';
 import { grammarOf } from './grammar.ts';
 import {
+  addLegend,
   layoutCube,
   layoutGlyph,
   layoutGrid,
@@ -59,9 +60,10 @@ const layouts: Readonly<Record<ViewName, (figure: Figure) => Drawing>> = {
   table: layoutGrid,
 };
 
-/** Lays a figure out in its view. */
-export function layoutFigure(figure: Figure): Drawing {
-  return layouts[figure.view](figure);
+/** Lays a figure out in its view, above its legend where the drawing is to hold that. */
+export function layoutFigure(figure: Figure, hasLegend = true): Drawing {
+  const drawing = layouts[figure.view](figure);
+  return hasLegend && figure.view !== 'glyph' ? addLegend(drawing, figure) : drawing;
 }
 
 /** How a figure is put into its page. */
@@ -74,6 +76,8 @@ export interface DrawOptions {
   readonly isMarked?: boolean;
   /** True in a line of text, which says how high the figure is. @default false */
   readonly isInline?: boolean;
+  /** False where the page writes the legend itself, beside the drawing. @default true */
+  readonly hasLegend?: boolean;
 }
 
 /** Draws a figure as an SVG element of HTML, for a page with the style sheets of figures. */
@@ -97,8 +101,8 @@ export function drawFile(figure: Figure, definition: unknown): Markup {
 
 function draw(figure: Figure, medium: Medium, options: DrawOptions = {}): Markup {
   const { model, caption, highlight, links, steps } = figure;
-  const { id = anchorOf(figure), base = '', isMarked = false } = options;
-  return writeSvg(layoutFigure(figure), {
+  const { id = anchorOf(figure), base = '', isMarked = false, hasLegend } = options;
+  return writeSvg(layoutFigure(figure, hasLegend), {
     id,
     base,
     isMarked,
@@ -108,6 +112,6 @@ function draw(figure: Figure, medium: Medium, options: DrawOptions = {}): Markup
     lang: model.tag,
     links,
     grammar: grammarOf(model),
-    steps: steps ? model.layers.length : 0,
+    steps,
   });
 }

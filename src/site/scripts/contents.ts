@@ -17,4 +17,11 @@ const observer = new IntersectionObserver(
 
 for (const section of document.querySelectorAll('.prose > section')) observer.observe(section);
 
+// Where the contents lie over the text, they have done their part.
+for (const link of links) {
+  link.addEventListener('click', () =>
+    document.querySelector<HTMLElement>('#contents')?.hidePopover(),
+  );
+}
+
 export {};

@@ -34,7 +34,7 @@ it('names the nearest key, value, form and tag for each that there is not', () =
       Allowed: tags of BCP 47, such as fr, pt-BR, zh-Hant
       Hint: write the tag of the language
     - strings.fr.copie: the components say nothing of that name
-      Allowed: language, offer, decline, parallel, inLanguage, figure, equation, section, footnotes, footnoteBack, file, table, cell, layer, highlighted, pause, cellLink, read, copy, copyTranslation, copied, selected, formats, original, translation, space, axis, axes, choices, cellsOfLayer, namedCell, namedCellInLayer, namelessCells, namelessCellsInLayer, level, levels, cells, allHighlighted, someHighlighted, excluded, sentences, meaning, names
+      Allowed: language, offer, decline, parallel, inLanguage, figure, equation, section, footnotes, footnoteBack, file, table, cell, layer, highlighted, stepping, cellLink, read, copy, copyTranslation, copied, selected, formats, original, translation, space, axis, axes, choices, cellsOfLayer, namedCell, namedCellInLayer, namelessCells, namelessCellsInLayer, level, levels, cells, allHighlighted, someHighlighted, excluded, sentences, meaning, names
       Hint: write "copied" instead of "copie"
     - strings.fr.figure: nothing takes the place of "{numero}"
       Allowed: {number}
@@ -57,7 +57,7 @@ it('names the nearest key, value, form and tag for each that there is not', () =
 it('takes each language once, however its tag is spelt', () => {
   const written = {
     fr: { copy: 'Copier' },
-    FR: { pause: 'Pause' },
+    FR: { stepping: 'Pause' },
     iw: {},
     he: {},
     '?': {},
@@ -81,7 +81,13 @@ it('takes each language once, however its tag is spelt', () => {
 });
 
 it('asks for texts where there is something else', () => {
-  const fr = { copy: 1, pause: null, axes: ', ', names: { last: '·' }, space: { one: '{count}' } };
+  const fr = {
+    copy: 1,
+    stepping: null,
+    axes: ', ',
+    names: { last: '·' },
+    space: { one: '{count}' },
+  };
   const problems = [fr, 'fr', { fr: 'Copier' }, { fr }].slice(1).flatMap(checkStrings);
   expect(formatProblems('The call of octant()', problems)).toMatchInlineSnapshot(`
     "The call of octant() has 7 problems.
@@ -92,9 +98,9 @@ it('asks for texts where there is something else', () => {
     - strings.fr.copy: it is 1
       Allowed: a text
       Hint: write one, in English  "Copy"
-    - strings.fr.pause: it is null
+    - strings.fr.stepping: it is null
       Allowed: a text
-      Hint: write one, in English  "Pause"
+      Hint: write one, in English  "Layer by layer"
     - strings.fr.axes: it is ", ", without "between"
       Allowed: texts by between, last, pair
       Hint: write it as  {"between":", ","last":", and ","pair":" and "}

@@ -6,7 +6,7 @@ import {
   resolveFigure,
 } from 'astro-octant/matrix';
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../../../src/plugin/matrix/layout/index.ts';
+import type { CellItem, Item } from '../../../src/plugin/matrix/layout/index.ts';
 import { layoutFigure } from '../../../src/plugin/matrix/render.ts';
 import { layerNumber } from '../../../src/plugin/matrix/model.ts';
 import { spreadAxes } from '../../../src/plugin/matrix/layout/grid-frame.ts';
@@ -43,7 +43,7 @@ describe('a grid', () => {
     const { items, ...size } = layout({ columns: ['taste'] });
     expect(size).toMatchInlineSnapshot(`
       {
-        "height": 96,
+        "height": 92,
         "width": 326,
       }
     `);
@@ -114,7 +114,7 @@ describe('a grid', () => {
           "layer": 0,
           "shapes": [
             {
-              "height": 52,
+              "height": 48,
               "kind": "box",
               "width": 160,
               "x": 0,
@@ -128,7 +128,7 @@ describe('a grid', () => {
               ],
               "tone": "plain",
               "x": 80,
-              "y": 66,
+              "y": 65,
             },
             {
               "kind": "pips",
@@ -139,7 +139,7 @@ describe('a grid', () => {
                 },
               ],
               "x": 80,
-              "y": 82,
+              "y": 80,
             },
           ],
           "state": "strong",
@@ -151,7 +151,7 @@ describe('a grid', () => {
           "layer": 0,
           "shapes": [
             {
-              "height": 52,
+              "height": 48,
               "kind": "box",
               "width": 160,
               "x": 166,
@@ -166,7 +166,7 @@ describe('a grid', () => {
                 },
               ],
               "x": 246,
-              "y": 82,
+              "y": 80,
             },
           ],
           "state": "faint",
@@ -179,38 +179,62 @@ describe('a grid', () => {
 describe('a lattice', () => {
   it('has a row for each rank and an edge for each step up', () => {
     const { items } = layout({ view: 'lattice' });
-    expect(items.map(({ kind }) => kind)).toEqual(['path', 'cell', 'cell']);
+    expect(items.map(({ kind }) => kind)).toEqual(['path', 'text', 'text', 'cell', 'cell']);
     expect(items[0]).toEqual({
       kind: 'path',
       role: 'edge',
       points: [
-        [164, 53],
-        [164, 87],
+        [164, 49],
+        [164, 71],
       ],
     });
+  });
+
+  it('says at the end of the first edges which axis they move, and to what', () => {
+    const { items } = layout({ view: 'lattice' });
+    const words = items.flatMap((item) => (item.kind === 'text' ? [item] : []));
+    expect(words).toMatchObject([
+      { x: 164, y: 84, tone: 'quiet', lines: ['Taste'] },
+      { x: 164, y: 101, tone: 'strong', lines: ['sweet'] },
+    ]);
   });
 });
 
 describe('a cube', () => {
-  it('keeps the levels of an axis strong where they need a line of their own', () => {
-    const levels = { easy: 'quickly done', hard: 'difficult' };
-    const axes = {
-      first: { label: 'Effort that the whole of it takes', levels },
-      second: { label: 'Skill', levels },
-      third: { label: 'Time', levels },
-    };
-    const definition = { id: 'work', languages: ['en'], title: 'Work', axes };
-    const cube = localize(readMatrix(definition), 'en');
-    const { items } = layoutFigure(resolveFigure(cube, { view: 'cube', legend: 'none' }));
-    const lines = items.flatMap((item) => (item.kind === 'line' ? [item.spans] : []));
-    const strong = { text: 'quickly done → difficult', tone: 'strong' };
-    expect(lines).toEqual([
-      [{ text: 'Effort that the whole of it takes', tone: 'quiet' }],
-      [strong],
-      [{ text: 'Skill', tone: 'quiet' }, strong],
-      [{ text: 'Time', tone: 'quiet' }, strong],
+  const levels = { low: 'low', high: 'high' };
+  const axes = {
+    first: { label: 'Effort', levels },
+    second: { label: 'Skill', levels },
+    third: { label: 'Time', levels },
+  };
+  const definition = { id: 'work', languages: ['en'], title: 'Work', axes };
+  const cube = localize(readMatrix(definition), 'en');
+  const { items } = layoutFigure(resolveFigure(cube, { view: 'cube', legend: 'none' }));
+
+  it('says over each of two slabs its level of the third axis, the higher one first', () => {
+    const lines = items.flatMap((item) => (item.kind === 'line' ? [item] : []));
+    expect(lines.map(({ spans }) => spans.map(({ text }) => text).join(' '))).toEqual([
+      'Time high',
+      'Time low',
     ]);
+    const [upper, lower] = lines.map(({ y }) => y);
+    const tops = items.flatMap((item) => (item.kind === 'cell' ? [bottomOf(item)] : []));
+    expect(tops.filter((bottom) => bottom < (lower ?? 0))).toHaveLength(4);
+    expect(upper).toBeLessThan(Math.min(...tops));
   });
+
+  it('draws the upper slab first, and a tile over those behind it', () => {
+    const order = items.flatMap((item) =>
+      item.kind === 'cell' ? [item.cell.levels.map(({ index }) => index).join('')] : [],
+    );
+    expect(order).toEqual(['001', '101', '011', '111', '000', '100', '010', '110']);
+  });
+
+  /** Where the lowest point of a tile is. */
+  function bottomOf({ shapes }: CellItem): number {
+    const points = shapes.flatMap((shape) => (shape.kind === 'path' ? shape.points : []));
+    return Math.max(...points.map(([, y]) => y));
+  }
 });
 
 describe('a glyph', () => {

@@ -83,7 +83,7 @@ describe("the essay's model", () => {
       'only-verification': [6],
       'only-generation': [3],
       'layer-4': [7],
-      lattice: [0, 2, 3, 4, 6, 7],
+      cube: [0, 2, 3, 4, 6, 7],
     });
   });
 

@@ -4,11 +4,11 @@ export type Polygon = readonly Point[];
 
 /** The corners of a path of straight lines that is written with absolute coordinates. */
 export function pointsOf(d: string): Point[] {
-  const numbers = d.match(/-?[\d.]+/g)?.map(Number) ?? [];
-  return Array.from({ length: numbers.length / 2 }, (_, at): Point => [
-    numbers[at * 2] ?? NaN,
-    numbers[at * 2 + 1] ?? NaN,
-  ]);
+  let level = NaN;
+  return [...d.matchAll(/([MLH])([-\d.]+)(?: ?([-\d.]+))?/g)].map(([, , x, y = level]): Point => {
+    level = Number(y);
+    return [Number(x), level];
+  });
 }
 
 /** Whether two convex shapes share more than an edge: no side of either parts them. */

@@ -31,8 +31,8 @@ export const en = {
   layer: 'Layer',
   /** Heads the column that marks what the figure highlights. */
   highlighted: 'Highlighted',
-  /** Stops a figure that steps through its layers. */
-  pause: 'Pause',
+  /** Starts and stops a figure that shows one layer after the other. */
+  stepping: 'Layer by layer',
   /** Between the parts of a linked cell's accessible name: what stands in it, and its layer. */
   cellLink: { between: ', ' },
   /** Leads from a cell to where it is discussed. */

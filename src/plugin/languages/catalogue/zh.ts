@@ -18,7 +18,7 @@ export const zh: Catalogue = {
   cell: '单元格',
   layer: '层次',
   highlighted: '突出显示',
-  pause: '暂停',
+  stepping: '逐层演示',
   cellLink: { between: '，' },
   read: '阅读相关内容',
 

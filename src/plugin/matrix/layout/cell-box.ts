@@ -19,12 +19,12 @@ import {
 /** Room between a cell's border and its text, left and right. */
 const padding = 4;
 /** What a cell takes in height beside its label: room above and below, and the pips. */
-const heightBesideLabel = 35;
+const heightBesideLabel = 31;
 /** How far the middle of a label stands above that of its cell, since the pips stand below it. */
-const labelRise = 7.5;
+const labelRise = 7;
 /** From the bottom of a cell to the middle of its pips, and to the baseline of a layer's number. */
-const pipsInset = 13;
-const numberRise = 8;
+const pipsInset = 11;
+const numberRise = 6;
 /** Room left of the number of a layer. */
 const numberInset = 6;
 

@@ -1,7 +1,14 @@
 import type { Figure } from '../figure.ts';
-import { type Axis, type Cell, layerNumber } from '../model.ts';
+import { layerNumber } from '../model.ts';
 import { itemAt } from '../space.ts';
-import { stateOf } from './cell-box.ts';
+import {
+  type LinedCell,
+  breakLabels,
+  cutLabels,
+  neededHeight,
+  neededWidth,
+  stateOf,
+} from './cell-box.ts';
 import {
   type CellItem,
   type Drawing,
@@ -9,129 +16,117 @@ import {
   type PathItem,
   type Point,
   type Shape,
-  fontSize,
-  lineHeight,
+  centredBaseline,
   phoneWidth,
   text,
 } from './drawing.ts';
-import { addLegend } from './legend.ts';
-import { layoutSpans } from './spans.ts';
+import { frameOf, gap } from './grid-frame.ts';
+import {
+  layoutBand,
+  layoutColumnHeaders,
+  layoutStub,
+  stubHeight,
+  stubsOf,
+} from './grid-headers.ts';
 
-const width = phoneWidth;
-/** Half the width and half the height of the top of an octant, and how tall it stands. */
-const halfWidth = 66;
-const halfHeight = 33;
-const tall = 24;
-/** How far apart the octants of a plate stand, as a multiple of their size. */
-const spread = 1.09;
-/** From one plate to the other. */
-const rise = 166;
-/** Kept above the upper plate, for the border of its octants. */
+/** How far the back of a tile stands right of its front, and how thick a slab is. */
+const slant = 16;
+const thickness = 9;
+/** From one slab to the name of the next, and below the last for its border. */
+const slabGap = 14;
 const borderRoom = 1;
-/** From the middle of an octant's top up to the baseline of a layer's number, and down to its pips. */
-const numberRise = 3;
-const pipsFall = 10;
-/** From the lower plate to the first line about the axes, between two of these, and to the legend. */
-const directionsGap = 22;
-const directionGap = 3;
-const legendGap = 10;
-/** What an arrow takes before the name of its axis. */
-const arrowWidth = 29;
+/** How much less deep a tile is than a cell of a grid is high: its label and marks stand closer. */
+const saved = 4;
+/** How far the middle of a label stands above that of its tile. */
+const labelRise = 7.5;
+/** From the front of a tile to the middle of its pips, and to the baseline of a layer's number. */
+const pipsInset = 10;
+const numberRise = 5;
+/** Room left of the number of a layer. */
+const numberInset = 8;
+
+/** A tile by its front left corner. */
+interface Tile {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly depth: number;
+}
 
 /**
- * Lays a figure out as a cube in isometric projection, pulled apart so that all eight octants are
- * seen: the first axis runs to the right, the second to the left, the third upwards.
+ * Lays a figure out as a cube in oblique projection, pulled apart into two slabs: the first axis runs
+ * to the right, the second to the front, the third upwards. Words stand as in a grid: above the
+ * columns, beside the rows, and over each slab.
  */
 export function layoutCube(figure: Figure): Drawing {
-  const cells = figure.model.cells.toSorted((one, other) => depth(one) - depth(other));
-  const items: Item[] = cells.map((cell) => layoutOctant(cell, figure));
-  const bottom = rise + 4 * halfHeight * spread + tall;
-  const y = layoutDirections(figure.model.axes, bottom + directionsGap, items) + legendGap;
-  return addLegend({ width, height: y, items }, figure, y, true);
+  const [right, front, up] = threeOf(figure.model.axes);
+  const labels = cutLabels(figure);
+  const { stubWidth } = frameOf({ columns: [right], rows: [front] }, 0);
+  const lean = slant * front.levels.length;
+  const share = Math.floor((phoneWidth - stubWidth - lean + gap) / 2) - gap;
+  const cellWidth = Math.max(share, neededWidth(labels, figure) + slant);
+  const width = stubWidth + lean + 2 * (cellWidth + gap) - gap;
+  // Over the columns of the row that stands farthest back.
+  const frame = { stubWidth: stubWidth + lean, cellWidth, width };
+  const cells = breakLabels(labels, cellWidth - slant);
+  const stubs = stubsOf({ ...frame, stubWidth }, [front]);
+  const depth = Math.max(neededHeight(cells) - saved, stubHeight(stubs));
+  const items: Item[] = [];
+  let y = layoutColumnHeaders(frame, [right], items);
+  for (const level of up.levels.toReversed()) {
+    y = layoutBand(frame, [level], y, items);
+    for (const [row, stub] of stubs.entries()) {
+      const back = stubs.length - 1 - row;
+      layoutStub(stub, y + depth / 2, items);
+      for (const column of right.levels) {
+        const index = column.index * right.stride + stub.offset + level.index * up.stride;
+        const x = stubWidth + back * slant + column.index * (cellWidth + gap);
+        const tile = { x, y: y + depth, width: cellWidth, depth };
+        items.push(layoutTile(itemAt(cells, index), tile, figure));
+      }
+      y += depth + gap;
+    }
+    y += thickness - gap + slabGap;
+  }
+  return { width, height: y - slabGap + borderRoom, items };
 }
 
-/** What lies behind is painted first: the lower plate, and on a plate the farther octants. */
-function depth({ levels }: Cell): number {
-  const [right, left, up] = threeOf(levels);
-  return up.index * 4 + right.index + left.index;
+function layoutTile({ cell, lines }: LinedCell, tile: Tile, figure: Figure): CellItem {
+  const { x, y, width, depth } = tile;
+  /** The middle of what stands so far up from the front. */
+  const middleAt = (up: number) => x + (width + (slant * up) / depth) / 2;
+  const shapes: Shape[] = [...facesOf(tile)];
+  if (lines.length > 0) {
+    const middle = depth / 2 + labelRise;
+    shapes.push(text(middleAt(middle), centredBaseline(y - middle, lines.length), lines));
+  }
+  shapes.push({ kind: 'pips', x: middleAt(pipsInset), y: y - pipsInset, pips: cell.levels });
+  const number = layerNumber(cell.membership);
+  if (figure.legend === 'layers' && number > 0) {
+    shapes.push(text(x + numberInset, y - numberRise, [String(number)], 'plain', 'start'));
+  }
+  return { kind: 'cell', cell, state: stateOf(cell, figure), shapes };
 }
 
-function layoutOctant(cell: Cell, figure: Figure): CellItem {
-  const [right, left, up] = threeOf(cell.levels);
-  const x = width / 2 + (right.index - left.index) * halfWidth * spread;
-  const fall = (right.index + left.index) * halfHeight * spread + (1 - up.index) * rise;
-  const y = halfHeight + borderRoom + fall;
-  const number = figure.legend === 'layers' ? layerNumber(cell.membership) : 0;
-  const marks: Shape[] =
-    number > 0
-      ? [
-          text(x, y - numberRise, [String(number)]),
-          { kind: 'pips', x, y: y + pipsFall, pips: cell.levels },
-        ]
-      : [{ kind: 'pips', x, y, pips: cell.levels }];
-  return { kind: 'cell', cell, state: stateOf(cell, figure), shapes: [...faces(x, y), ...marks] };
-}
-
-/** The outline of an octant, and the two sides that lie in shade. */
-function faces(x: number, y: number): PathItem[] {
-  const back: Point = [x, y - halfHeight];
-  const right: Point = [x + halfWidth, y];
-  const front: Point = [x, y + halfHeight];
-  const left: Point = [x - halfWidth, y];
-  const down = ([px, py]: Point): Point => [px, py + tall];
+/** The outline of a tile with its thickness, and the two sides that lie in shade. */
+function facesOf({ x, y, width, depth }: Tile): PathItem[] {
+  const left: Point = [x, y];
+  const right: Point = [x + width, y];
+  const backRight: Point = [x + width + slant, y - depth];
+  const backLeft: Point = [x + slant, y - depth];
+  const below = ([px, py]: Point): Point => [px, py + thickness];
   return [
     {
       kind: 'path',
       role: 'top',
-      points: [back, right, down(right), down(front), down(left), left],
+      points: [backLeft, backRight, below(backRight), below(right), below(left), left],
     },
-    { kind: 'path', role: 'left', points: [left, front, down(front), down(left)] },
-    { kind: 'path', role: 'right', points: [right, front, down(front), down(right)] },
+    { kind: 'path', role: 'left', points: [left, right, below(right), below(left)] },
+    { kind: 'path', role: 'right', points: [right, backRight, below(backRight), below(right)] },
   ];
 }
 
-/** Where the axes run: an arrow for each, from the baseline of the text beside it. */
-const arrows: readonly (readonly Point[])[] = [
-  [
-    [2, -9],
-    [16, -2],
-    [10, -2],
-    [16, -2],
-    [13, -7],
-  ],
-  [
-    [16, -9],
-    [2, -2],
-    [8, -2],
-    [2, -2],
-    [5, -7],
-  ],
-  [
-    [9, 1],
-    [9, -12],
-    [5, -8],
-    [9, -12],
-    [13, -8],
-  ],
-];
-
-/** Says which way each axis runs, with an arrow as it runs in the figure. */
-function layoutDirections(axes: readonly Axis[], y: number, items: Item[]): number {
-  let baseline = y;
-  for (const [index, { label, levels }] of axes.entries()) {
-    const points = itemAt(arrows, index).map(([px, py]): Point => [px, baseline + py]);
-    items.push({ kind: 'path', role: 'edge', points });
-    const spans = [
-      { text: label, tone: 'quiet' },
-      { text: levels.map((level) => level.label).join(' → '), tone: 'strong' },
-    ] as const;
-    const place = { x: arrowWidth, y: baseline, width: width - arrowWidth };
-    baseline = layoutSpans(spans, place, items) + lineHeight + directionGap;
-  }
-  return baseline - fontSize;
-}
-
-/** The three of a list that has three, as a cube's axes and levels are. */
+/** The three of a list that has three, as a cube's axes are. */
 function threeOf<T>([first, second, third, ...others]: readonly T[]): [T, T, T] {
   if (first === undefined || second === undefined || third === undefined || others.length > 0) {
     throw new RangeError('A cube has three axes.');

@@ -10,13 +10,10 @@ import {
   stubHeight,
   stubsOf,
 } from './grid-headers.ts';
-import { addLegend } from './legend.ts';
 
 /** Above every band but the first, beside the gap between two cells. */
 const bandGap = 6;
-/** Above the legend, beside the gap between two cells. */
-const legendGap = 8;
-/** Kept below the last row where there is no legend, for the border of its cells. */
+/** Kept below the last row, for the border of its cells. */
 const borderRoom = 1;
 
 /** Lays a figure out as a grid: nested headers over the columns, bands and a stub for the rows. */
@@ -26,13 +23,16 @@ export function layoutGrid(figure: Figure): Drawing {
   const frame = frameOf(axes, neededWidth(labels, figure));
   const cells = breakLabels(labels, frame.cellWidth);
   const stubs = stubsOf(frame, axes.rows);
-  const height = Math.max(neededHeight(cells), stubHeight(stubs));
   const columns = offsetsOf(axes.columns);
   const items: Item[] = [];
   let y = layoutColumnHeaders(frame, axes.columns, items);
   for (const [band, levels] of combinationsOf(axes.rows.slice(0, -1)).entries()) {
     if (levels.length > 0) y = layoutBand(frame, levels, band > 0 ? y + bandGap : y, items);
     const start = offsetOf(levels);
+    const shown = stubs.flatMap(({ offset }) =>
+      columns.map((column) => itemAt(cells, start + offset + column)),
+    );
+    const height = Math.max(neededHeight(shown), stubHeight(stubs));
     for (const stub of stubs) {
       layoutStub(stub, y + height / 2, items);
       for (const [column, offset] of columns.entries()) {
@@ -43,6 +43,5 @@ export function layoutGrid(figure: Figure): Drawing {
       y += height + gap;
     }
   }
-  const bottom = y - gap + borderRoom;
-  return addLegend({ width: frame.width, height: bottom, items }, figure, y + legendGap);
+  return { width: frame.width, height: y - gap + borderRoom, items };
 }

@@ -17,3 +17,4 @@ export { layoutCube } from './cube.ts';
 export { layoutGlyph } from './glyph.ts';
 export { layoutGrid } from './grid.ts';
 export { layoutLattice } from './lattice.ts';
+export { addLegend } from './legend.ts';

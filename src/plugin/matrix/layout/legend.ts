@@ -1,15 +1,15 @@
 import type { Figure } from '../figure.ts';
-import { grammarOf } from '../grammar.ts';
+import { type LegendEntry, legendOf } from '../legend-entries.ts';
 import { wrap } from '../text/wrap.ts';
 import { textWidth } from './cell-box.ts';
 import {
   type Drawing,
   type Item,
-  type KeyItem,
   type Shape,
   ascent,
   fontSize,
   lineHeight,
+  pipPitch,
   text,
 } from './drawing.ts';
 
@@ -26,82 +26,47 @@ const entryGap = 16;
 const rowGap = 6;
 /** Entries stand in columns at least this wide, two of them where there is room for less. */
 const columnWidth = 160;
+/** Between a drawing and its legend. */
+const legendGap = 12;
 
-interface Entry {
-  readonly label: string;
-  readonly key: Pick<KeyItem, 'state' | 'colour' | 'layer'>;
-  /** What stands in the swatch, around its centre and from its top: a layer's number, pips. */
-  readonly marks: (x: number, y: number) => Shape[];
-}
-
-/**
- * Lays the legend of a figure out below its drawing, entries side by side while they fit: what the
- * colours of its cells mean.
- *
- * @param y where the legend starts
- * @param naming true if the cells carry no labels, so that the legend has to name them
- */
-export function addLegend(drawing: Drawing, figure: Figure, y: number, naming = false): Drawing {
+/** Adds the legend of a figure below its drawing, entries side by side while they fit. */
+export function addLegend(drawing: Drawing, figure: Figure): Drawing {
   const { width } = drawing;
-  const entries = entriesOf(figure, naming);
+  const entries = legendOf(figure);
   if (entries.length === 0) return drawing;
   const column = width / Math.max(2, Math.floor(width / columnWidth));
   const items: Item[] = [];
   let x = 0;
-  let top = y;
+  let top = drawing.height + legendGap;
   let tallest = 0;
   for (const entry of entries) {
-    const lines = wrap(entry.label, (width - swatchWidth - gap) / fontSize, 'regular');
-    const needed = swatchWidth + gap + Math.max(...lines.map((line) => textWidth(line, 'regular')));
+    const inset = signWidth(entry) + gap;
+    const lines = wrap(entry.label, (width - inset) / fontSize, 'regular');
+    const needed = inset + Math.max(...lines.map((line) => textWidth(line, 'regular')));
     if (x > 0 && x + needed > width) {
       x = 0;
       top += tallest + rowGap;
       tallest = 0;
     }
-    items.push(
-      keyOf(entry, x, top),
-      text(x + swatchWidth + gap, top + baseline, lines, 'quiet', 'start'),
-    );
+    items.push(signOf(entry, x, top), text(x + inset, top + baseline, lines, 'quiet', 'start'));
     x += Math.ceil((needed + entryGap) / column) * column;
     tallest = Math.max(tallest, lines.length * lineHeight);
   }
   return { width, height: top + tallest, items: [...drawing.items, ...items] };
 }
 
-function entriesOf({ model, legend }: Figure, naming: boolean): Entry[] {
-  const { layers, cells, exclusions } = model;
-  if (legend === 'none') return [];
-  const { meaning, names } = grammarOf(model);
-  const ofLayers = layers.map((layer): Entry => {
-    const { label, colour, number } = layer;
-    const named = naming ? layer.cells.filter((cell) => cell.label) : [];
-    return {
-      label: named.length > 0 ? meaning(label, names(named.map((cell) => cell.label))) : label,
-      key: { state: 'strong', colour, layer: number },
-      marks: (x, y) => [text(x, y + baseline, [String(number)])],
-    };
-  });
-  const named = cells.filter(
-    ({ label, membership }) => naming && label && membership.kind !== 'excluded',
-  );
-  const ofCells = named
-    .sort((one, other) => one.rank - other.rank)
-    .map(({ label, colour, levels }): Entry => {
-      return {
-        label,
-        key: { state: 'strong', colour, layer: 0 },
-        marks: (x, y) => [{ kind: 'pips', x, y: y + swatchHeight / 2, pips: levels }],
-      };
-    });
-  const ofExclusions = exclusions.map(({ label, reason }): Entry => {
-    const key = { state: 'excluded', colour: 'paper', layer: 0 } as const;
-    return { label: meaning(label, reason), key, marks: () => [] };
-  });
-  return [...(legend === 'layers' ? ofLayers : ofCells), ...ofExclusions];
+function signWidth(entry: LegendEntry): number {
+  return entry.kind === 'pips' ? Math.max(entry.pips.length * pipPitch, swatchWidth) : swatchWidth;
 }
 
-function keyOf({ key, marks }: Entry, x: number, y: number): KeyItem {
+/** What stands before the text of an entry: a swatch with a layer's number, or marks. */
+function signOf(entry: LegendEntry, x: number, y: number): Item {
+  const middle = x + signWidth(entry) / 2 + swatchInset;
+  if (entry.kind === 'pips') {
+    return { kind: 'pips', x: middle, y: y + swatchHeight / 2, pips: entry.pips };
+  }
   const box = { x: x + swatchInset, y, width: swatchWidth, height: swatchHeight };
-  const middle = x + swatchWidth / 2 + swatchInset;
-  return { kind: 'key', ...key, shapes: [{ kind: 'box', ...box }, ...marks(middle, y)] };
+  const shapes: Shape[] = [{ kind: 'box', ...box }];
+  if (entry.layer > 0) shapes.push(text(middle, y + baseline, [String(entry.layer)]));
+  return { ...entry, kind: 'key', shapes };
 }

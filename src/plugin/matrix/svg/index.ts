@@ -6,5 +6,6 @@ export {
   colourClass,
   levelClass,
   levelClasses,
+  writeMarks,
   writeSvg,
 } from './write.ts';

@@ -1,5 +1,11 @@
 import type { Grammar } from '../grammar.ts';
-import type { CellItem, Drawing, KeyItem } from '../layout/index.ts';
+import {
+  type CellItem,
+  type Drawing,
+  type KeyItem,
+  type PipsItem,
+  pipPitch,
+} from '../layout/index.ts';
 import { type Cell, type Colour, type Level, layerLabel, layerNumber } from '../model.ts';
 import { collapse } from '../text/cut.ts';
 import { type Markup, escapeXml, markup, nothing, writeAll } from './markup.ts';
@@ -19,8 +25,8 @@ export interface SvgOptions {
   readonly base: string;
   /** True to give every cell the classes of {@link levelClasses}. */
   readonly isMarked: boolean;
-  /** How many layers the figure points at one after the other; 0 for a figure that stands still. */
-  readonly steps: number;
+  /** Whether the figure points at one layer after the other, for which cells are marked. */
+  readonly steps: boolean;
   readonly medium: Medium;
 }
 
@@ -40,17 +46,16 @@ const margins = { page: 1, element: 1, line: 1, file: 20 } as const;
 /** A wider drawing is not shrunk to a phone, where its text would be too small, but scrolled. */
 const widestOnPhone = 400;
 /** How much larger than in its own units a drawing is in a page, unless it is wide. */
-const usualScale = 1.15;
+const usualScale = 1.04;
 
 /** Writes a drawing as an SVG element. */
 export function writeSvg(drawing: Drawing, options: SvgOptions): Markup {
-  const { medium, links, steps } = options;
+  const { medium, links } = options;
   const margin = margins[medium.kind];
   const width = rounded(drawing.width + 2 * margin);
   const height = rounded(drawing.height + 2 * margin);
   const isWide = drawing.width > widestOnPhone;
   const wide = isWide ? markup` octant-wide` : nothing;
-  const stepping = steps > 0 ? markup` octant-steps n${steps}` : nothing;
   // HTML knows the element by its name.
   const isHtml = medium.kind === 'page' || medium.kind === 'line';
   const namespace = isHtml ? nothing : markup` xmlns="http://www.w3.org/2000/svg"`;
@@ -71,7 +76,7 @@ export function writeSvg(drawing: Drawing, options: SvgOptions): Markup {
     if (item.kind === 'cell') return writeCell(item, options, fill);
     return item.kind === 'key' ? writeGroup(item, item, options, fill) : writeShape(item);
   });
-  return markup`<svg${namespace} class="octant${wide}${stepping}"${size} lang="${escapeXml(options.lang)}" viewBox="-${margin} -${margin} ${width} ${height}" role="${role}"><title>${escapeXml(options.title)}</title><desc>${escapeXml(options.description)}</desc>${head}${items}</svg>`;
+  return markup`<svg${namespace} class="octant${wide}"${size} lang="${escapeXml(options.lang)}" viewBox="-${margin} -${margin} ${width} ${height}" role="${role}"><title>${escapeXml(options.title)}</title><desc>${escapeXml(options.description)}</desc>${head}${items}</svg>`;
 }
 
 /** What it draws reaches beyond its tile, since some renderers leave a seam where it ends there. */
@@ -127,7 +132,7 @@ function writeGroup(
   levels = nothing,
 ): Markup {
   const look = state === 'strong' ? colourClass(colour) : stateClass[state];
-  const step = steps > 0 && layer > 0 ? markup` k${layer}` : nothing;
+  const step = steps && layer > 0 ? markup` k${layer}` : nothing;
   const filled = state === 'excluded' ? fill : nothing;
   // Between two texts, so that they are not read as one.
   let space = nothing;
@@ -138,6 +143,13 @@ function writeGroup(
     return written;
   });
   return markup`<g class="${look}${step}${levels}">${parts}</g>`;
+}
+
+/** Writes a row of marks as an SVG element that stands in a line of text and says nothing itself. */
+export function writeMarks(pips: PipsItem['pips']): Markup {
+  const width = pips.length * pipPitch + 2;
+  const row = writeShape({ kind: 'pips', x: width / 2, y: 6, pips });
+  return markup`<svg class="octant octant-pips" width="${width}" height="12" aria-hidden="true">${row}</svg>`;
 }
 
 /** The class of a colour: `s3`, and `s` for paper. */

@@ -10,7 +10,7 @@ describe('what is asked of a matrix', () => {
     expect(draw({ figure: 'overvew' })).toMatchInlineSnapshot(`
       "renderMatrix() of "env-matrix" has 1 problem.
       - figure: the definition declares no figure "overvew"
-        Allowed: header, overview, layer-1, rlhf, rlvr, only-verification, only-generation, layer-4, lattice
+        Allowed: header, overview, layer-1, rlhf, rlvr, only-verification, only-generation, layer-4, cube
         Hint: write "overview" instead of "overvew""
     `);
   });
@@ -42,7 +42,7 @@ describe('what is asked of a matrix', () => {
   it('is nothing that its view lacks', () => {
     expect(draw({ figure: 'header', columns: ['solving'] })).toMatchInlineSnapshot(`
       "renderMatrix() of "env-matrix" has 1 problem.
-      - columns: a cube has no columns to choose
+      - columns: a lattice has no columns to choose
         Allowed: in a grid or a glyph
         Hint: leave it out, or write  view: 'grid'"
     `);

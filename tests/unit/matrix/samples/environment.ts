@@ -99,17 +99,20 @@ export const environment = defineMatrix({
   },
   figures: {
     header: {
-      view: 'cube',
-      legend: 'layers',
-      caption: { en: 'The environment matrix.', zh: '环境矩阵' },
+      view: 'lattice',
+      legend: 'none',
+      caption: {
+        en: 'Each line down makes one more dimension hard. Dots: generation, solving, verification; a full one is hard.',
+        zh: '沿线每向下一步，就多一个维度困难。圆点依次为生成、解决、验证，实心为困难',
+      },
     },
     overview: {
       legend: 'layers',
       links: true,
       steps: true,
       caption: {
-        en: 'Eight subspaces in four layers. Each dimension that is hard strengthens the colour and fills a dot.',
-        zh: '八个子空间，四个层次。每多一个维度困难，颜色浓一级，圆点多填一个',
+        en: 'Eight subspaces, four layers: the harder, the stronger the colour.',
+        zh: '八个子空间，四个层次：越困难，颜色越浓',
       },
     },
     'layer-1': {
@@ -142,12 +145,12 @@ export const environment = defineMatrix({
         zh: '最后一层：专家级别/超出人类级别，各个维度均困难',
       },
     },
-    lattice: {
-      view: 'lattice',
+    cube: {
+      view: 'cube',
       legend: 'layers',
       caption: {
-        en: 'Ranked by difficulty: each line down makes one more dimension hard.',
-        zh: '按困难程度排列：沿线每向下一步，就多一个维度困难',
+        en: 'The same as a cube: to the right, to the front and upwards one dimension each gets hard.',
+        zh: '同一矩阵画成立方体：向右、向前、向上，各有一个维度变得困难',
       },
     },
   },
