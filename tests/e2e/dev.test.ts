@@ -33,7 +33,7 @@ test('a dev server starts with content that is wrong, shows it where it is used,
   const text = async (path: string) => (await fetch(server.origin + path)).text();
 
   await test.step('it starts, and says what is wrong', async () => {
-    expect(await status('/rss.xml')).toBe(200);
+    expect(await status('/archive/')).toBe(200);
     expect(server.output()).toContain('layers.layer-4.cells[0]: no cell is named "expret"');
   });
 

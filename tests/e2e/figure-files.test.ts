@@ -8,7 +8,7 @@ for (const { lang, path } of essays) {
     const captions = page.locator('figure:has(svg) figcaption');
     await expect(captions).toHaveCount(8);
     for (const [at, caption] of (await captions.all()).entries()) {
-      const name = lang === 'en' ? `Figure ${at + 1}, ` : `图 ${at + 1}，`;
+      const name = lang === 'en' ? `Figure ${at + 1}, ` : `图${at + 1}，`;
       for (const [format, type] of [
         ['SVG', 'image/svg+xml'],
         ['PNG', 'image/png'],

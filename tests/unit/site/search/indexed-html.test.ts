@@ -6,26 +6,26 @@ const page = (main: string, head = '') =>
 
 it('has a figure found by the sentence that names its cells', () => {
   const svg = '<svg class="octant"><title>Tea</title><desc>Cells: Oolong; Sencha.</desc><g/></svg>';
-  const html = indexedHtml(page(`<article><p>a</p>${svg}<p>b</p></article>`));
+  const html = indexedHtml(page(`<article class="prose"><p>a</p>${svg}<p>b</p></article>`));
   expect(html).toBe(
     page(
-      '<article><p>a</p><p data-pagefind-weight="0.2">Cells: Oolong; Sencha.</p><p>b</p></article>',
+      '<article class="prose"><p>a</p><p data-pagefind-weight="0.2">Cells: Oolong; Sencha.</p><p>b</p></article>',
     ),
   );
 });
 
 it('keeps the headers of a table apart, and leaves drawings out that say nothing', () => {
   const html = indexedHtml(
-    page('<article><th>Cell</th><th>Layer</th><svg><path/></svg></article>'),
+    page('<article class="prose"><th>Cell</th><th>Layer</th><svg><path/></svg></article>'),
   );
-  expect(html).toBe(page('<article><th>Cell</th> <th>Layer</th> </article>'));
+  expect(html).toBe(page('<article class="prose"><th>Cell</th> <th>Layer</th> </article>'));
 });
 
 it.each([
-  ['a page without an article', page('<ul></ul>')],
+  ['a page of a list', page('<article class="row"></article>')],
   [
     'a page that search engines are sent past',
-    page('<article>a</article>', '<meta name="robots" content="noindex">'),
+    page('<div class="prose">a</div>', '<meta name="robots" content="noindex">'),
   ],
 ])('does not index %s', (_, html) => {
   expect(indexedHtml(html)).toBeUndefined();
