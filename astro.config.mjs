@@ -57,8 +57,7 @@ export default defineConfig({
   integrations: [
     octant({
       reservedIds: ['main', 'contents', 'comments', 'more'],
-      // The essay's own word for a cell.
-      strings: { zh: { cell: '子空间' } },
+      ...(site.words && { strings: site.words }),
     }),
     mdx(),
     astroI18next({ configPath: './src/site/i18next.config.ts' }),
@@ -75,6 +74,8 @@ export default defineConfig({
       },
     }),
   ],
+  // A JSON schema of the front matter, made from ours, which editors complete and check by.
+  experimental: { contentIntellisense: true },
   build: { inlineStylesheets: 'always' },
   // Scripts stay files of their own, so that text and figures fit the first round trip.
   vite: {

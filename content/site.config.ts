@@ -9,6 +9,8 @@ export default defineSite({
   },
   author: 'Wei Liu',
   timeZone: 'Asia/Shanghai',
+  // The essay's own word for a cell.
+  words: { zh: { cell: '子空间' } },
   comments: {
     repo: 'thinkwee/thinkwee.github.io',
     repoId: 'MDEwOlJlcG9zaXRvcnk3OTYxNjMwOA==',

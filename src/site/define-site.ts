@@ -1,3 +1,4 @@
+import type { OctantOptions } from 'astro-octant';
 import type { LanguageId } from './languages.ts';
 
 /** A text that is the same in every language of the site, or one per language. */
@@ -10,7 +11,7 @@ export interface SiteDefinition {
   readonly name: SiteText;
   /** What the site is about, for its home page, its feeds and search engines. */
   readonly description: SiteText;
-  /** Who writes the posts, as BibTeX writes a name: `Wei Liu`, `{The Team}`. */
+  /** Who writes the posts, as BibTeX writes a name: `Given Family`, `{The Team}`. */
   readonly author: string;
   /** IANA zone in which a date without one is meant; it decides the day in a post's address. */
   readonly timeZone: string;
@@ -27,6 +28,8 @@ export interface SiteDefinition {
     readonly category: string;
     readonly categoryId: string;
   };
+  /** Words that the components say in place of their own, by language. @default their own */
+  readonly words?: OctantOptions['strings'];
   /** Hosts from which pictures may come: `https://images.example.org`. @default none */
   readonly pictureHosts?: readonly string[];
 }

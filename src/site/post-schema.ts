@@ -60,23 +60,40 @@ const date = z.string().transform((written, context) => {
  * is written once, in the edition that is the original; a translation inherits it.
  */
 export const postSchema = z.strictObject({
-  title: filled,
-  date: date.optional(),
-  /** When the text last changed in a way that its readers should know of. */
-  updated: date.optional(),
-  category: filled.optional(),
-  tags: z.array(filled).optional(),
-  excerpt: z.string().optional(),
-  /** True for a post that a dev server shows and no build does; a translation follows its original. */
-  draft: z.boolean().optional(),
-  /** True for a post that is meant to stand in one language only. */
-  untranslated: z.boolean().optional(),
-  /** Id of the matrix that the post is about; it stands beside the text, as a map. */
-  matrix: z.string().optional(),
-  /** Term of the post's discussion on giscus (https://giscus.app), the same for every edition. */
-  comments: z.string().optional(),
-  /** Section id to the ids it had on an older page, so that old links still find it. */
-  formerIds: z.record(z.string(), z.array(z.string())).optional(),
+  title: filled.describe('The title, in the language of the file.'),
+  date: date
+    .optional()
+    .describe('When it was published, such as 2025-07-17 20:50; it decides the address.'),
+  updated: date
+    .optional()
+    .describe('When the text last changed in a way that its readers should know of.'),
+  category: filled.optional().describe('What kind of post it is: a list of its own.'),
+  tags: z.array(filled).optional().describe('What it is about, each a list of its own.'),
+  excerpt: z.string().optional().describe('The line under the title and in lists.'),
+  draft: z
+    .boolean()
+    .optional()
+    .describe(
+      'True for a post that a dev server shows and no build does; a translation follows its original.',
+    ),
+  untranslated: z
+    .boolean()
+    .optional()
+    .describe('True for a post that is meant to stand in one language only.'),
+  matrix: z
+    .string()
+    .optional()
+    .describe('Id of the matrix that the post is about; it stands beside the text, as a map.'),
+  comments: z
+    .string()
+    .optional()
+    .describe(
+      "Term of the post's discussion on giscus (https://giscus.app), the same for every edition.",
+    ),
+  formerIds: z
+    .record(z.string(), z.array(z.string()))
+    .optional()
+    .describe('Section id to the ids it had on an older page, so that old links still find it.'),
 });
 
 export type FrontMatter = z.output<typeof postSchema>;

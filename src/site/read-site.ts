@@ -51,6 +51,8 @@ const schema = z.strictObject({
   comments: z
     .strictObject({ repo: filled, repoId: filled, category: filled, categoryId: filled })
     .optional(),
+  // The integration reads them, and says what is wrong there.
+  words: z.record(z.string(), z.unknown()).optional(),
   pictureHosts: z.array(host).optional(),
 });
 

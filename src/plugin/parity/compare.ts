@@ -1,4 +1,4 @@
-import { listNames } from '../problems.ts';
+import { listNames, nearest, quote } from '../problems.ts';
 import type { Facts } from './block-content.ts';
 import type { ReadBlock, ReadEdition } from './read-posts.ts';
 
@@ -35,9 +35,12 @@ export function compareEditions(
   translation: ReadEdition,
   languages: readonly string[],
 ): Finding[] {
+  const renamed = findRenamed(original, translation);
+  const isRenamed = ({ section }: ReadBlock) => renamed.has(section);
   return [
-    ...findAlone(original, translation, (here, there) => [here, there]),
-    ...findAlone(translation, original, (here, there) => [there, here]),
+    ...[...renamed.values()].flat(),
+    ...findAlone(original, translation, isRenamed, (here, there) => [here, there]),
+    ...findAlone(translation, original, isRenamed, (here, there) => [there, here]),
     ...compareOrder(original, translation),
     ...pairBlocks(original, translation).flatMap(([a, b]) =>
       comparePair(original, translation, a, b, languages),
@@ -54,9 +57,48 @@ export function pairBlocks(a: ReadEdition, b: ReadEdition): (readonly [ReadBlock
   });
 }
 
+/**
+ * Finds the sections of a translation whose ids are nearly those of sections that it lacks: one
+ * finding each, in place of one for every block in them.
+ *
+ * @returns the findings by the ids of both sections
+ */
+function findRenamed(
+  original: ReadEdition,
+  translation: ReadEdition,
+): ReadonlyMap<string, Finding[]> {
+  const [ours, theirs] = [original, translation].map(({ blocks }) =>
+    blocks.filter(({ startsSection, named, alone }) => startsSection && named && !alone),
+  ) as [ReadBlock[], ReadBlock[]];
+  const lacking = (blocks: readonly ReadBlock[], others: readonly ReadBlock[]) =>
+    blocks.filter(({ id }) => !others.some((other) => other.id === id));
+  const missing = lacking(ours, theirs);
+  return new Map(
+    lacking(theirs, ours).flatMap((block) => {
+      const id = nearest(
+        block.id,
+        missing.map((candidate) => candidate.id),
+      );
+      const index = missing.findIndex((candidate) => candidate.id === id);
+      const [meant] = index < 0 ? [] : missing.splice(index, 1);
+      if (!meant) return [];
+      const message = `${original.language} has no section ${quote(block.id)}; write ${quote(meant.id)} instead, as there`;
+      const finding = {
+        spots: [spot(original, meant), spot(translation, block)] as const,
+        message,
+      };
+      return [
+        [block.id, [finding]],
+        [meant.id, []],
+      ] as const;
+    }),
+  );
+}
+
 function findAlone(
   here: ReadEdition,
   there: ReadEdition,
+  isKnown: (block: ReadBlock) => boolean,
   order: (here: Spot, there: Spot) => readonly [Spot, Spot],
 ): Finding[] {
   const others = new Map(there.blocks.map((block) => [block.id, block]));
@@ -68,7 +110,7 @@ function findAlone(
       const message = `${block.name} is marked as standing alone, and ${there.language} has it too`;
       return other ? [{ spots: order(spot(here, block), spot(there, other)), message }] : [];
     }
-    if (other) return [];
+    if (other || isKnown(block)) return [];
     return [
       {
         spots: order(spot(here, block), { file: there.file, line }),

@@ -26,11 +26,18 @@ export function writeReport(reports: readonly PostReport[]): string {
 }
 
 /**
- * Describes each thing in which the translations of a site differ from their originals.
+ * Says of each post whose translations differ from their originals how often, on one line.
  *
  * @throws {OctantError} if a post or the lock file can't be read
  */
 export async function describeParity(folder: PostFolder): Promise<string[]> {
   const reports = await checkParity(folder);
-  return reports.flatMap(({ findings }) => findings.map(writeFinding));
+  return reports.flatMap(({ slug, findings: [first, ...others] }) =>
+    first ? [summarise(slug, first, others.length)] : [],
+  );
+}
+
+function summarise(slug: string, { spots: [, { file, line }], message }: Finding, others: number) {
+  const rest = others === 0 ? '' : `; ${others} more are listed by  npm run parity`;
+  return `${slug}: ${file}:${line}: ${message}${rest}`;
 }

@@ -71,6 +71,23 @@ describe.each(processors)('compareEditions, on what %s reads', (processor) => {
     `);
   });
 
+  it('says once that the id of a section is misspelt, whatever the section holds', async () => {
+    const text = (id: string, words: string) =>
+      `## T {/* #${id} */}\n\n${words}\n\n- ${words}\n- ${words}\n\n## U {/* #last */}\n`;
+    expect(await compare(text('scaling', 'One.'), text('scalling', '一。'))).toMatchInlineSnapshot(`
+      [
+        "en/post.mdx:3 · zh/post.mdx:3
+        en has no section "scalling"; write "scaling" instead, as there",
+      ]
+    `);
+  });
+
+  it('takes sections of other names for what they are', async () => {
+    const text = (id: string, words: string) => `## T {/* #${id} */}\n\n${words}\n`;
+    const findings = await compare(text('banana', 'One.'), text('tea', '一。'));
+    expect(findings).toHaveLength(4);
+  });
+
   it('finds sections in another order', async () => {
     const [a, b] = ['## A {/* #a */}\n\n', '## B {/* #b */}\n\n'];
     expect(await compare(a + b, b + a)).toMatchInlineSnapshot(`

@@ -1,5 +1,6 @@
+import { z } from 'astro/zod';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkFrontMatter, readDate } from '../../../src/site/post-schema.ts';
+import { checkFrontMatter, postSchema, readDate } from '../../../src/site/post-schema.ts';
 
 describe('readDate', () => {
   const zone = process.env['TZ'];
@@ -43,6 +44,22 @@ describe('readDate', () => {
     ['', 'nothing'],
   ])('refuses %s: %s', (written) => {
     expect(readDate(written)).toBeUndefined();
+  });
+});
+
+it('is a JSON schema for editors that says of each key what it is', () => {
+  const { properties, required, additionalProperties } = z.toJSONSchema(postSchema, {
+    io: 'input',
+  });
+  expect(required).toEqual(['title']);
+  expect(additionalProperties).toBe(false);
+  for (const [key, value] of Object.entries(properties ?? {})) {
+    expect(value, key).toHaveProperty('description');
+  }
+  expect(properties).toMatchObject({
+    date: { type: 'string' },
+    tags: { type: 'array', items: { type: 'string' } },
+    draft: { type: 'boolean' },
   });
 });
 

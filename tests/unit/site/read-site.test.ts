@@ -62,7 +62,7 @@ describe('readSite', () => {
       - pictureHosts.0: it is no host such as https://images.example.org
         Hint: see "pictureHosts" in src/site/define-site.ts, which says what it takes
       - adress: nothing is called so here
-        Allowed: address, name, description, author, timeZone, menu, links, licence, comments, pictureHosts
+        Allowed: address, name, description, author, timeZone, menu, links, licence, comments, words, pictureHosts
         Hint: write "address" instead of "adress"]
     `);
   });

@@ -1,0 +1,56 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { site } from '../support/builds.ts';
+import { startDevServer } from '../support/dev-server.ts';
+import { copyProject, edit } from '../support/project-copy.ts';
+
+const port = Number(new URL(site.origin).port) + 11;
+const essay = '/2025/07/17/env-matrix/';
+
+/** Long enough for a busy machine: what is waited for is an event, and no time. */
+const wait = { timeout: 60_000 };
+
+test('a dev server shows drafts, posts in one language so far, and what is wrong with front matter', async ({
+  context,
+  page,
+}) => {
+  using copy = copyProject();
+  const posts = join(copy.folder, 'content/posts');
+  const draft = join(posts, 'en/draft.md');
+  writeFileSync(draft, '---\ntitle: Soon\ndate: 2125-01-01\ndraft: true\n---\n\nText.\n');
+  await using server = await startDevServer(copy.folder, port);
+
+  await test.step('a post that is being written is in the list, with a notice on its page', async () => {
+    await page.goto(server.origin);
+    await page.getByRole('heading', { name: 'Soon' }).getByRole('link').click();
+    const notice = page.getByRole('complementary').filter({ hasText: 'draft' });
+    await expect(notice).toContainText('This is a draft, which no build holds.', wait);
+    await expect(notice).toContainText('It is dated 2124-12-31T16:00:00.000Z');
+    await expect(notice).toContainText('It has no edition in 中文 yet');
+    await expect(notice).toContainText('content/posts/zh/draft.mdx');
+    expect((await page.request.get(`${server.origin}/zh/`)).status()).toBe(200);
+  });
+
+  await test.step('front matter that is wrong is an error over the page, with the edit', async () => {
+    await page.close();
+    const file = join(posts, 'en/env-matrix.mdx');
+    const written = readFileSync(file, 'utf8');
+    edit(file, 'category: LLM', 'catgory: LLM');
+    const status = async () => (await fetch(server.origin + essay)).status;
+    await expect.poll(status, wait).toBe(500);
+    const opened = await context.newPage();
+    await opened.goto(server.origin);
+    const overlay = opened.locator('vite-error-overlay');
+    await expect(overlay).toContainText('content/posts/en/env-matrix.mdx', wait);
+    await expect(overlay).toContainText('write "category" instead of "catgory"');
+    await opened.close();
+    writeFileSync(file, written);
+    await expect.poll(status, wait).toBe(200);
+  });
+
+  await test.step('deleted, it is gone', async () => {
+    rmSync(draft);
+    await expect.poll(async () => (await fetch(server.origin)).text(), wait).not.toContain('Soon');
+  });
+});
