@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { SiteStrings } from './languages/catalogue/catalogue.ts';
 import { checkStrings } from './languages/check-strings.ts';
+import { copyPlain } from './plain-data.ts';
 import { OctantError, type Problem, listNames, nearest, quote, suggest } from './problems.ts';
 
 /** Options of the integration; folders are relative to the project. */
@@ -65,8 +66,9 @@ const names = [...Object.keys(defaults), 'strings', 'reservedIds'];
  * @throws {OctantError} with every problem of the call
  */
 export function readOptions(options: unknown, root: URL): CheckedOptions {
-  const problems: Problem[] = isRecord(options) ? [] : [notOptions(options)];
-  const written = isRecord(options) ? options : {};
+  const { data, problems: odd } = copyPlain(options, 'options');
+  const written = isRecord(data) ? data : {};
+  const problems = isRecord(data) || odd.length > 0 ? [...odd] : [notOptions(data)];
   const folders = { ...defaults };
   for (const [name, value] of Object.entries(written)) {
     if (name === 'strings') problems.push(...checkStrings(value));

@@ -80,6 +80,7 @@ export class OctantError extends Error {
 const mostTold = 50;
 const mostNames = 60;
 const longestQuote = 200;
+const mostParts = 10_000;
 /** What is longer is nobody's slip of the finger. */
 const longestTypo = 100;
 
@@ -167,13 +168,18 @@ export function quote(value: unknown): string {
   return quoted.length > longestQuote ? `${quoted.slice(0, longestQuote)}…` : quoted;
 }
 
-/** Neither a cycle, a BigInt nor a getter that throws may hide the problem that is being told. */
+/** Neither a cycle, a BigInt, a getter that throws nor a list without end may hide the problem. */
 function write(value: unknown): string {
   if (typeof value === 'bigint') return `${value}n`;
   if (typeof value === 'function') return 'a function';
   if (typeof value === 'symbol') return value.toString();
   try {
-    const json: unknown = JSON.stringify(value);
+    let parts = 0;
+    const json: unknown = JSON.stringify(value, (_, part: unknown) => {
+      parts += 1;
+      if (parts > mostParts) throw new RangeError('Nobody would read on');
+      return part;
+    });
     return typeof json === 'string' ? json : String(value);
   } catch {
     return isList(value) ? 'a list that JSON can’t write' : 'an object that JSON can’t write';

@@ -31,6 +31,8 @@ it.each(plugin)('%s imports nothing of the site or the content', (file) => {
 /** The stages of the data, left to right: a file imports from its own and from those before it. */
 const stages = [
   ['problems.ts'],
+  ['problem-path.ts'],
+  ['plain-data.ts'],
   ['addresses.ts'],
   ['languages'],
   ['matrix', 'citation', 'blocks'],

@@ -15,7 +15,7 @@ export function findEntry(entries: readonly BibEntry[], key?: string, file?: str
     path: 'key',
     found: `no entry has the key ${quote(key)}`,
     allowed: listNames(keys),
-    hint: suggest(String(key), keys),
+    hint: suggest(key, keys),
   };
   throw new OctantError('The citation', [problem], file);
 }

@@ -1,5 +1,6 @@
 import { primarySubtag } from '../languages/tags.ts';
 import { OctantError, type Problem } from '../problems.ts';
+import { checkPost } from './check-post.ts';
 import { cleanLine } from './clean-line.ts';
 import { readDate, refines } from './dates.ts';
 import { findEntry } from './find-entry.ts';
@@ -69,6 +70,7 @@ export function citeEntry({ record, written }: BibEntry): CitedWork {
  *   author or a title, or its date isn't one
  */
 export function citePost(post: CitedPost, key?: string): [CitedWork, ...CitedWork[]] {
+  checkPost(post);
   const [first, ...translations] = post.editions;
   if (!first) throw new OctantError('The citation', [noEdition], post.file);
   const original = post.entries

@@ -13,11 +13,14 @@ export function checkStrings(written: unknown): Problem[] {
   if (written === undefined) return [];
   const hint = "write it as  strings: { fr: { copy: 'Copier' } }";
   if (!isObject(written)) return [{ path: 'strings', found: `it is ${quote(written)}`, hint }];
+  const seen = new Map<string, string>();
   return Object.entries(written).flatMap(([tag, texts]) => {
     const path = `strings.${tag}`;
-    const twin = findTwin(tag, Object.keys(written));
+    const canonical = canonicalTag(tag);
+    if (canonical === undefined) return wrongTag(path, tag);
+    const twin = seen.get(canonical);
     if (twin !== undefined) return twinOf(path, tag, twin);
-    if (canonicalTag(tag) === undefined) return wrongTag(path, tag);
+    seen.set(canonical, tag);
     if (!isObject(texts)) return { path, found: `it is ${quote(texts)}`, hint };
     return Object.entries(texts).flatMap(([key, text]) =>
       checkText(`${path}.${key}`, tag, key, text),
@@ -96,12 +99,6 @@ function wrongTag(path: string, tag: string): Problem {
   const hint =
     canonicalTag(dashed) !== undefined ? suggest(tag, [dashed]) : 'write the tag of the language';
   return { path, found, allowed, hint };
-}
-
-/** The tag before this one that means the same. */
-function findTwin(tag: string, tags: readonly string[]): string | undefined {
-  const before = tags.slice(0, tags.indexOf(tag));
-  return before.find((other) => canonicalTag(other) === (canonicalTag(tag) ?? ''));
 }
 
 function twinOf(path: string, tag: string, twin: string): Problem[] {

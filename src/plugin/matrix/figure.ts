@@ -1,3 +1,4 @@
+import { copyPlain } from '../plain-data.ts';
 import { OctantError, type Problem, listNames, quote, suggest } from '../problems.ts';
 import type { FigureDefinition, Names, ViewName } from './definition.ts';
 import { nameHighlight } from './describe.ts';
@@ -60,16 +61,18 @@ export function resolveFigure(
   request: FigureRequest = {},
   { tag = '<Matrix>', writtenAt, found = [] }: Asker = {},
 ): Figure {
-  const context = openContext(model.languages, found);
-  const { figure, id: given, ...asked } = readFields(context, '', request, requestKeys);
+  const { data, problems: odd } = copyPlain(request, 'request');
+  const context = openContext(model.languages, [...found, ...odd]);
+  const written = odd.length > 0 ? {} : data;
+  const { figure, id: given, ...asked } = readFields(context, '', written, requestKeys);
   const declared = findDeclared(context, model, figure);
   const options = readOptions(context, '', mergeOptions(declared.fields, asked), model);
-  const usualId = declared.id || idOf(asked['highlight']);
-  const id = given === undefined ? usualId : readId(context, 'id', given);
+  const chosenId = given === undefined ? undefined : readId(context, 'id', given);
   if (context.problems.length > 0) {
     throw new OctantError(`${tag} of ${quote(model.id)}`, context.problems, writtenAt);
   }
   const caption = options.caption || usualCaption(model, options);
+  const id = chosenId ?? (declared.id || idOf(asked['highlight']));
   const declaration = isSameDrawing(declared.fields, asked) ? declared.id : '';
   return { ...options, caption, model, id, declaration };
 }

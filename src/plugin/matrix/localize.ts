@@ -21,7 +21,7 @@ import { combinationsOf, itemAt } from './space.ts';
  * @throws {OctantError} if the matrix has no such language
  */
 export function localize(matrix: CheckedMatrix, tag: string = matrix.languages[0]): Model {
-  const language = matchTag(tag, matrix.languages);
+  const language = isText(tag) ? matchTag(tag, matrix.languages) : undefined;
   if (language !== undefined) return assemble(matrix, language, tag);
   throw new OctantError(`The matrix ${quote(matrix.id)}`, [
     {
@@ -42,6 +42,11 @@ export function localize(matrix: CheckedMatrix, tag: string = matrix.languages[0
 export function localizeFor(matrix: CheckedMatrix, tag: string | undefined): Model {
   const found = tag === undefined ? undefined : matchTag(tag, matrix.languages);
   return found === undefined ? localize(matrix) : assemble(matrix, found, tag);
+}
+
+/** An author who writes JavaScript may give anything for a tag. */
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
 }
 
 /** A text in a language; empty where it is missing, which has been reported then. */

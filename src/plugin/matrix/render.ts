@@ -1,4 +1,5 @@
 import { checkStrings } from '../languages/check-strings.ts';
+import { readPlain } from '../plain-data.ts';
 import type { SiteStrings } from '../languages/index.ts';
 import type { Names, NamesIn, ViewName } from './definition.ts';
 import { describe } from './describe.ts';
@@ -44,7 +45,8 @@ export interface RenderOptions<N extends Names = Names> extends FigureRequest<N>
  * ```
  */
 export function renderMatrix<Of>(definition: Of, options: RenderOptions<NamesIn<Of>> = {}): string {
-  const { lang, strings, ...request } = options;
+  const written: RenderOptions = readPlain(options, 'options', 'renderMatrix()');
+  const { lang, strings, ...request } = written;
   const model = { ...localize(readMatrix(definition), lang), strings };
   const asker = { tag: 'renderMatrix()', found: checkStrings(strings) };
   const figure = resolveFigure(model, request, asker);

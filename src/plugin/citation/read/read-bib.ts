@@ -1,4 +1,4 @@
-import { OctantError, type Problem } from '../../problems.ts';
+import { OctantError, type Problem, quote } from '../../problems.ts';
 import { findEntry } from '../find-entry.ts';
 import type { BibEntry } from '../record.ts';
 import { BibSyntaxError } from './bib-scanner.ts';
@@ -49,7 +49,18 @@ const noEntry: Problem = {
   hint: 'write an entry, and begin it with "@"',
 };
 
-function parse(source: string, file: string | undefined): WrittenFile {
+function noText(source: unknown): Problem {
+  const hint = "read the file as a text:  readFileSync(file, 'utf8')";
+  return {
+    path: '',
+    found: `${quote(source)} is not a text`,
+    allowed: 'the text of a .bib file',
+    hint,
+  };
+}
+
+function parse(source: unknown, file: string | undefined): WrittenFile {
+  if (typeof source !== 'string') throw new OctantError(subject, [noText(source)], file);
   try {
     return parseBib(source);
   } catch (error) {

@@ -1,6 +1,7 @@
+import { join } from '../../problem-path.ts';
 import { listNames, quote, suggest } from '../../problems.ts';
 import type { Axis, Level } from '../model.ts';
-import { type Context, isRecord, join, report } from './fields.ts';
+import { type Context, isRecord, report } from './fields.ts';
 
 /**
  * Reads a partial assignment, such as `{ solving: 'hard' }`, as the levels that it names.

@@ -1,7 +1,8 @@
+import { join } from '../../problem-path.ts';
 import type { Text } from '../definition.ts';
 import type { Axis, Level } from '../model.ts';
 import { mostCells } from '../views.ts';
-import { type Context, join, readFields, readId, readRecord, readText } from './fields.ts';
+import { type Context, readFields, readId, readRecord, readText } from './fields.ts';
 import { checkLabels } from './labels.ts';
 
 type Range = readonly [least: number, most: number];

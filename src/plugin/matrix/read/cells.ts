@@ -1,3 +1,4 @@
+import { join } from '../../problem-path.ts';
 import { quote } from '../../problems.ts';
 import type { Text } from '../definition.ts';
 import type { Axis, CheckedExclusion, NamedCell } from '../model.ts';
@@ -5,7 +6,6 @@ import { indicesOf, offsetOf } from '../space.ts';
 import { readAssignment, readFullAssignment } from './assignment.ts';
 import {
   type Context,
-  join,
   readFields,
   readId,
   readList,

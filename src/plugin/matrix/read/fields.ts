@@ -1,5 +1,6 @@
 import { checkAddress } from '../../addresses.ts';
 import { isVisible } from '../../languages/visible-text.ts';
+import { join } from '../../problem-path.ts';
 import { type Problem, listNames, nearest, quote, suggest } from '../../problems.ts';
 import type { Text } from '../definition.ts';
 import type { Fields } from '../model.ts';
@@ -88,7 +89,7 @@ export function readId(context: Context, path: string, id: unknown): string {
   if (typeof id === 'string' && idPattern.test(id)) return id;
   const hint = `write it like ${quote(slug(typeof id === 'string' ? id : 'my-matrix'))}`;
   report(context, path, id, 'lower-case letters and digits, with single hyphens between', hint);
-  return String(id);
+  return typeof id === 'string' ? id : quote(id);
 }
 
 /** Reads one of a few words; without one, the first of them. */
@@ -170,24 +171,6 @@ export function report(
 ): void {
   const found = value === undefined ? 'it is missing' : `${quote(value)} can't stand here`;
   context.problems.push({ path, found, allowed, hint });
-}
-
-/** Joins a path and a key as an author would write it: `axes.solving`, `cells["a b"]`. */
-export function join(path: string, key: string | number): string {
-  if (typeof key === 'number') return `${path}[${key}]`;
-  if (!isName(key)) return `${path}[${quote(key)}]`;
-  return path ? `${path}.${key}` : key;
-}
-
-/** Says whether a key reads well behind a dot: no space, no sign but `-`, `_` and `$`. */
-function isName(key: string): boolean {
-  for (let index = 0; index < key.length; index++) {
-    const code = key.charCodeAt(index);
-    const letter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-    const digit = code >= 0x30 && code <= 0x39 && index > 0;
-    if (!letter && !digit && code < 0x80 && !'-_$'.includes(key.charAt(index))) return false;
-  }
-  return key !== '';
 }
 
 function slug(text: string): string {

@@ -1,7 +1,8 @@
+import { join } from '../../problem-path.ts';
 import { listNames, quote, suggest } from '../../problems.ts';
 import type { Cell, Model } from '../model.ts';
 import { exampleOf, readAssignment } from './assignment.ts';
-import { type Context, isRecord, join } from './fields.ts';
+import { type Context, isRecord } from './fields.ts';
 
 /** As many names as a message lists. */
 const mostListed = 24;

@@ -1,8 +1,9 @@
 import { visibleForm } from '../../languages/visible-text.ts';
+import { join } from '../../problem-path.ts';
 import { quote } from '../../problems.ts';
 import type { Text } from '../definition.ts';
 import { textIn } from '../localize.ts';
-import { type Context, join } from './fields.ts';
+import { type Context } from './fields.ts';
 
 interface Labelled {
   readonly id: string;

@@ -1,3 +1,4 @@
+import { join } from '../../problem-path.ts';
 import { listNames, quote, suggest } from '../../problems.ts';
 import type { Text } from '../definition.ts';
 import type { Axis, CheckedLayer, Fields, NamedCell } from '../model.ts';
@@ -5,7 +6,6 @@ import { combinationsOf, indicesOf, itemAt, ranksOf } from '../space.ts';
 import { readAssignment, writeAssignment } from './assignment.ts';
 import {
   type Context,
-  join,
   readFields,
   readId,
   readList,

@@ -1,4 +1,6 @@
 import { canonicalTag } from '../../languages/tags.ts';
+import { copyPlain } from '../../plain-data.ts';
+import { join } from '../../problem-path.ts';
 import { OctantError, quote } from '../../problems.ts';
 import { assemble } from '../localize.ts';
 import type { CheckedMatrix, Fields } from '../model.ts';
@@ -7,7 +9,6 @@ import { readExclusions, readNamedCells } from './cells.ts';
 import {
   type Context,
   isRecord,
-  join,
   openContext,
   readFields,
   readFlag,
@@ -35,11 +36,13 @@ const keys = [
 /**
  * Checks a definition as a whole.
  *
- * @param definition what `defineMatrix` returned, or the same from JavaScript or JSON
+ * @param written what `defineMatrix` returned, or the same from JavaScript or JSON
  * @param file where it is written, for the message
  * @throws {OctantError} with every problem of the definition
  */
-export function readMatrix(definition: unknown, file?: string): CheckedMatrix {
+export function readMatrix(written: unknown, file?: string): CheckedMatrix {
+  const { data: definition, problems: odd } = copyPlain(written, 'definition');
+  if (odd.length > 0) throw new OctantError('A matrix', odd, file);
   const start = openContext([]);
   const { problems } = start;
   if (!isRecord(definition)) {
@@ -47,8 +50,8 @@ export function readMatrix(definition: unknown, file?: string): CheckedMatrix {
     throw new OctantError('A matrix', problems, file);
   }
   // By it an editor finds the schema of a definition; it says nothing of the matrix.
-  const { $schema, ...written } = definition;
-  const fields = readFields(start, '', written, keys);
+  const { $schema, ...parts } = definition;
+  const fields = readFields(start, '', parts, keys);
   const id = readId(start, 'id', fields['id']);
   const before = problems.length;
   const languages = readLanguages(start, fields['languages']);
@@ -64,11 +67,11 @@ export function readMatrix(definition: unknown, file?: string): CheckedMatrix {
   const partial = readFlag(context, 'partialLayers', fields['partialLayers']);
   const layers = readLayers(context, fields['layers'], { axes, count, named, ...out, partial });
   checkNames(context, axes, named, layers);
-  const parts = { id, title, axes, named, exclusions, layers };
-  const figures = readFigures(context, fields['figures'], parts);
+  const read = { id, title, axes, named, exclusions, layers };
+  const figures = readFigures(context, fields['figures'], read);
   const [first, ...others] = languages;
   if (problems.length === 0 && first !== undefined) {
-    return { ...parts, languages: [first, ...others], figures };
+    return { ...read, languages: [first, ...others], figures };
   }
   throw new OctantError(subjectOf(fields['id']), problems, file);
 }

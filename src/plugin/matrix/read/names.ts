@@ -1,9 +1,10 @@
+import { join } from '../../problem-path.ts';
 import { quote } from '../../problems.ts';
 import type { Text } from '../definition.ts';
 import type { Axis, CheckedLayer, Level, NamedCell } from '../model.ts';
 import { combinationsOf, idsOf, itemAt } from '../space.ts';
 import { writeAssignment } from './assignment.ts';
-import { type Context, join } from './fields.ts';
+import { type Context } from './fields.ts';
 
 /** A highlight names a layer, a cell or, joined by hyphens, its levels: no name means two of them. */
 export function checkNames(

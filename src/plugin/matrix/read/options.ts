@@ -1,9 +1,10 @@
+import { join } from '../../problem-path.ts';
 import { listNames, quote, suggest } from '../../problems.ts';
 import { type FigureDefinition, type ViewName, legends, views } from '../definition.ts';
 import { textIn } from '../localize.ts';
 import type { Axis, Fields, Model } from '../model.ts';
 import { checkView } from '../views.ts';
-import { type Context, join, readChoice, readFlag, readList, readText } from './fields.ts';
+import { type Context, readChoice, readFlag, readList, readText } from './fields.ts';
 import { readHighlight } from './highlight.ts';
 
 /** One thing that may be said of a figure, where it is declared or where it is asked for. */
@@ -179,7 +180,9 @@ export function mergeOptions(declared: Fields, asked: Fields): Fields {
 export function isSameDrawing(declared: Fields, asked: Fields): boolean {
   return Object.entries(figureOptions).every(
     ([name, { redraws }]) =>
-      !redraws || asked[name] === undefined || asked[name] === declared[name],
+      !redraws ||
+      asked[name] === undefined ||
+      JSON.stringify(asked[name]) === JSON.stringify(declared[name]),
   );
 }
 

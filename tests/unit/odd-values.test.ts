@@ -1,0 +1,189 @@
+import { citePost, readBib, readEntry } from 'astro-octant/citation';
+import { renderMatrix } from 'astro-octant/matrix';
+import { OctantError } from 'astro-octant/problems';
+import { expect, it } from 'vitest';
+import { readOptions } from '../../src/plugin/integration-options.ts';
+import { oddValues } from '../support/odd-values.ts';
+import { report } from '../support/report.ts';
+
+type Key = string | number;
+
+/** A message that a terminal still shows whole. */
+const longestMessage = 30_000;
+
+const makeDefinition = (): unknown => ({
+  id: 'm',
+  languages: ['en', 'zh'],
+  title: { en: 'Tea', zh: '茶' },
+  axes: {
+    size: { label: 'Size', levels: { small: { en: 'small', zh: '小' }, large: 'large' } },
+    taste: { label: 'Taste', levels: { sour: 'sour', sweet: 'sweet' } },
+  },
+  cells: {
+    lemon: { at: { size: 'small', taste: 'sour' }, label: 'Lemon', examples: 'e', href: '#lemon' },
+  },
+  excluded: [{ at: { size: 'large', taste: 'sweet' }, label: 'no', reason: 'why' }],
+  layers: {
+    one: { label: 'One', cells: ['lemon', { size: 'large', taste: 'sour' }], href: '#one' },
+    two: { label: 'Two', cells: [{ size: 'small', taste: 'sweet' }] },
+  },
+  partialLayers: false,
+  figures: {
+    all: {
+      view: 'grid',
+      highlight: ['lemon', 'two'],
+      caption: 'c',
+      links: true,
+      columns: ['size'],
+    },
+  },
+});
+
+const makeOptions = (): unknown => ({
+  posts: 'content/posts',
+  strings: { fr: { copy: 'Copier', axes: { between: ',' } } },
+  reservedIds: ['main'],
+});
+
+const entry = '@misc{a, author = {A B}, title = {T}, year = {2020}}';
+const makePost = (): unknown => ({
+  editions: [
+    { language: 'en', title: 'T', url: 'https://example.org/', description: 'd' },
+    { language: 'zh', title: '题', url: 'https://example.org/zh' },
+  ],
+  language: 'en',
+  published: '2025-01-02',
+  key: 'k',
+  authors: ['A B'],
+});
+
+function pathsIn(value: unknown, path: Key[] = []): Key[][] {
+  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  const parts = value as Readonly<Record<string, unknown>>;
+  return [path, ...keys.flatMap((key) => pathsIn(parts[key], [...path, key]))];
+}
+
+function put(whole: unknown, path: readonly Key[], value: unknown): unknown {
+  const last = path.at(-1);
+  if (last === undefined) return value;
+  let part = whole as Record<Key, unknown>;
+  for (const key of path.slice(0, -1)) part = part[key] as Record<Key, unknown>;
+  part[last] = value;
+  return whole;
+}
+
+interface Place {
+  readonly place: string;
+  readonly value: string;
+  readonly run: () => unknown;
+}
+
+/** Every odd value in every place of what a function is given. */
+function everywhere(make: () => unknown, run: (given: never) => unknown): Place[] {
+  return pathsIn(make()).flatMap((path) =>
+    Object.entries(oddValues).map(([value, odd]) => ({
+      place: path.join('.'),
+      value,
+      run: () => run(put(make(), path, odd()) as never),
+    })),
+  );
+}
+
+function endsWell({ run }: Place): void {
+  try {
+    run();
+  } catch (error) {
+    if (!(error instanceof OctantError)) throw error;
+    expect(error.message.length).toBeLessThan(longestMessage);
+    for (const { found, hint } of error.problems) expect(found && hint).toBeTruthy();
+  }
+}
+
+it('any value in a definition is taken, or refused in the words of the project', () => {
+  const places = everywhere(makeDefinition, (given) =>
+    renderMatrix<unknown>(given, { figure: 'all' }),
+  );
+  report('odd values in definitions', places, endsWell);
+});
+
+it('any value in a request is taken, or refused in the words of the project', () => {
+  const keys = ['figure', 'id', 'view', 'highlight', 'caption', 'legend', 'links', 'steps'];
+  const makeRequest = () =>
+    Object.fromEntries([...keys, 'columns', 'lang', 'strings', 'other'].map((key) => [key, 0]));
+  const places = everywhere(makeRequest, (given: Readonly<Record<string, unknown>>) => {
+    // One at a time, since the first that is wrong would hide the others.
+    const odd = Object.entries(Object(given) as object).filter(([, value]) => value !== 0);
+    return renderMatrix(makeDefinition() as never, Object.fromEntries(odd));
+  });
+  const whole = everywhere(
+    () => 0,
+    (given) => renderMatrix(makeDefinition() as never, given),
+  );
+  report('odd values in requests', [...places.filter(({ place }) => place), ...whole], endsWell);
+});
+
+it('any value in the call of octant() is taken, or refused in the words of the project', () => {
+  const root = new URL('../..', import.meta.url);
+  report(
+    'odd values in options',
+    everywhere(makeOptions, (given) => readOptions(given, root)),
+    endsWell,
+  );
+});
+
+it('any value in what is cited is taken, or refused in the words of the project', () => {
+  const places = [
+    ...everywhere(makePost, (given) => citePost(given)),
+    ...everywhere(
+      () => entry,
+      (given) => readBib(given),
+    ),
+    ...everywhere(
+      () => 'a',
+      (given) => readEntry(entry, given),
+    ),
+  ];
+  report('odd values in citations', places, endsWell);
+});
+
+it('says what reads badly, where it stands', () => {
+  const thrown = (given: unknown): unknown => {
+    try {
+      return renderMatrix(given as never);
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  const odd = (name: string) => oddValues[name]?.();
+  const title = {
+    cycle: odd('a cycle'),
+    getter: odd('a getter that throws'),
+    long: odd('a text of a million signs'),
+    key: odd('an object with a key of a million signs'),
+    list: odd('an enormous list'),
+  };
+  expect(thrown({ id: 'm', title })).toMatchInlineSnapshot(`
+    "A matrix has 5 problems.
+    - title.cycle.self.self.self.self.self.self.self.self.self.self.self.self.self.self.self.self.self.self.self.self.self.self.self: it holds itself, or is nested too deep
+      Allowed: at most 24 levels
+      Hint: write it out as plain values, within that limit
+    - title.getter: reading it throws "odd"
+      Allowed: plain values
+      Hint: write it out as plain values, within that limit
+    - title.long: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is too long
+      Allowed: at most 20000 signs
+      Hint: write it out as plain values, within that limit
+    - title.key: the name "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk… is too long
+      Allowed: at most 200 signs
+      Hint: write it out as plain values, within that limit
+    - title.list: it holds 4000000000 parts
+      Allowed: at most 10000
+      Hint: write it out as plain values, within that limit"
+  `);
+  expect(thrown(odd('a revoked proxy'))).toMatchInlineSnapshot(`
+    "A matrix has 1 problem.
+    - definition: reading it throws "Cannot perform 'IsArray' on a proxy that has been revoked"
+      Allowed: plain values
+      Hint: write it out as plain values, within that limit"
+  `);
+});
