@@ -74,7 +74,7 @@ function findRenamed(
     blocks.filter(({ id }) => !others.some((other) => other.id === id));
   const missing = lacking(ours, theirs);
   return new Map(
-    lacking(theirs, ours).flatMap((block) => {
+    lacking(theirs, ours).flatMap((block): [string, Finding[]][] => {
       const id = nearest(
         block.id,
         missing.map((candidate) => candidate.id),
@@ -90,7 +90,7 @@ function findRenamed(
       return [
         [block.id, [finding]],
         [meant.id, []],
-      ] as const;
+      ];
     }),
   );
 }
