@@ -42,6 +42,22 @@ export default defineConfig(
     },
   },
   {
+    // Behind what reads them, values are checked: what may be missing has a type that says so.
+    files: ['src/plugin/matrix/**', 'src/plugin/components/**'],
+    ignores: ['src/plugin/matrix/read/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          // A map may hold nothing under a key, which its type says.
+          'LogicalExpression[operator="??"]:not([left.callee.property.name="get"])',
+          'LogicalExpression[operator="||"][right.value=""]',
+          'ArrayPattern > AssignmentPattern[right.value=""]',
+        ].map((selector) => ({ selector, message: 'No fallback stands in for a checked value.' })),
+      ],
+    },
+  },
+  {
     // Their parser knows no project service.
     files: ['**/*.astro'],
     languageOptions: {

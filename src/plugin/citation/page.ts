@@ -30,6 +30,11 @@ export function worksToCite(
   return works.filter((work, index) => index === 0 || work === shown);
 }
 
+/** The language that a page speaks: its post's, or else that of the work, where that is known. */
+export function pageLanguage([work]: readonly CitedWork[], post: CitedPost | undefined): string {
+  return post?.language ?? work?.record.language ?? '';
+}
+
 /**
  * The formats in which a page shows a work: all of them for the edition that is being read, and
  * beside it the original's own entry, whose other formats stand on the original's page.

@@ -1,5 +1,7 @@
+import { remember } from '../languages/remember.ts';
+
 /** The ids that figures bear already, each with the one it wanted, by what a page's components share. */
-const pages = new WeakMap<object, ReadonlyMap<string, string>>();
+const idsOn = remember<object, Map<string, string>>(() => new Map(), new WeakMap());
 
 /**
  * Makes sure that no two figures of a page bear the same id, whichever they are. The first has the id
@@ -12,9 +14,9 @@ const pages = new WeakMap<object, ReadonlyMap<string, string>>();
  * ```
  */
 export function claimId(page: object, wanted: string): string {
-  const taken = pages.get(page) ?? new Map<string, string>();
+  const taken = idsOn(page);
   const id = freeId(wanted, taken);
-  pages.set(page, new Map([...taken, [id, wanted]]));
+  taken.set(id, wanted);
   return id;
 }
 
@@ -32,30 +34,32 @@ export async function renderEditions(
   page: object,
   editions: readonly (() => Promise<string>)[],
 ): Promise<string[]> {
-  const before = pages.get(page) ?? new Map<string, string>();
+  const before = new Set(idsOn(page).keys());
   // Astro may render one edition while it is asked for the other, so ids are sorted out behind it.
   const texts = await Promise.all(editions.map((render) => render()));
-  const claimed = [...(pages.get(page) ?? [])].filter(([id]) => !before.has(id));
-  return texts.map((text) => renumber(text, new Map(claimed), before));
+  const claimed = [...idsOn(page)].filter(([id]) => !before.has(id));
+  return texts.map((text) => renumber(text, claimed, before));
 }
 
 /** Gives the figures of one edition the ids that they would have without the other. */
 function renumber(
   text: string,
-  claimed: ReadonlyMap<string, string>,
-  before: ReadonlyMap<string, string>,
+  claimed: readonly (readonly [id: string, wanted: string])[],
+  before: ReadonlySet<string>,
 ): string {
-  if (claimed.size === 0) return text;
-  const longestFirst = [...claimed.keys()].sort((a, b) => b.length - a.length);
-  const ids = new RegExp(`(?<=["#])(${longestFirst.join('|')})(?=_x|")`, 'g');
-  const taken = new Set(before.keys());
+  const taken = new Set(before);
   const renamed = new Map<string, string>();
-  for (const [, id = ''] of text.matchAll(
-    new RegExp(`(?<=\\sid=")(${longestFirst.join('|')})(?=")`, 'g'),
-  )) {
-    const free = freeId(claimed.get(id) ?? id, taken);
+  const present = claimed
+    .map(([id, wanted]) => ({ id, wanted, index: text.indexOf(` id="${id}"`) }))
+    .filter(({ index }) => index >= 0)
+    .sort((one, other) => one.index - other.index);
+  for (const { id, wanted } of present) {
+    const free = freeId(wanted, taken);
     taken.add(free);
     renamed.set(id, free);
   }
+  if (renamed.size === 0) return text;
+  const longestFirst = [...renamed.keys()].sort((one, other) => other.length - one.length);
+  const ids = new RegExp(`(?<=["#])(${longestFirst.join('|')})(?=_x|")`, 'g');
   return text.replace(ids, (id) => renamed.get(id) ?? id);
 }

@@ -28,7 +28,7 @@ export function showMatrix(
   page: string | undefined,
 ): ShownMatrix {
   const model = asked === undefined ? localizeFor(matrix, page) : localize(matrix, asked);
-  const [around, inside] = [directionOf(page ?? ''), directionOf(model.tag)];
+  const [around, inside] = [page === undefined ? 'ltr' : directionOf(page), directionOf(model.tag)];
   return {
     model,
     lang: model.tag === page ? undefined : model.tag,

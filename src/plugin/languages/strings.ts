@@ -77,9 +77,13 @@ function makeStrings(tag: string, site: SiteStrings): Strings {
     t: (key, ...[values = {}]) => say(key, values),
     list: (key, parts) => {
       const { between, last = between, pair = last } = all[key];
-      if (parts.length < 3) return parts.join(pair);
-      if (last === between) return parts.join(between);
-      return [parts.slice(0, -1).join(between), ...parts.slice(-1)].join(last);
+      const final = parts.length === 2 ? pair : last;
+      let whole = '';
+      for (const [index, part] of parts.entries()) {
+        if (index > 0) whole += index === parts.length - 1 ? final : between;
+        whole += part;
+      }
+      return whole;
     },
     langOf,
   };

@@ -26,13 +26,17 @@ const subtags = remember((tag: string): Subtags => {
  * ```
  */
 export function canonicalTag(tag: string): string | undefined {
-  if (!/^[a-z]{2,3}(-|$)/i.test(tag)) return undefined;
-  try {
-    return new Intl.Locale(tag).toString();
-  } catch {
-    return undefined;
-  }
+  return spelling(tag)[0];
 }
+
+const spelling = remember((tag: string): readonly string[] => {
+  if (!/^[a-z]{2,3}(-|$)/i.test(tag)) return [];
+  try {
+    return [new Intl.Locale(tag).toString()];
+  } catch {
+    return [];
+  }
+});
 
 /**
  * The language of a BCP 47 tag without script, region and all else; a text that is no tag stays as

@@ -6,9 +6,14 @@ const unseen =
 const idle =
   /\u034f|[\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|(?!\s)\p{Control}/gu;
 
+const plain = '!-~\u00a1-\u00ac\u00ae-\u017f\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e';
+/** Nearly every text is of letters that are seen, each in one spelling, with a space between words. */
+const plainLetter = new RegExp(`[${plain}]`);
+const plainText = new RegExp(`^[${plain}]+(?: [${plain}]+)*$`);
+
 /** Says whether something of a text can be seen. */
 export function isVisible(text: string): boolean {
-  return text.replaceAll(unseen, '') !== '';
+  return plainLetter.test(text) || text.replaceAll(unseen, '') !== '';
 }
 
 /**
@@ -21,6 +26,7 @@ export function isVisible(text: string): boolean {
  * ```
  */
 export function visibleForm(text: string): string {
+  if (plainText.test(text)) return text;
   const seen = text.normalize('NFC').replaceAll(idle, '');
   return seen.replaceAll(/\p{White_Space}+/gu, ' ').trim();
 }

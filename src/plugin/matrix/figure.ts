@@ -67,12 +67,12 @@ export function resolveFigure(
   const { figure, id: given, ...asked } = readFields(context, '', written, requestKeys);
   const declared = findDeclared(context, model, figure);
   const options = readOptions(context, '', mergeOptions(declared.fields, asked), model);
-  const chosenId = given === undefined ? undefined : readId(context, 'id', given);
+  const chosen = given === undefined ? declared.id : readId(context, 'id', given);
   if (context.problems.length > 0) {
     throw new OctantError(`${tag} of ${quote(model.id)}`, context.problems, writtenAt);
   }
+  const id = chosen || idOf(asked['highlight']);
   const caption = options.caption || usualCaption(model, options);
-  const id = chosenId ?? (declared.id || idOf(asked['highlight']));
   const declaration = isSameDrawing(declared.fields, asked) ? declared.id : '';
   return { ...options, caption, model, id, declaration };
 }
@@ -108,9 +108,9 @@ function findDeclared(
   return { id: '', fields: {} };
 }
 
+/** The words of a highlight that has been read; of none of them, `all`. */
 function idOf(highlight: unknown): string {
-  if (highlight === undefined) return 'all';
   if (typeof highlight === 'string') return highlight;
-  const words = JSON.stringify(highlight).match(/[a-z0-9]+/gi);
-  return words?.join('-').toLowerCase() ?? 'all';
+  const words = JSON.stringify(highlight === undefined ? [] : [highlight]).match(/[a-z0-9]+/gi);
+  return words ? words.join('-').toLowerCase() : 'all';
 }

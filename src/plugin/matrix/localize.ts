@@ -49,9 +49,15 @@ function isText(value: unknown): boolean {
   return typeof value === 'string';
 }
 
-/** A text in a language; empty where it is missing, which has been reported then. */
+/**
+ * A text in a language of its matrix.
+ *
+ * @throws {RangeError} in any other
+ */
 export function textIn(text: Text, language: string): string {
-  return typeof text === 'string' ? text : (text[language] ?? '');
+  const words = typeof text === 'string' ? text : text[language];
+  if (words === undefined) throw new RangeError(`There is no text in ${language}.`);
+  return words;
 }
 
 /** What is being put together; it is read only once it is handed out. */

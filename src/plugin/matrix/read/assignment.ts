@@ -19,16 +19,18 @@ export function readAssignment<T>(
     return undefined;
   }
   const before = context.problems.length;
-  const ids = axes.map((axis) => axis.id);
   for (const key of Object.keys(value)) {
-    if (ids.includes(key)) continue;
+    if (axes.some((axis) => axis.id === key)) continue;
+    const ids = axes.map((axis) => axis.id);
     const found = `there is no axis ${quote(key)}`;
     const hint = suggest(key, ids);
     context.problems.push({ path: join(path, key), found, allowed: listNames(ids), hint });
   }
-  const levels = axes.flatMap((axis) =>
-    Object.hasOwn(value, axis.id) ? readLevel(context, path, value[axis.id], axis) : [],
-  );
+  const levels: Level<T>[] = [];
+  for (const axis of axes) {
+    const level = Object.hasOwn(value, axis.id) && readLevel(context, path, value[axis.id], axis);
+    if (level) levels.push(level);
+  }
   return context.problems.length === before ? levels : undefined;
 }
 
@@ -40,8 +42,8 @@ export function readFullAssignment<T>(
   axes: readonly Axis<T>[],
 ): Level<T>[] | undefined {
   const levels = readAssignment(context, path, value, axes);
-  const missing = levels ? axes.filter((axis) => levels.every((level) => level.axis !== axis)) : [];
-  if (missing.length === 0) return levels;
+  if (!levels || levels.length === axes.length) return levels;
+  const missing = axes.filter((axis) => levels.every((level) => level.axis !== axis));
   const hint = missing
     .map((axis) => `add ${axis.id}: ${axis.levels.map((level) => quote(level.id)).join(' or ')}`)
     .join(', ');
@@ -55,9 +57,9 @@ function readLevel<T>(
   path: string,
   value: unknown,
   axis: Axis<T>,
-): Level<T> | [] {
+): Level<T> | undefined {
   const level = axis.levels.find(({ id }) => id === value);
-  if (level || value === undefined) return level ?? [];
+  if (level || value === undefined) return level;
   const ids = axis.levels.map(({ id }) => id);
   context.problems.push({
     path: join(path, axis.id),
@@ -65,7 +67,7 @@ function readLevel<T>(
     allowed: listNames(ids),
     hint: suggest(value, ids),
   });
-  return [];
+  return undefined;
 }
 
 /** An assignment as an author would write it, for a message. */

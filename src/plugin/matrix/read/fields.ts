@@ -112,7 +112,7 @@ export function readFlag(context: Context, path: string, value: unknown): boolea
   return true;
 }
 
-/** Reads a text in every language of the matrix; what is missing of it has been reported. */
+/** Reads a text in every language of the matrix; what is missing of it is empty and has been reported. */
 export function readText(context: Context, path: string, value: unknown): Text {
   if (isText(value)) return value.trim();
   // Without languages every text would repeat that problem.
@@ -122,8 +122,8 @@ export function readText(context: Context, path: string, value: unknown): Text {
   const texts: Record<string, string> = {};
   for (const language of context.languages) {
     const text = value[language];
-    if (isText(text)) texts[language] = text.trim();
-    else {
+    texts[language] = isText(text) ? text.trim() : '';
+    if (!isText(text)) {
       const hint = `add the text in ${quote(language)}`;
       context.problems.push({ path: join(path, language), ...describeText(text), hint });
     }
@@ -155,7 +155,8 @@ export function readOptionalText(context: Context, path: string, value: unknown)
 
 /** Reads an address, which may differ between languages and may be left out. */
 export function readHref(context: Context, path: string, value: unknown): Text {
-  const href = readOptionalText(context, path, value);
+  if (value === undefined) return '';
+  const href = readText(context, path, value);
   const addresses = typeof href === 'string' ? [href] : Object.values(href);
   context.problems.push(...[...new Set(addresses)].flatMap((text) => checkAddress(path, text)));
   return href;

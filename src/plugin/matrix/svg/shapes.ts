@@ -9,6 +9,7 @@ import {
   pipPitch,
   pipRadius,
 } from '../layout/drawing.ts';
+import { itemAt } from '../space.ts';
 import { type Markup, escapeXml, markup, nothing, writeAll } from './markup.ts';
 
 /** A number with at most two decimals. */
@@ -18,11 +19,26 @@ export function rounded(value: number): number {
 
 const n = rounded;
 
-const textClass = {
-  plain: { start: markup` class="a"`, middle: nothing, end: markup` class="e"` },
-  quiet: { start: markup` class="q a"`, middle: markup` class="q"`, end: markup` class="q e"` },
-  strong: { start: markup` class="b a"`, middle: markup` class="b"`, end: markup` class="b e"` },
+/** The beginning of a text, up to where it stands. */
+const textStart = {
+  plain: {
+    start: markup`<text class="a" x="`,
+    middle: markup`<text x="`,
+    end: markup`<text class="e" x="`,
+  },
+  quiet: {
+    start: markup`<text class="q a" x="`,
+    middle: markup`<text class="q" x="`,
+    end: markup`<text class="q e" x="`,
+  },
+  strong: {
+    start: markup`<text class="b a" x="`,
+    middle: markup`<text class="b" x="`,
+    end: markup`<text class="b e" x="`,
+  },
 } as const;
+const textEnd = markup`</text>`;
+const spacedEnd = markup`</text> `;
 
 /**
  * Writes a shape.
@@ -49,14 +65,16 @@ export function writeShape(shape: Shape, fill = nothing): Markup {
  * ended stands behind it, so that what reads them all finds it.
  */
 function writeText({ x, y, anchor, tone, lines }: TextItem): Markup {
-  const look = textClass[tone][anchor];
-  let baseline = y;
-  return writeAll(lines, (line) => {
-    const words = line.trimEnd();
-    const written = markup`<text${look} x="${n(x)}" y="${n(baseline)}">${escapeXml(words)}</text>`;
-    baseline += lineHeight;
-    return words === line ? written : markup`${written} `;
-  });
+  const start = markup`${textStart[tone][anchor]}${n(x)}" y="`;
+  let texts = nothing;
+  for (let index = 0; index < lines.length; index++) {
+    const line = itemAt(lines, index);
+    const isOpen = line.endsWith(' ');
+    const words = escapeXml(isOpen ? line.trimEnd() : line);
+    const end = isOpen ? spacedEnd : textEnd;
+    texts = markup`${texts}${start}${n(y + index * lineHeight)}">${words}${end}`;
+  }
+  return texts;
 }
 
 const spanClass = { quiet: markup`q`, strong: markup`b` } as const;

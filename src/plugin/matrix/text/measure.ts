@@ -1,3 +1,4 @@
+import { itemAt } from '../space.ts';
 import { others, regular, strong } from './width-data.ts';
 
 export type Weight = 'regular' | 'strong';
@@ -14,12 +15,25 @@ export function measure(text: string, weight: Weight = 'strong'): number {
   let sum = 0;
   let before = 0;
   for (let index = 0; index < text.length; index++) {
-    const code = text.codePointAt(index) ?? 0;
+    const code = codeAt(text, index);
     if (code > 0xffff) index++;
-    sum += (widths[code - 0x20] ?? otherWidth(code)) + spaceBetween(before, code);
+    sum += isAscii(code) ? itemAt(widths, code - 0x20) : otherWidth(code);
+    if (code >= 0x2e80 || before >= 0x2e80) sum += spaceBetween(before, code);
     before = code;
   }
   return sum / 1000;
+}
+
+function isAscii(code: number): boolean {
+  return code >= 0x20 && code < 0x7f;
+}
+
+/** The code point at an index, that of a pair from its first half. */
+function codeAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  if (unit < 0xd800 || unit > 0xdbff || index + 1 === text.length) return unit;
+  const low = text.charCodeAt(index + 1);
+  return low < 0xdc00 || low > 0xdfff ? unit : ((unit - 0xd7f7) << 10) + low;
 }
 
 /**
@@ -69,10 +83,10 @@ function readRanges(): Ranges {
   const widths: number[] = [];
   let start = 0x7f;
   for (const range of others.split(' ')) {
-    const [count, width] = range.split(':');
+    const [, width] = range.split(':');
     starts.push(start);
     widths.push(width === undefined ? unknownWidth : parseInt(width, 36) * 100);
-    start += parseInt(count ?? '', 36);
+    start += parseInt(range, 36);
   }
   return { starts, widths };
 }
@@ -83,8 +97,8 @@ function otherWidth(code: number): number {
   let [low, high] = [0, starts.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= code) low = middle;
+    if (itemAt(starts, middle) <= code) low = middle;
     else high = middle;
   }
-  return widths[low] ?? unknownWidth;
+  return itemAt(widths, low);
 }

@@ -82,10 +82,8 @@ function fill(segments: readonly Segment[], width: number, weight: Weight): stri
       line += segment.text;
       taken += segment.advance;
     } else {
-      const parts = splitWord(segment.text, width, weight);
-      line = parts.pop() ?? '';
+      line = splitWord(segment.text, width, weight, lines);
       taken = measure(line, weight) + segment.advance - measure(segment.text, weight);
-      lines.push(...parts);
     }
   }
   if (line) lines.push(line);
@@ -95,19 +93,20 @@ function fill(segments: readonly Segment[], width: number, weight: Weight): stri
 /** What a reader takes for one letter is never split. */
 const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** Cuts a word that is wider than a line: behind its hyphens, else wherever the line is full. */
-function splitWord(word: string, width: number, weight: Weight): string[] {
-  const parts: string[] = [];
+/**
+ * Cuts a word that is wider than a line: behind its hyphens, else wherever the line is full. Adds the
+ * full lines and returns what is left.
+ */
+function splitWord(word: string, width: number, weight: Weight, lines: string[]): string {
   let part = '';
   for (const { segment: letter } of letters.segment(word)) {
     if (part && measure(part + letter, weight) > width) {
       const hyphen = part.lastIndexOf('-') + 1;
       const cutAt = hyphen > 0 ? hyphen : part.length;
-      parts.push(part.slice(0, cutAt));
+      lines.push(part.slice(0, cutAt));
       part = part.slice(cutAt);
     }
     part += letter;
   }
-  parts.push(part);
-  return parts;
+  return part;
 }
