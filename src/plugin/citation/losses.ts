@@ -65,8 +65,8 @@ export function findLosses(record: CitationRecord): Loss[] {
 const list = new Intl.ListFormat('en');
 
 /**
- * Says in one line an entry what the files made from it have no place for; nothing for an entry that
- * every format holds whole.
+ * Says in one line an entry what the files made from it have no place for, and what TeX in it is not
+ * read; nothing for an entry that every format holds whole.
  *
  * @example
  * ```ts
@@ -75,7 +75,7 @@ const list = new Intl.ListFormat('en');
  * ```
  */
 export function describeLosses(entries: readonly BibEntry[], file: string): string[] {
-  return entries.flatMap(({ record, unread, line }) => {
+  return entries.flatMap(({ record, unread, unknown, line }) => {
     const losses = findLosses(record).filter(({ format }) => format !== 'BibTeX');
     const byFormat = Map.groupBy(losses, ({ format }) => format);
     const fieldsOf = (lost: readonly Loss[]) =>
@@ -86,6 +86,11 @@ export function describeLosses(entries: readonly BibEntry[], file: string): stri
       return `${list.format(names)} ${names.length > 1 ? 'have' : 'has'} no place for ${fields}`;
     });
     if (unread.length > 0) sentences.unshift(`only the entry itself holds ${list.format(unread)}`);
+    if (unknown.length > 0) {
+      sentences.unshift(
+        `the TeX of ${list.format(unknown)} is not known here and printed as it is`,
+      );
+    }
     return sentences.length > 0
       ? [`${file}, line ${line}, ${record.key}: ${sentences.join('; ')}`]
       : [];

@@ -117,6 +117,8 @@ export interface BibEntry {
   readonly written: string;
   /** Names of its fields that only the entry as written holds. */
   readonly unread: readonly string[];
+  /** Commands of TeX in its fields that are not known, and stand in every text as they are written. */
+  readonly unknown: readonly string[];
   /** The line on which it begins. */
   readonly line: number;
 }

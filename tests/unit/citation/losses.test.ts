@@ -29,13 +29,15 @@ it('says by entry and format what is lost', () => {
   titleaddon = {With Pictures},
   organization = {O},
   pubstate = {forthcoming},
+  note = {A \\fancy{note} by \\textbf{hand}},
+  url = {https://example.org/\\path},
   file = {guide.pdf}
 }
 @book{plain, author = {Wei Liu}, title = {Plain}, publisher = {House}, year = {2025}}
 `;
   expect(describeLosses(readBib(source), 'a.bib')).toMatchInlineSnapshot(`
     [
-      "a.bib, line 1, guide: only the entry itself holds titleaddon; RIS has no place for type of entry and pubstate; CSL-JSON has no place for type of entry",
+      "a.bib, line 1, guide: the TeX of \\fancy is not known here and printed as it is; only the entry itself holds titleaddon; RIS has no place for type of entry and pubstate; CSL-JSON has no place for type of entry",
     ]
   `);
 });

@@ -120,7 +120,8 @@ describe.each(views)('a %s of any definition', (view) => {
         for (const { attributes, text } of links) {
           const name = wordsOf(attributes['aria-label'] ?? '');
           expect(name).toContain(wordsOf(text));
-          if (definition.layers && definition.excluded.length === 0) {
+          const isRanked = definition.layers && !definition.partialLayers;
+          if (isRanked && definition.excluded.length === 0) {
             expect(name).toMatch(/ Layer \d+ $/);
           }
         }
@@ -166,8 +167,25 @@ function bare(text: string): string {
   return text.toWellFormed().replaceAll(/[\s\p{Control}\ufffd-\uffff]/gu, '');
 }
 
+const words = { cell: 'Cell', layer: 'Layer', highlighted: 'Highlighted' };
+
+it('a table of any definition gives a row the colour of its cell, or none', () => {
+  fc.assert(
+    fc.property(anyDefinition(16), lang, (definition, lang) => {
+      const model = localize(readMatrix(definition), lang);
+      const table = parseSvg(writeTable(resolveFigure(model), words));
+      const rows = descendants(table).filter(({ name }) => name === 'tr');
+      const colours = rows.slice(1).map(({ attributes }) => attributes['class']);
+      expect(colours).toEqual(
+        model.cells.map(({ membership, colour }) =>
+          membership.kind === 'excluded' || colour === 'paper' ? undefined : `s${colour}`,
+        ),
+      );
+    }),
+  );
+});
+
 it('picture, table and sentence highlight the same cells', () => {
-  const words = { cell: 'Cell', layer: 'Layer', highlighted: 'Highlighted' };
   fc.assert(
     fc.property(anyDefinition(16), fc.nat(), (definition, pick) => {
       const bareDefinition = { ...definition, layers: undefined };

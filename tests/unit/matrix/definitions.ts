@@ -8,7 +8,8 @@ export interface AnyDefinition {
   readonly axes: Record<string, { label: object; levels: Record<string, object> }>;
   readonly cells: Record<string, { at: Record<string, string>; label: object; href: string }>;
   readonly excluded: readonly { at: object; label: object; reason: object }[];
-  readonly layers: { readonly byRank: string } | undefined;
+  readonly layers: { readonly byRank: string } | Record<string, object> | undefined;
+  readonly partialLayers: boolean;
 }
 
 const awkward = [
@@ -59,7 +60,7 @@ function sizes(most: number): fc.Arbitrary<number[]> {
 }
 
 /**
- * Definitions of up to `most` cells, some named, some excluded, in layers by rank or in none.
+ * Definitions of up to `most` cells, some named, some excluded, in layers by rank, in one layer of a part of them, or in none.
  *
  * @param shape levels of each axis, where they matter
  */
@@ -73,7 +74,7 @@ export function anyDefinition(
       texts: fc.array(texts, { minLength: 12, maxLength: 12 }),
       named: fc.array(fc.nat(), { maxLength: 8 }),
       excluded: fc.boolean(),
-      layered: fc.boolean(),
+      layered: fc.constantFrom('rank', 'part', undefined),
     })
     .map(({ sizes, texts, named, excluded, layered }): AnyDefinition => {
       const text = (at: number) => numbered(texts[at % texts.length] ?? { en: '', zh: '' }, at);
@@ -97,9 +98,15 @@ export function anyDefinition(
         axes: Object.fromEntries(axes) as AnyDefinition['axes'],
         cells: Object.fromEntries(cells) as AnyDefinition['cells'],
         excluded: excluded ? [{ at: { a0: 'l0' }, label: text(3), reason: text(4) }] : [],
-        layers: layered ? { byRank: 'Layer <{n}>' } : undefined,
+        layers: layered && layersOf(layered, text(5)),
+        partialLayers: layered === 'part',
       };
     });
+}
+
+function layersOf(kind: 'rank' | 'part', label: object): AnyDefinition['layers'] {
+  if (kind === 'rank') return { byRank: 'Layer <{n}>' };
+  return { part: { label, cells: [{ a0: 'l1' }], href: '#part' } };
 }
 
 function assignmentOf(place: number, sizes: readonly number[]): Record<string, string> {

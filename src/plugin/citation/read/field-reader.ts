@@ -1,7 +1,7 @@
 import type { NameList } from '../record.ts';
 import type { ResolvedEntry } from './inherit-fields.ts';
 import { readNames } from './read-names.ts';
-import { readTex } from './read-tex.ts';
+import { readTex, unknownCommands } from './read-tex.ts';
 
 /** Fields that steer how an entry is found, sorted and kept, and say nothing of the work. */
 const privateFields =
@@ -11,6 +11,7 @@ const privateFields =
 export class FieldReader {
   readonly #fields: ReadonlyMap<string, string>;
   readonly #asked = new Set<string>();
+  readonly #unknown = new Set<string>();
 
   constructor({ fields }: ResolvedEntry) {
     this.#fields = fields;
@@ -34,13 +35,22 @@ export class FieldReader {
 
   /** The first of some fields that is filled, as plain text. */
   text(...names: readonly string[]): string | undefined {
-    const tex = this.tex(...names);
+    const tex = this.#printed(...names);
     return tex === undefined ? undefined : readTex(tex) || undefined;
   }
 
   names(name: string): NameList | undefined {
-    const tex = this.tex(name);
+    const tex = this.#printed(name);
     return tex === undefined ? undefined : readNames(tex);
+  }
+
+  /** The first of some fields that is filled, and is to be read as the text that TeX prints. */
+  #printed(...names: readonly string[]): string | undefined {
+    const tex = this.tex(...names);
+    for (const command of tex?.includes('\\') ? unknownCommands(tex) : []) {
+      this.#unknown.add(command);
+    }
+    return tex;
   }
 
   /** A title with the subtitle behind it. */
@@ -49,6 +59,11 @@ export class FieldReader {
     const subtitle = title === undefined ? undefined : this.text(`${prefix}subtitle`);
     if (title === undefined || subtitle === undefined) return title;
     return `${title}${/[?!:.]$/.test(title) ? '' : ':'} ${subtitle}`;
+  }
+
+  /** Commands in what was read as text that are not known, and so stand in it as they are written. */
+  unknown(): string[] {
+    return [...this.#unknown];
   }
 
   /** Names of the filled fields that nobody asked for, but for those of an author's own tools. */

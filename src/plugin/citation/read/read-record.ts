@@ -7,10 +7,11 @@ import { languageTag } from '../language-names.ts';
 import { findAddress, pageAddress } from './read-address.ts';
 import { readDetails } from './read-details.ts';
 
-/** A record, and the fields of its entry of which it holds nothing. */
+/** A record, the fields of its entry of which it holds nothing, and the TeX that it can't read. */
 export interface ReadRecord {
   readonly record: CitationRecord;
   readonly unread: readonly string[];
+  readonly unknown: readonly string[];
 }
 
 /** Turns a checked entry into a record. */
@@ -32,7 +33,7 @@ export function readRecord(entry: ResolvedEntry): ReadRecord {
     language: readLanguage(fields),
     details: readDetails(fields, entry.type, type),
   };
-  return { record, unread: fields.unread() };
+  return { record, unread: fields.unread(), unknown: fields.unknown() };
 }
 
 /** The date of an entry, from `date` or from `year`, `month` and `day`; undefined if it isn't one. */
