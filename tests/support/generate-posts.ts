@@ -37,10 +37,12 @@ const categories = ['Notes', 'LLM', '随笔'];
 
 /**
  * Writes generated posts in both languages into a folder of content, the newest of 2025. A few stand
- * in one language only, a few have no excerpt, one has a title without a blank, and each holds what
- * Markdown has: lists, tables, quotes, code, formulas, footnotes, long words.
+ * in one language only, a few have no excerpt, one has a title without a blank.
+ *
+ * @param isRich whether each holds what Markdown has: lists, tables, quotes, code, formulas,
+ *   footnotes, long words
  */
-export function generatePosts(content: string, count: number, seed = 1): void {
+export function generatePosts(content: string, count: number, isRich = true, seed = 1): void {
   for (const language of ['en', 'zh'] as const) {
     mkdirSync(join(content, 'posts', language), { recursive: true });
   }
@@ -54,7 +56,10 @@ export function generatePosts(content: string, count: number, seed = 1): void {
         language,
         `generated-${String(index).padStart(3, '0')}.md`,
       );
-      writeFileSync(file, frontMatter(index, language, isAlone, next) + body(language, next));
+      writeFileSync(
+        file,
+        frontMatter(index, language, isAlone, next) + body(language, isRich, next),
+      );
     }
   }
 }
@@ -80,10 +85,10 @@ function frontMatter(
   );
 }
 
-function body(language: LanguageId, next: () => number): string {
+function body(language: LanguageId, isRich: boolean, next: () => number): string {
   const text = () => sentence(language, 30 + Math.floor(next() * 40), next);
   const short = () => sentence(language, 4, next);
-  const sections = ['one', 'two', 'three'].map((id) =>
+  const sections = (isRich ? ['one', 'two', 'three'] : []).map((id) =>
     [
       `## ${short()} {#${id}}`,
       text(),
