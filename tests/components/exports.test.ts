@@ -94,6 +94,8 @@ it('each entry point exports what it promises, and nothing else', async () => {
         "renderMatrix",
         "requestKeys",
         "resolveFigure",
+        "sayReason",
+        "spreadAxes",
         "viewsOf",
         "writeLegend",
         "writeTable",

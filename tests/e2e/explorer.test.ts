@@ -20,7 +20,7 @@ const choices = [
   {
     hard: ['Verification'],
     cell: 'not discussed',
-    status: 'not discussed verification is harder than solving',
+    status: 'not discussed Verification is harder than solving.',
   },
 ];
 
@@ -45,6 +45,44 @@ for (const javaScriptEnabled of [true, false]) {
     }
   });
 }
+
+test('a cell is chosen by a click, and the address says which', async ({ page }) => {
+  await page.goto(essay);
+  const cell = page.locator('.octant-explorer svg .y').filter({ hasText: 'RLVR' });
+  await cell.click();
+  expect(await litCells(page)).toEqual(['RLVR']);
+  await expect(page.getByRole('status')).toContainText('Problems abound');
+  await expect(page).toHaveURL(/\?env-matrix=easy\.hard\.easy$/);
+  await page
+    .getByRole('group', { name: 'Generation' })
+    .getByRole('radio', { name: 'hard' })
+    .check();
+  await expect(page).toHaveURL(/\?env-matrix=hard\.hard\.easy$/);
+});
+
+test('an address that is handed on opens the explorer at its cell, in either language', async ({
+  page,
+}) => {
+  await page.goto(`${essay}?env-matrix=easy.hard.hard`);
+  expect(await litCells(page)).toEqual(['Only generation is easy']);
+  await page.goto(`/zh${essay}?env-matrix=easy.hard.hard`);
+  expect(await litCells(page)).toEqual(['仅仅生成容易']);
+  await page.goto(`/zh${essay}?env-matrix=easy.easy.hard`);
+  await expect(page.getByRole('status')).toContainText('验证比解决困难。');
+  await page.goto(`${essay}?env-matrix=simple`);
+  expect(await litCells(page)).toEqual(['All easy']);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('a cell is chosen', async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    await page.goto(essay);
+    await page.locator('.octant-explorer svg .y').filter({ hasText: 'RLHF' }).tap();
+    expect(await litCells(page)).toEqual(['RLHF']);
+  });
+});
 
 test('a cell without a label goes by its levels', async ({ page }) => {
   await page.goto(tea);

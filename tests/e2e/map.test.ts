@@ -42,6 +42,50 @@ test('a focused cell of the map has a wider border, and nothing that lies over t
   }
 });
 
+test('the map says what it shows, and which cell is pointed at or focused', async ({ page }) => {
+  await page.goto(essay.en.path);
+  const map = mapOf(page);
+  for (const words of ['The environment matrix', '→ Generation', '↓ Solving · Verification']) {
+    await expect(map).toContainText(words);
+  }
+  const link = map.getByRole('link', { name: /^RLHF/ });
+  await expect(map.locator('.named')).toBeEmpty();
+  await link.hover();
+  await expect(map.locator('.named')).toHaveText('RLHF, Second layer');
+  await page.mouse.move(640, 400);
+  await page.keyboard.press('Tab');
+  await map.getByRole('link', { name: /^All easy/ }).focus();
+  await page.keyboard.press('Tab');
+  await expect(map.locator('.named')).toHaveText('RLHF, Second layer');
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true });
+
+  test('contents and map open from the header, and close when they have led somewhere', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    await page.goto(essay.en.path);
+    await expect(mapOf(page)).toBeHidden();
+    const button = page.getByRole('button', { name: 'Contents' });
+    await button.tap();
+    await page.getByRole('navigation', { name: 'Contents' }).getByRole('link').nth(2).tap();
+    await expect(page).toHaveURL(/#layer-2$/);
+    await expect(mapOf(page)).toBeHidden();
+    await button.tap();
+    const link = mapOf(page).getByRole('link', { name: /^Expert/ });
+    await link.tap();
+    await expect(mapOf(page).locator('.named')).toHaveText(
+      'Expert-level / superhuman, Final layer',
+    );
+    await expect(page).toHaveURL(/#layer-2$/);
+    await link.tap();
+    await expect(page).toHaveURL(/#layer-4$/);
+    await expect(mapOf(page)).toBeHidden();
+  });
+});
+
 function mapOf(page: Page): Locator {
   return page.getByRole('navigation', { name: 'Map of the matrix' });
 }

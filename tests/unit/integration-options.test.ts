@@ -45,7 +45,7 @@ it('tells of every option that can’t be used at once', () => {
       Allowed: a folder that is there, relative to the project, such as "content/matrices"
       Hint: write "content/matrices" instead of "./content/matricse"
     - strings.zh.copi: the components say nothing of that name
-      Allowed: language, offer, decline, parallel, inLanguage, figure, equation, section, footnotes, footnoteBack, file, table, cell, layer, highlighted, stepping, cellLink, read, copy, copyTranslation, copied, selected, formats, original, translation, space, axis, axes, choices, cellsOfLayer, namedCell, namedCellInLayer, namelessCells, namelessCellsInLayer, level, levels, cells, allHighlighted, someHighlighted, excluded, sentences, meaning, names
+      Allowed: language, offer, decline, parallel, inLanguage, figure, equation, section, footnotes, footnoteBack, file, table, cell, layer, highlighted, stepping, cellLink, read, copy, copyTranslation, copied, selected, formats, original, translation, space, axis, axes, choices, cellsOfLayer, namedCell, namedCellInLayer, namelessCells, namelessCellsInLayer, level, levels, cells, allHighlighted, someHighlighted, excluded, sentence, sentences, meaning, names
       Hint: write "copy" instead of "copi"
     - reservedIds: "main" is no list of ids
       Hint: write it as  reservedIds: ['main']]

@@ -1,5 +1,5 @@
 import { type Grammar, grammarOf } from './grammar.ts';
-import { type Cell, type Level, type Model, layerLabel } from './model.ts';
+import { type Cell, type Exclusion, type Level, type Model, layerLabel } from './model.ts';
 
 /** Beyond this many highlighted cells a sentence counts them instead of naming each. */
 const mostNamed = 16;
@@ -69,6 +69,13 @@ export function nameHighlight(model: Model, highlight: ReadonlySet<Cell>): strin
 
 function isSame(cells: readonly Cell[], highlight: ReadonlySet<Cell>): boolean {
   return cells.length === highlight.size && cells.every((cell) => highlight.has(cell));
+}
+
+/** Says in a sentence why cells are excluded. */
+export function sayReason(model: Model, { reason }: Exclusion): string {
+  const [first = ''] = reason;
+  const begun = first.toLocaleUpperCase(model.language) + reason.slice(first.length);
+  return grammarOf(model).sentence(begun);
 }
 
 function sayCell({ label, levels }: Cell, grammar: Grammar): string {

@@ -23,6 +23,8 @@ export interface Grammar {
   readonly names: (names: readonly string[]) => string;
   /** The name of a link: what stands in a cell, and its layer. */
   readonly link: (parts: readonly string[]) => string;
+  /** A text that stands behind others elsewhere, as a sentence of its own. */
+  readonly sentence: (text: string) => string;
   /** Joins sentences. */
   readonly join: (sentences: readonly string[]) => string;
 }
@@ -63,6 +65,7 @@ const grammarsOf = remember(({ t, list }: Strings): Grammar => {
     meaning: (name, meaning) => t('meaning', { name, meaning }),
     names: (names) => list('names', names),
     link: (parts) => list('cellLink', parts),
+    sentence: (text) => (/[.。…!！?？]$/u.test(text) ? text : t('sentence', { text })),
     join: (sentences) => list('sentences', sentences),
   };
 }, new WeakMap());

@@ -1,6 +1,6 @@
 export { defineMatrix } from './define-matrix.ts';
 export type { AnyMatrix, MatrixDefinition, NamesIn, Text, ViewName } from './definition.ts';
-export { describe } from './describe.ts';
+export { describe, sayReason } from './describe.ts';
 export {
   type Figure,
   type FigureRequest,
@@ -10,6 +10,7 @@ export {
   requestKeys,
   resolveFigure,
 } from './figure.ts';
+export { spreadAxes } from './layout/index.ts';
 export { writeLegend } from './legend-html.ts';
 export { localize, localizeFor } from './localize.ts';
 export type {

@@ -10,7 +10,7 @@ const mostIn: Readonly<Record<ViewName, number>> = {
   grid: mostCells,
   lattice: 64,
   cube: 8,
-  glyph: 16,
+  glyph: 64,
   table: mostCells,
 };
 

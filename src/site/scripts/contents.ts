@@ -17,11 +17,33 @@ const observer = new IntersectionObserver(
 
 for (const section of document.querySelectorAll('.prose > section')) observer.observe(section);
 
-// Where the contents lie over the text, they have done their part.
-for (const link of links) {
-  link.addEventListener('click', () =>
-    document.querySelector<HTMLElement>('#contents')?.hidePopover(),
-  );
+/** The map says which cell is pointed at, by the name that its link has. */
+const named = document.querySelector('.named');
+let pointedAt: Element | null = null;
+const say = (link: Element | null) => {
+  pointedAt = link;
+  if (named) named.textContent = link?.ariaLabel ?? '';
+};
+for (const type of ['pointerover', 'focusin', 'click'] as const) {
+  document.querySelector('.map')?.addEventListener(type, (event) => {
+    const link = event.target instanceof Element ? event.target.closest('svg a') : null;
+    const isTouch = 'pointerType' in event && event.pointerType === 'touch';
+    if (type === 'click' && isTouch && link && link !== pointedAt) {
+      // What a finger touches is named first, and led to when touched again.
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    if (type === 'click' ? isTouch : !isTouch && !link?.matches(':focus:not(:focus-visible)')) {
+      say(link);
+    }
+  });
 }
+
+// Where the contents lie over the text, they have done their part.
+document.querySelector<HTMLElement>('#contents')?.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('a')) {
+    (event.currentTarget as HTMLElement).hidePopover();
+  }
+});
 
 export {};

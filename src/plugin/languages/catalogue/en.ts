@@ -83,6 +83,8 @@ export const en = {
   someHighlighted: '{highlighted} of {count} cells are highlighted.',
   /** Describes the cells that are excluded for one reason. */
   excluded: { one: '{count} cell {label}: {reason}.', other: '{count} cells {label}: {reason}.' },
+  /** Why a cell is excluded, as a sentence of its own. */
+  sentence: '{text}.',
   /** Between the sentences of a description. */
   sentences: { between: ' ' },
   /** A name in a legend with what it means or holds. */

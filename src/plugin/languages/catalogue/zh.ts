@@ -45,6 +45,7 @@ export const zh: Catalogue = {
   allHighlighted: '{count} 格全部突出显示。',
   someHighlighted: '{count} 格中突出显示 {highlighted} 格。',
   excluded: '{count} 格{label}：{reason}。',
+  sentence: '{text}。',
   sentences: { between: '' },
   meaning: '{name}：{meaning}',
   names: { between: '、' },

@@ -15,6 +15,7 @@ export {
 } from './drawing.ts';
 export { layoutCube } from './cube.ts';
 export { layoutGlyph } from './glyph.ts';
+export { spreadAxes } from './grid-frame.ts';
 export { layoutGrid } from './grid.ts';
 export { layoutLattice } from './lattice.ts';
 export { addLegend } from './legend.ts';

@@ -95,7 +95,7 @@ describe('what is asked of a matrix', () => {
     expect(drawn(some, 'glyph')).toMatchInlineSnapshot(`
       "renderMatrix() of "fruit" has 1 problem.
       - view: a glyph of 81 cells can't be read
-        Allowed: at most 16 cells
+        Allowed: at most 64 cells
         Hint: write  view: 'grid'  instead"
     `);
     expect(drawn(some, 'cube')).toMatchInlineSnapshot(`
