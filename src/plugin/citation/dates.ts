@@ -6,12 +6,21 @@ const names =
 /** English names of the months in lower case, as BibTeX files have them. */
 export const months: readonly string[] = names.split(' ');
 
-/** Reads `2025`, `2025-07`, `2025-07-17` (a time behind it is left out), or two of them with `/`. */
+/**
+ * Reads `2025`, `2025-07`, `2025-07-17` (a time behind it is left out), or two of them with `/`, each
+ * with `?`, `~` or `%` behind it where it is in doubt.
+ *
+ * @see https://www.loc.gov/standards/datetime/ for EDTF, level 1
+ */
 export function readDate(written: string): CitedDate | undefined {
-  const [from, to, ...more] = written.split('/').map((part) => readIso(part.trim()));
+  const parts = written.split('/').map((part) => part.trim());
+  const [from, to, ...more] = parts.map((part) => readIso(part.replace(/[?~%]$/, '')));
   if (!from || more.length > 0) return undefined;
-  if (!written.includes('/')) return { from };
-  return to && isBefore(from, to) ? { from, to } : undefined;
+  const signs = new Set(parts.map((part) => /[?~%]$/.exec(part)?.[0] ?? ''));
+  const [sign = ''] = [...signs].filter(Boolean);
+  const doubt = sign === '?' || sign === '~' || sign === '%' ? ({ doubt: sign } as const) : {};
+  if (parts.length === 1) return { from, ...doubt };
+  return to && isBefore(from, to) ? { from, to, ...doubt } : undefined;
 }
 
 /** Reads the BibTeX fields `year`, `month` (number, name or `17 July`) and `day`. */
@@ -67,9 +76,9 @@ export function isoDate(date: PartialDate): string {
   return [String(year).padStart(4, '0'), ...rest.map(twoDigits)].join('-');
 }
 
-/** Writes a date, or a span as `2025-07-17/2025-08-02` (ISO 8601-1, 5.5). */
-export function isoSpan({ from, to }: CitedDate): string {
-  return to ? `${isoDate(from)}/${isoDate(to)}` : isoDate(from);
+/** Writes a date, or a span as `2025-07-17/2025-08-02` (ISO 8601-1, 5.5), with a sign behind each. */
+export function isoSpan({ from, to }: CitedDate, sign = ''): string {
+  return to ? `${isoDate(from)}${sign}/${isoDate(to)}${sign}` : isoDate(from) + sign;
 }
 
 /** True if `fine` names a day or month within what `coarse` says, so that it may stand for it. */

@@ -5,6 +5,7 @@ export type Fact =
   | Exclude<keyof CitationRecord, 'key' | 'details'>
   | keyof Details
   | 'lastDay'
+  | 'doubt'
   | 'moreEditors'
   | 'moreTranslators'
   | 'moreContainerAuthors';
@@ -24,6 +25,7 @@ const fieldNames: ReadonlyMap<Fact, string> = new Map([
   ['moreContainerAuthors', 'bookauthor (and others)'],
   ['issued', 'date'],
   ['lastDay', 'date (its end)'],
+  ['doubt', 'date (its doubt)'],
   ['container', 'title of the whole'],
   ['seriesNumber', 'number'],
   ['issue', 'number'],
@@ -53,6 +55,7 @@ export function factsOf(record: CitationRecord): ReadonlySet<Fact> {
     ...Object.entries(facts),
     ...Object.entries(details),
     ['lastDay', record.issued?.to],
+    ['doubt', record.issued?.doubt],
     ['moreEditors', editors?.more],
     ['moreTranslators', translators?.more],
     ['moreContainerAuthors', containerAuthors?.more],

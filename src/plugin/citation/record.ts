@@ -34,6 +34,8 @@ export type PartialDate =
 export interface CitedDate {
   readonly from: PartialDate;
   readonly to?: PartialDate;
+  /** What EDTF writes behind a date that is uncertain, approximate, or both. */
+  readonly doubt?: '?' | '~' | '%';
 }
 
 /** What some entries say beside the facts that every record has; texts are plain text. */

@@ -50,6 +50,7 @@ const nameList = fc.record({
 const day = fc.constantFrom<PartialDate>([2024], [2024, 2], [2024, 2, 29], [2023, 12, 31], [868]);
 const date: fc.Arbitrary<CitedDate> = fc.oneof(
   fc.record({ from: day }),
+  fc.record({ from: day, doubt: fc.constantFrom('?', '~', '%') }),
   fc.constant<CitedDate>({ from: [2025, 7], to: [2025, 8] }),
 );
 

@@ -39,6 +39,11 @@ export class FieldReader {
     return tex === undefined ? undefined : readTex(tex) || undefined;
   }
 
+  /** The first of some fields that is filled, as a date, in which a tilde is no space of TeX's. */
+  date(...names: readonly string[]): string | undefined {
+    return this.tex(...names)?.replaceAll(/[{}\\]/g, '');
+  }
+
   names(name: string): NameList | undefined {
     const tex = this.#printed(name);
     return tex === undefined ? undefined : readNames(tex);

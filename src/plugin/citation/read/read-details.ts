@@ -37,7 +37,7 @@ export function readDetails(fields: FieldReader, entryType: string, type: string
     isbn: fields.text('isbn'),
     issn: fields.text('issn'),
     ...readEprint(fields),
-    accessed: readDate(fields.text('urldate') ?? ''),
+    accessed: readDate(fields.date('urldate') ?? ''),
     abstract: fields.text('abstract'),
     keywords: fields.text('keywords'),
   });

@@ -38,9 +38,9 @@ export function readRecord(entry: ResolvedEntry): ReadRecord {
 
 /** The date of an entry, from `date` or from `year`, `month` and `day`; undefined if it isn't one. */
 export function readIssued(fields: FieldReader): CitedDate | undefined {
-  const date = fields.text('date');
+  const date = fields.date('date');
   if (date !== undefined) return readDate(date);
-  const [year = '', month, day] = ['year', 'month', 'day'].map((name) => fields.text(name));
+  const [year = '', month, day] = [fields.date('year'), fields.text('month'), fields.text('day')];
   return readYearMonth(year, month, day);
 }
 

@@ -1,4 +1,5 @@
 import type { CitationRecord } from '../record.ts';
+import { apaLegal } from './apa-legal.ts';
 import { apaAccess, apaContainer, apaEvent, apaPublisher } from './apa-source.ts';
 import { apaBracketed, apaParenthetical, apaTitle } from './apa-title.ts';
 import { type ApaWork, listedNames, toApaWork } from './apa-work.ts';
@@ -14,6 +15,8 @@ import { type Sentence, join, wrap } from './phrase.ts';
  */
 export function writeApa(record: CitationRecord): Sentence {
   const work = toApaWork(record);
+  const legal = apaLegal(work);
+  if (legal) return legal;
   const names = firstNames(work);
   const title = join(' ', apaTitle(work), apaParenthetical(work));
   const parts = [
@@ -40,5 +43,7 @@ const dated = /^(post-weblog|webpage|motion_picture|personal_communication|song)
 
 function dateOf({ type, issued, details, isPaper, isPublished }: ApaWork): string {
   if (!issued) return details.status?.toLowerCase() ?? 'n.d.';
-  return dated.test(type) || (isPaper && !isPublished) ? spanInWords(issued) : yearsOf(issued);
+  const date =
+    dated.test(type) || (isPaper && !isPublished) ? spanInWords(issued) : yearsOf(issued);
+  return issued.doubt ? `ca. ${date}` : date;
 }

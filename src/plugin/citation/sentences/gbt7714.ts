@@ -152,13 +152,13 @@ function wholeOf(work: GbWork): Sentence {
 function inPeriodical(work: GbWork): Sentence {
   const { issued, details } = work;
   const { container, event, volume, issue, pages } = details;
-  const year = issued && yearsOf(issued).replace('–', '-');
+  const year = issued && yearOf(issued);
   const place = join('', join(', ', container ?? event, year, volume), wrap('(', issue, ')'));
   return join('', join(': ', place, writePages(pages, '-')), accessedOn(work));
 }
 
 function volumeOfPeriodical({ issued, details: { volume, issue } }: GbWork): Sentence {
-  const year = issued && yearsOf(issued).replace('–', '-');
+  const year = issued && yearOf(issued);
   return join('', join(', ', year, volume), wrap('(', issue, ')'));
 }
 
@@ -168,7 +168,7 @@ function published(work: GbWork): Sentence {
   const { place, publisher, pages } = details;
   const isPrinted =
     (publisher ?? pages) !== undefined || /^(book|chapter|paper-conference|thesis)$/.test(type);
-  const year = issued && (isPrinted || !isOnline) ? yearsOf(issued).replace('–', '-') : undefined;
+  const year = issued && (isPrinted || !isOnline) ? yearOf(issued) : undefined;
   const day = issued && !isPrinted && isOnline ? `(${dayOf(issued)})` : undefined;
   const house = join(', ', join(': ', place, publisher), year);
   return join('', join(': ', house, writePages(pages, '-')), day, accessedOn(work));
@@ -176,6 +176,11 @@ function published(work: GbWork): Sentence {
 
 function accessedOn({ details: { accessed } }: GbWork): Phrase {
   return accessed && `[${dayOf(accessed)}]`;
+}
+
+function yearOf(issued: CitedDate): string {
+  const year = yearsOf(issued).replace('–', '-');
+  return issued.doubt ? `[${year}]` : year;
 }
 
 /** Years of less than four digits are not filled up. */

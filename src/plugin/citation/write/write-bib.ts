@@ -48,9 +48,11 @@ export function bibLines(record: CitationRecord, dialect: BibDialect): readonly 
     ['title', 'title', braced(escapeTitle(record.title))],
     ...(isBibtex ? bibtexDate(issued) : []),
     [
-      ['issued', 'lastDay'],
+      ['issued', 'lastDay', 'doubt'],
       'date',
-      isBibtex && !issued?.to ? '' : issued && braced(isoSpan(issued)),
+      isBibtex && !(issued?.to ?? issued?.doubt)
+        ? ''
+        : issued && braced(isoSpan(issued, issued.doubt)),
     ],
     ['container', containerField(type, record, dialect), text(details.container)],
     ['event', 'eventtitle', text(details.event)],

@@ -38,7 +38,7 @@ export function cslLines(record: CitationRecord): readonly Line<unknown>[] {
     ['translators', 'translator', toNames(details.translators)],
     ['containerAuthors', 'container-author', toNames(details.containerAuthors)],
     ['title', 'title', title],
-    [['issued', 'lastDay'], 'issued', issued && toDate(issued)],
+    [['issued', 'lastDay', 'doubt'], 'issued', issued && toDate(issued)],
     ['genre', 'genre', details.genre],
     ['container', 'container-title', details.container],
     ['series', 'collection-title', details.series],
@@ -81,6 +81,6 @@ function toName(author: Author) {
   return { family, given, 'non-dropping-particle': particle, suffix };
 }
 
-function toDate({ from, to }: CitedDate) {
-  return { 'date-parts': to ? [from, to] : [from] };
+function toDate({ from, to, doubt }: CitedDate) {
+  return { 'date-parts': to ? [from, to] : [from], ...(doubt && { circa: true }) };
 }
