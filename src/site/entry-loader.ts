@@ -45,25 +45,67 @@ export function entryLoader({ folder, checkNames, checkFrontMatter }: TextFolder
       if (!existsSync(base)) return;
       const names = await Array.fromAsync(listFiles(pattern, { cwd: base }));
       checkNames(names.map((name) => name.replaceAll(sep, '/')));
+      const pathOf = (file: string) => relative(fileURLToPath(context.config.root), file);
+      const broken = new WeakMap<object, OctantError>();
       await texts.load({
         ...context,
+        ...toleratingYaml(context, (error, file) => {
+          const data = {};
+          broken.set(data, yamlError(error, pathOf(file)));
+          return data;
+        }),
         parseData: async (entry) => {
           const file = entry.filePath ?? entry.id;
-          const data = { ...entry.data, ...writtenDates(await readFile(file, 'utf8')) };
           try {
-            checkFrontMatter(data, relative(fileURLToPath(context.config.root), file));
+            const error = broken.get(entry.data);
+            if (error) throw error;
+            const data = { ...entry.data, ...writtenDates(await readFile(file, 'utf8')) };
+            checkFrontMatter(data, pathOf(file));
+            return await context.parseData({ ...entry, data });
           } catch (error) {
             // A dev server goes on, and its pages show the mistake.
-            if (context.watcher && error instanceof OctantError) {
-              return noteFault(entry.id, error) as unknown as typeof entry.data;
-            }
-            throw error;
+            if (!context.watcher || !(error instanceof OctantError)) throw error;
+            return noteFault(entry.id, error) as unknown as typeof entry.data;
           }
-          return context.parseData({ ...entry, data });
         },
       });
     },
   };
+}
+
+/** What reads files of one ending; Astro hands its loaders them, though their types don't say so. */
+interface EntryType {
+  readonly getEntryInfo: (params: {
+    readonly fileUrl: URL;
+    readonly contents: string;
+  }) => Promise<{ readonly data: object; readonly body: string }>;
+}
+
+/** Has an entry whose YAML can't be read be one with the data that stands for it. */
+function toleratingYaml(context: object, standIn: (error: unknown, file: string) => object) {
+  if (!('entryTypes' in context) || !(context.entryTypes instanceof Map)) return {};
+  const types = context.entryTypes as Map<string, EntryType>;
+  const entryTypes = [...types].map(([ending, type]): [string, EntryType] => [
+    ending,
+    {
+      ...type,
+      getEntryInfo: async (params) => {
+        try {
+          return await type.getEntryInfo(params);
+        } catch (error) {
+          return { data: standIn(error, fileURLToPath(params.fileUrl)), body: '' };
+        }
+      },
+    },
+  ]);
+  return { entryTypes: new Map(entryTypes) };
+}
+
+function yamlError(error: unknown, file: string): OctantError {
+  const { message, loc } = error as Error & { readonly loc?: { readonly line?: number } };
+  const found = message.split('\n')[0] ?? message;
+  const hint = 'mend the YAML; a value that holds a bracket or a colon stands in quotation marks';
+  return new OctantError('The front matter', [{ path: '', line: loc?.line, found, hint }], file);
 }
 
 function writtenDates(source: string): Readonly<Record<string, unknown>> {

@@ -24,6 +24,17 @@ const mistakes: {
     ],
   },
   {
+    title: 'front matter that is no YAML',
+    make: (folder) => {
+      edit(join(folder, 'content/posts/en/env-matrix.mdx'), 'category: LLM', 'category: [LLM');
+    },
+    says: [
+      'content/posts/en/env-matrix.mdx: The front matter has 1 problem.',
+      '- line 5: missed comma between flow collection entries',
+      'Hint: mend the YAML',
+    ],
+  },
+  {
     title: 'a post without its translation',
     make: (folder) => {
       rmSync(join(folder, 'content/posts/zh/env-matrix.mdx'));

@@ -98,6 +98,9 @@ test('a dev server shows drafts, posts in one language so far, and what is wrong
     await expect(overlay).toContainText('content/posts/en/env-matrix.mdx', wait);
     await expect(overlay).toContainText('write "category" instead of "catgory"');
     await opened.close();
+    edit(file, 'catgory: LLM', 'category: [LLM');
+    const said = async () => [(await fetch(server.origin + essay)).status, server.output()].join();
+    await expect.poll(said, wait).toContain('line 5: missed comma between flow');
     writeFileSync(file, written);
     await expect.poll(status, wait).toBe(200);
   });

@@ -34,7 +34,15 @@ function faults({ categories, audits }: Report, category: string): string[] {
   return counted.map(({ id }) => id).filter((id) => (audits[id]?.score ?? 1) < 1);
 }
 
-const paths = ['/', essay.en.path, essay.zh.path, '/figures/env-matrix/', '/zh/'];
+const paths = [
+  '/',
+  '/tags/rl/',
+  '/zh/archive/',
+  essay.en.path,
+  essay.zh.path,
+  '/figures/env-matrix/',
+  '/zh/',
+];
 
 it.each(paths)('Lighthouse finds no fault in %s', async (path) => {
   const report = await audit(origin + path);

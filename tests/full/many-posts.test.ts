@@ -1,0 +1,82 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { preview } from 'astro';
+import { expect, it } from 'vitest';
+import { provideBrowser } from '../support/browser.ts';
+import { generatePosts } from '../support/generate-posts.ts';
+import { copyProject } from '../support/project-copy.ts';
+
+interface Built extends Disposable {
+  readonly folder: string;
+  readonly bytes: (name: string) => number;
+  readonly count: (name: string, pattern: RegExp) => number;
+}
+
+/** The site with so many generated posts, built. */
+async function build(posts: number, isRich: boolean): Promise<Built> {
+  const copy = copyProject();
+  generatePosts(join(copy.folder, 'content'), posts, isRich);
+  const { code, output } = await copy.build();
+  if (code !== 0) throw new Error(output);
+  const folder = join(copy.folder, 'dist');
+  return {
+    folder,
+    bytes: (name) => statSync(join(folder, name)).size,
+    count: (name, pattern) => readFileSync(join(folder, name), 'utf8').match(pattern)?.length ?? 0,
+    [Symbol.dispose]: () => {
+      copy[Symbol.dispose]();
+    },
+  };
+}
+
+it('no page but the archive grows with the number of posts', { timeout: 900_000 }, async () => {
+  using few = await build(20, false);
+  using many = await build(200, false);
+  const pages = ['index.html', 'zh/index.html', 'tags/all/index.html', 'zh/tags/all/index.html'];
+  for (const name of pages) {
+    console.log(`${name}: ${few.bytes(name)} bytes of 20 posts, ${many.bytes(name)} of 200`);
+    expect(many.count(name, /<article/g), name).toBe(20);
+    // Titles and tags differ in length.
+    expect(many.bytes(name) / few.bytes(name), name).toBeLessThan(1.2);
+  }
+  for (const name of ['rss.xml', 'zh/rss.xml', 'tags/all/rss.xml']) {
+    expect(many.count(name, /<item>/g), name).toBe(20);
+  }
+  expect(many.count('feed.json', /"content_html"/g)).toBe(20);
+  const years = globSync('archive/*/index.html', { cwd: many.folder });
+  const lines = years.map((name) => many.count(name, /<li>/g));
+  expect(years.length).toBeGreaterThan(5);
+  expect(lines.reduce((sum, count) => sum + count, 0)).toBe(201);
+});
+
+it(
+  'no page of fifty posts with all that a text holds scrolls sideways at 320 px',
+  { timeout: 900_000 },
+  async () => {
+    using site = await build(50, true);
+    const server = await preview({
+      root: join(site.folder, '..'),
+      server: { port: 4460 },
+      logLevel: 'error',
+    });
+    const browser = await chromium.launch({
+      executablePath: provideBrowser().path,
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    const wide: string[] = [];
+    const files = globSync('**/*.html', { cwd: site.folder });
+    for (const file of files) {
+      await page.goto(`http://localhost:4460/${file.replace(/index\.html$/, '')}`);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      if (overflow > 0) wide.push(`${file}: ${overflow}`);
+    }
+    await browser.close();
+    await server.stop();
+    expect(files.length).toBeGreaterThan(150);
+    expect(wide).toEqual([]);
+  },
+);
