@@ -7,7 +7,8 @@ export const coveredElsewhere: Readonly<Record<string, string>> = {
   'src/plugin/blocks/place/{measure-blocks,keep-place}.ts': 'tests/e2e/keep-place.test.ts',
   'src/plugin/citation/enhance.ts': 'tests/e2e/citation-formats.test.ts',
   'src/plugin/languages/{offer,storage}.ts': 'tests/e2e/language-offer.test.ts',
-  'src/site/scripts/*.ts': 'tests/e2e/{colour-scheme,comments,reading,text-parts}.test.ts',
+  'src/site/scripts/*.ts':
+    'tests/e2e/{colour-scheme,comments,reading,section-links,text-parts}.test.ts',
   // In Astro, which builds the essay, the fixtures and the packed package.
   'src/plugin/index.ts': 'tests/full/packed.test.ts',
   'src/plugin/blocks/parallel/*.ts': 'tests/e2e/parallel.test.ts',

@@ -1,0 +1,44 @@
+import { expect, test } from 'playwright/test';
+import { essay } from '../support/pages.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+for (const { path, lang } of Object.values(essay)) {
+  test(`each heading has a link that copies its address (${lang})`, async ({ page }) => {
+    await page.goto(path);
+    const headings = page.locator('.prose :is(h2, h3)[id]');
+    const links = page.locator('.section-link');
+    await expect(links).toHaveCount(await headings.count());
+    const link = links.nth(1);
+    await expect(link).toHaveAccessibleName(
+      lang === 'en' ? /^Link to this section: \w/ : /^本节链接：./,
+    );
+    await link.focus();
+    await expect(link).toHaveCSS('opacity', '1');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    expect(new URL(page.url()).hash).toBe('#layer-1');
+  });
+
+  test(`within the text a link leads back to its top, without script (${lang})`, async ({
+    browser,
+    baseURL,
+  }) => {
+    for (const width of [375, 1280]) {
+      const page = await browser.newPage({
+        baseURL,
+        javaScriptEnabled: false,
+        viewport: { width, height: 800 },
+      });
+      await page.goto(path);
+      const link = page.locator('.to-top a');
+      await expect(link).not.toBeInViewport();
+      await page.goto(`${path}#layer-4`);
+      await expect(link).toBeInViewport();
+      await link.click();
+      await expect(link).not.toBeInViewport();
+      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+      await page.close();
+    }
+  });
+}
