@@ -95,7 +95,7 @@ const mistakes: {
       'content/matrices/env-matrix.ts: The matrix "env-matrix" has 2 problems.',
       '- line 92, layers.layer-4.cells[0]: no cell is named "expret"',
       'Hint: write "expert" instead of "expret"',
-      '- line 112, figures.layer-1.highlight: "layer-one" is no layer and no cell',
+      '- line 115, figures.layer-1.highlight: "layer-one" is no layer and no cell',
       'Hint: write "layer-1" instead of "layer-one"',
       'content/matrices/fruit.ts: The definition has 1 problem.',
       "- line 2, the file: it can't be loaded: no axes today",

@@ -1,4 +1,5 @@
 import type { Element, Root as Html, RootContent as HtmlContent } from 'hast';
+import { select } from 'hast-util-select';
 import { toString as htmlText } from 'hast-util-to-string';
 import type { Root as Markdown, RootContent as MarkdownContent } from 'mdast';
 import { toString as markdownText } from 'mdast-util-to-string';
@@ -106,10 +107,10 @@ function isComponent({ properties }: Element): boolean {
   return Array.isArray(names) && names.some((name) => name.startsWith('octant-'));
 }
 
-/** A heading holds, after its text, the link to the same section in the other language. */
+/** A heading holds, after its text, the links to the same section in other languages. */
 function withoutSwitch(heading: Element): Element {
   const children = heading.children.filter(
-    (child) => child.type !== 'element' || child.properties.hrefLang === undefined,
+    (child) => child.type !== 'element' || select('[hreflang]', child) === undefined,
   );
   return { ...heading, children };
 }
