@@ -23,13 +23,15 @@ test('the parallel page holds every block of both editions, in order', async ({ 
   }
   await page.goto(path);
   for (const { lang } of [essay.en, essay.zh]) {
-    const sides = page.locator(`.octant-parallel .octant-pair > [lang="${lang}"]`);
+    const sides = page.locator(`.octant-parallel .octant-pair > [lang="${lang}"]:not(figure)`);
     const texts = await sides.evaluateAll((elements) =>
       elements.map((element) => element.textContent.replaceAll(/\s+/g, ' ').trim()),
     );
     expect(texts).toEqual(own[lang]);
   }
-  await expect(page.locator('figure.octant-figure')).toHaveCount(8);
+  for (const { lang } of [essay.en, essay.zh]) {
+    await expect(page.locator(`figure.octant-figure[lang="${lang}"]`)).toHaveCount(8);
+  }
 });
 
 test('a block stands beside its translation on a desktop and above it on a phone', async ({
@@ -106,7 +108,7 @@ test('the switch leads there from either language, and back, at the same place',
       await follow(page.getByRole('link', { name, exact: true }));
       await page.waitForURL(`**${path}#*`);
       await settle(page);
-      expect(strayOf(await lookAt(page, id), 0.5), `${id} beside`).toBeLessThanOrEqual(2);
+      expect(strayOf(await lookAt(page, id), 0.5), `${id} beside`).toBeLessThanOrEqual(3);
       await follow(page.locator(`.octant-switch > [hreflang="${lang}"]`));
       await page.waitForURL((url) => url.pathname === edition);
       await settle(page);
@@ -124,5 +126,53 @@ test('with style off, each block is followed by its translation', async ({ page 
 function follow(link: Locator): Promise<void> {
   return link.evaluate((element: HTMLElement) => {
     element.click();
+  });
+}
+
+test('figures, contents, excerpt, tags and the citation stand there in both languages', async ({
+  page,
+}) => {
+  await page.goto(path);
+  await expect(page.getByRole('figure', { name: /^Figure \d+ RLVR/ })).toBeVisible();
+  await expect(page.getByRole('figure', { name: /^图\d+ RLVR/ })).toBeVisible();
+  const contents = page.getByRole('navigation', { name: 'Contents' });
+  for (const lang of ['en', 'zh-CN']) {
+    await expect(contents.locator(`[lang="${lang}"]`)).toHaveCount(6);
+  }
+  await expect(page.locator('.excerpt')).toHaveCount(1);
+  await expect(page.locator('.meta').getByRole('link', { name: 'scaling' })).toBeVisible();
+  const [original, translation] = await page
+    .locator('.octant-citation > section')
+    .evaluateAll((works) => works.map((work) => work.getBoundingClientRect().top));
+  expect(translation).toBe(original);
+  await expect(page.locator('.octant-citation').getByRole('tab', { name: 'APA' })).toHaveCount(2);
+});
+
+for (const width of [639, 768, 1280]) {
+  test(`at ${width} px no line of both texts is longer than 75 characters`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(path);
+    const longest = await page
+      .locator('.octant-parallel .octant-pair > [lang="en"]:not(figure)')
+      .evaluateAll((sides) => {
+        const lengths = sides.flatMap((side) => {
+          const range = document.createRange();
+          const lines = new Map<number, number>();
+          const texts = document.createTreeWalker(side, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) {
+            const { currentNode: text } = texts;
+            for (let index = 0; index < (text.textContent ?? '').length; index++) {
+              range.setStart(text, index);
+              range.setEnd(text, index + 1);
+              const bottom = Math.round(range.getBoundingClientRect().bottom);
+              lines.set(bottom, (lines.get(bottom) ?? 0) + 1);
+            }
+          }
+          return [...lines.values()];
+        });
+        return Math.max(...lengths);
+      });
+    expect(longest).toBeGreaterThan(20);
+    expect(longest).toBeLessThanOrEqual(75);
   });
 }

@@ -72,7 +72,7 @@ export function planEdits(root: Root, context: TextContext): Plan {
       ...ids.edits,
       ...noteLinks(root, context),
       ...formerIds.edits,
-      ...placeFigures(root, context.file),
+      ...placeFigures(root, context),
       ...showNumbers(parts, spoken),
       ...planFootnotes(root, spoken),
       ...references.edits,
@@ -120,12 +120,13 @@ function noteLinks(root: Root, { language, site }: TextContext): Edit[] {
   ]);
 }
 
-/** Tells each figure where it is written, for its error messages. */
-function placeFigures(root: Root, file: string): Edit[] {
+/** Tells each figure where it is written, for its error messages, and in which language. */
+function placeFigures(root: Root, { file, language }: TextContext): Edit[] {
   const edits: Edit[] = [];
   walk(root, (node, line) => {
     if (node.type !== 'mdxJsxFlowElement' || !isFigureComponent(node)) return;
     edits.push({ kind: 'set', node, name: 'writtenAt', value: `${file}:${line}` });
+    if (language) edits.push({ kind: 'set', node, name: 'writtenIn', value: language });
   });
   return edits;
 }

@@ -27,7 +27,7 @@ export function worksToCite(
   if (!post) return [citeEntry(findEntry(entries ?? missing(), key))];
   const works = citePost(entries ? { ...post, entries } : post, key);
   const shown = workOf(works, post);
-  return works.filter((work, index) => index === 0 || work === shown);
+  return works.filter((work, index) => index === 0 || work === shown || post.isParallel);
 }
 
 /** The language that a page speaks: its post's, or else that of the work, where that is known. */
@@ -36,12 +36,16 @@ export function pageLanguage([work]: readonly CitedWork[], post: CitedPost | und
 }
 
 /**
- * The formats in which a page shows a work: all of them for the edition that is being read, and
- * beside it the original's own entry, whose other formats stand on the original's page.
+ * The formats in which a page shows a work: all of them for the editions that are being read, and
+ * beside one the original's own entry, whose other formats stand on the original's page.
  */
-export function formatsToShow(work: CitedWork, works: readonly CitedWork[]): CitationFormat[] {
+export function formatsToShow(
+  work: CitedWork,
+  works: readonly CitedWork[],
+  post?: CitedPost,
+): CitationFormat[] {
   const formats = citationFormats(work);
-  return work === works.at(-1) ? formats : formats.slice(0, 1);
+  return post?.isParallel || work === works.at(-1) ? formats : formats.slice(0, 1);
 }
 
 function missing(): never {

@@ -29,6 +29,8 @@ export interface CitedPost {
   readonly editions: readonly CitedEdition[];
   /** Language of the page. */
   readonly language: string;
+  /** True where the editions stand side by side, and each is cited in every format. */
+  readonly isParallel?: boolean;
   /** Day of publication, as `2025-07-17`. */
   readonly published: string;
   /** Day on which its text last changed, if it has. */

@@ -30,10 +30,11 @@ export interface MatrixProps<
     MatrixInput<Of, Tag> {
   /** Stands before links of cells that are fragments, where those belong to another page. */
   base?: string | undefined;
-  /** Set by the Markdown pipeline: the figure's number, its id if the text refers to it, its line. */
+  /** Set by the Markdown pipeline: the figure's number, its id if the text refers to it, its line and language. */
   number?: string | undefined;
   anchor?: string | undefined;
   writtenAt?: string | undefined;
+  writtenIn?: string | undefined;
 }
 
 /** Attributes of `<MatrixGlyph>`: what to draw, and those of its `<span>`. */

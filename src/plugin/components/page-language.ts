@@ -20,14 +20,16 @@ export interface ShownMatrix {
  *
  * @param asked what the author wrote on the tag
  * @param page `Astro.currentLocale`
+ * @param text language of the text around it, where that is not the page's
  * @throws {OctantError} if the author asked for a language that the matrix lacks
  */
 export function showMatrix(
   matrix: CheckedMatrix,
   asked: string | undefined,
   page: string | undefined,
+  text = page,
 ): ShownMatrix {
-  const model = asked === undefined ? localizeFor(matrix, page) : localize(matrix, asked);
+  const model = asked === undefined ? localizeFor(matrix, text) : localize(matrix, asked);
   const [around, inside] = [page === undefined ? 'ltr' : directionOf(page), directionOf(model.tag)];
   return {
     model,

@@ -97,12 +97,12 @@ const components: readonly Record<'title' | 'mdx' | 'html', string>[] = [
   {
     title: 'figures are numbered in the order of the text, and know where they are written',
     mdx: '<Matrix />\n\nText.\n\n<Aside>\n  <Matrix figure="f" />\n  <Matrix id="g" number="9" />\n</Aside>',
-    html: '<x-matrix data-block="s0.1" writtenAt="content/posts/en/post.mdx:1" number="1"></x-matrix><p id="s0.2">Text.</p><x-aside><x-matrix figure="f" writtenAt="content/posts/en/post.mdx:6" number="2"></x-matrix><x-matrix id="g" number="9" writtenAt="content/posts/en/post.mdx:7"></x-matrix></x-aside>',
+    html: '<x-matrix data-block="s0.1" writtenAt="content/posts/en/post.mdx:1" writtenIn="en" number="1"></x-matrix><p id="s0.2">Text.</p><x-aside><x-matrix figure="f" writtenAt="content/posts/en/post.mdx:6" writtenIn="en" number="2"></x-matrix><x-matrix id="g" number="9" writtenAt="content/posts/en/post.mdx:7" writtenIn="en"></x-matrix></x-aside>',
   },
   {
     title: 'a figure may be shown twice',
     mdx: '<Matrix figure="f" />\n\n<Matrix figure="f" />',
-    html: '<x-matrix figure="f" writtenAt="content/posts/en/post.mdx:1" number="1"></x-matrix><x-matrix figure="f" writtenAt="content/posts/en/post.mdx:3" number="2"></x-matrix>',
+    html: '<x-matrix figure="f" writtenAt="content/posts/en/post.mdx:1" writtenIn="en" number="1"></x-matrix><x-matrix figure="f" writtenAt="content/posts/en/post.mdx:3" writtenIn="en" number="2"></x-matrix>',
   },
   {
     title: 'imports and exports stay at the top',

@@ -59,9 +59,9 @@ describe.each(mdx)('references with $processor', (pipeline) => {
   it('a figure bears an id only where the text refers to it, and the first of two', async () => {
     const { html } = await refer('<Ref to="rlvr" />');
     expect(html.match(/<x-matrix[^>]*>/g)).toEqual([
-      '<x-matrix figure="rlvr" writtenAt="content/posts/en/post.mdx:3" number="1" anchor="figure:rlvr">',
-      '<x-matrix data-block="within.1" writtenAt="content/posts/en/post.mdx:7" number="2">',
-      '<x-matrix figure="rlvr" writtenAt="content/posts/en/post.mdx:9" number="3">',
+      '<x-matrix figure="rlvr" writtenAt="content/posts/en/post.mdx:3" writtenIn="en" number="1" anchor="figure:rlvr">',
+      '<x-matrix data-block="within.1" writtenAt="content/posts/en/post.mdx:7" writtenIn="en" number="2">',
+      '<x-matrix figure="rlvr" writtenAt="content/posts/en/post.mdx:9" writtenIn="en" number="3">',
     ]);
   });
 
