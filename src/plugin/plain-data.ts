@@ -14,6 +14,17 @@ export interface PlainData {
   readonly problems: readonly Problem[];
 }
 
+/** Where a value stands; it becomes a path only for a problem, since nearly all are right. */
+interface Place {
+  readonly holder: Place | undefined;
+  readonly key: string | number;
+  readonly level: number;
+}
+
+function pathOf(place: Place | undefined): string {
+  return place?.holder ? join(pathOf(place.holder), place.key) : '';
+}
+
 /**
  * Copies what an author wrote, so that all behind it meets plain data: whatever throws when it is
  * read, holds itself or has no end is left out and reported. Texts, numbers, flags, and values that
@@ -24,47 +35,51 @@ export interface PlainData {
 export function copyPlain(written: unknown, root: string): PlainData {
   const problems: Problem[] = [];
   let parts = 0;
-  const refuse = (path: string, found: string, allowed: string): unknown => {
-    problems.push({
-      path: path || root,
-      found,
-      allowed,
-      hint: 'write it out as plain values, within that limit',
-    });
+  const refuse = (place: Place | undefined, found: string, allowed: string): unknown => {
+    const hint = 'write it out as plain values, within that limit';
+    problems.push({ path: pathOf(place) || root, found, allowed, hint });
     return undefined;
   };
-  const copy = (value: unknown, path: string, level: number): unknown => {
+  const copy = (value: unknown, holder: Place | undefined, key: string | number): unknown => {
     parts += 1;
     if (parts > mostParts) return undefined;
-    if (typeof value === 'string' && value.length > longestText) {
-      return refuse(path, `${quote(value)} is too long`, `at most ${longestText} signs`);
-    }
-    if (typeof value !== 'object' || value === null) return value;
-    if (level > mostLevels) {
-      return refuse(path, 'it holds itself, or is nested too deep', `at most ${mostLevels} levels`);
+    const isLong = typeof value === 'string' && value.length > longestText;
+    if (!isLong && (typeof value !== 'object' || value === null)) return value;
+    const place = { holder, key, level: holder ? holder.level + 1 : 0 };
+    if (isLong) return refuse(place, `${quote(value)} is too long`, `at most ${longestText} signs`);
+    if (place.level > mostLevels) {
+      return refuse(
+        place,
+        'it holds itself, or is nested too deep',
+        `at most ${mostLevels} levels`,
+      );
     }
     try {
-      return copyParts(value, path, level);
+      return copyParts(value as object, place);
     } catch (error) {
-      return refuse(path, `reading it throws ${quote(messageOf(error))}`, 'plain values');
+      return refuse(place, `reading it throws ${quote(messageOf(error))}`, 'plain values');
     }
   };
-  const copyParts = (value: object, path: string, level: number): unknown => {
+  const copyParts = (value: object, place: Place): unknown => {
     const keys = Array.isArray(value) ? value.length : Object.keys(value);
     const count = typeof keys === 'number' ? keys : keys.length;
-    if (count > mostItems) return refuse(path, `it holds ${count} parts`, `at most ${mostItems}`);
+    if (count > mostItems) return refuse(place, `it holds ${count} parts`, `at most ${mostItems}`);
     const part = (key: string | number) =>
-      copy((value as Record<string | number, unknown>)[key], join(path, key), level + 1);
+      copy((value as Record<string | number, unknown>)[key], place, key);
     if (typeof keys === 'number') return Array.from({ length: keys }, (_, index) => part(index));
     const long = keys.find((key) => key.length > longestKey);
     if (long !== undefined) {
-      return refuse(path, `the name ${quote(long)} is too long`, `at most ${longestKey} signs`);
+      return refuse(place, `the name ${quote(long)} is too long`, `at most ${longestKey} signs`);
     }
-    return Object.fromEntries(keys.map((key) => [key, part(key)]));
+    // Assigned, it would be no part but what the parts come from.
+    if (keys.includes('__proto__')) return Object.fromEntries(keys.map((key) => [key, part(key)]));
+    const made: Record<string, unknown> = {};
+    for (const key of keys) made[key] = part(key);
+    return made;
   };
-  const data = copy(written, '', 0);
+  const data = copy(written, undefined, '');
   if (parts > mostParts)
-    refuse('', `it holds more than ${mostParts} parts`, `at most ${mostParts}`);
+    refuse(undefined, `it holds more than ${mostParts} parts`, `at most ${mostParts}`);
   return { data, problems };
 }
 
