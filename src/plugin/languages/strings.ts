@@ -71,7 +71,11 @@ function makeStrings(tag: string, site: SiteStrings): Strings {
   const given = Object.entries(site).map(([language, texts]): Source => ({ tag: language, texts }));
   const sources = [...byNearness(tag, [...given, ...spoken]), { tag: 'und', texts: signs }];
   const all = sources.reduceRight<Catalogue>((rest, { texts }) => ({ ...rest, ...texts }), en);
-  const langOf = (key: Key) => sources.find(({ texts }) => key in texts)?.tag ?? 'en';
+  const tags = new Map<string, string>();
+  for (const { tag, texts } of sources) {
+    for (const key of Object.keys(texts)) if (!tags.has(key)) tags.set(key, tag);
+  }
+  const langOf = (key: Key) => tags.get(key) ?? 'en';
   const say = (key: TextKey, values: TextValues) => fillText(all[key], langOf(key), values);
   return {
     t: (key, ...[values = {}]) => say(key, values),
@@ -79,9 +83,11 @@ function makeStrings(tag: string, site: SiteStrings): Strings {
       const { between, last = between, pair = last } = all[key];
       const final = parts.length === 2 ? pair : last;
       let whole = '';
-      for (const [index, part] of parts.entries()) {
-        if (index > 0) whole += index === parts.length - 1 ? final : between;
+      let left = parts.length;
+      for (const part of parts) {
+        left -= 1;
         whole += part;
+        if (left > 0) whole += left === 1 ? final : between;
       }
       return whole;
     },
