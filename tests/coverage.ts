@@ -22,4 +22,5 @@ export const coveredElsewhere: Readonly<Record<string, string>> = {
   'src/site/{content.config,entry-loader}.ts': 'tests/e2e/bad-input.test.ts',
   'src/site/text-notes.ts': 'tests/e2e/text-parts.test.ts',
   'src/site/links/index.ts': 'tests/e2e/bad-input.test.ts',
+  'src/site/new.ts': 'tests/unit/site/new-post.test.ts',
 };
