@@ -10,9 +10,7 @@ for (const { path, lang } of Object.values(essay)) {
     const links = page.locator('.section-link');
     await expect(links).toHaveCount(await headings.count());
     const link = links.nth(1);
-    await expect(link).toHaveAccessibleName(
-      lang === 'en' ? /^Link to this section: \w/ : /^本节链接：./,
-    );
+    await expect(link).toHaveAccessibleName(lang === 'en' ? 'Link to this section' : '本节链接');
     await link.focus();
     await expect(link).toHaveCSS('opacity', '1');
     await page.keyboard.press('Enter');
