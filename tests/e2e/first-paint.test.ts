@@ -3,24 +3,29 @@ import { essay } from '../support/pages.ts';
 
 const late = 'body link[rel=stylesheet]';
 
-for (const language of ['en', 'zh'] as const) {
-  for (const width of [375, 1280]) {
-    test(`nothing of the ${language} essay moves at ${width} px when its late style arrives`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.route('**/*.woff2', (route) => route.abort());
-      await page.goto(essay[language].path, { waitUntil: 'networkidle' });
-      const whole = await boxesAbove(page);
-      await page.locator(late).evaluate((link) => {
-        (link as HTMLLinkElement).disabled = true;
+test.describe('before its script runs', () => {
+  // Which it does once the late style is there.
+  test.use({ javaScriptEnabled: false });
+
+  for (const language of ['en', 'zh'] as const) {
+    for (const width of [375, 1280]) {
+      test(`nothing of the ${language} essay moves at ${width} px when its late style arrives`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await page.route('**/*.woff2', (route) => route.abort());
+        await page.goto(essay[language].path, { waitUntil: 'networkidle' });
+        const whole = await boxesAbove(page);
+        await page.locator(late).evaluate((link) => {
+          (link as HTMLLinkElement).disabled = true;
+        });
+        expect(whole.length).toBeGreaterThan(500);
+        expect(await boxesAbove(page)).toEqual(whole);
       });
-      expect(whole.length).toBeGreaterThan(500);
-      expect(await boxesAbove(page)).toEqual(whole);
-    });
+    }
   }
-}
+});
 
 test('a page asks for one script, and for it last', async ({ page }) => {
   const scripts: string[] = [];
