@@ -172,7 +172,7 @@ function madeInHtml(text: string): string[] {
   visit(fromHtml(text), 'element', (node) => {
     if (node.tagName.startsWith('evil')) made.push(node.tagName);
     for (const name of Object.keys(node.properties)) if (/^on/i.test(name)) made.push(name);
-    if (node.tagName !== 'script' || node.properties['type'] === 'application/ld+json') return;
+    if (node.tagName !== 'script' || node.properties.type === 'application/ld+json') return;
     const [code] = node.children;
     if (code?.type === 'text' && code.value.includes('evil(')) made.push(code.value.slice(0, 60));
   });
@@ -213,7 +213,7 @@ it('data for search engines stays data', () => {
   const pages = built.filter(({ name }) => name.endsWith('.html'));
   for (const { text } of pages) {
     visit(fromHtml(text), 'element', (node) => {
-      if (node.properties['type'] !== 'application/ld+json') return;
+      if (node.properties.type !== 'application/ld+json') return;
       const [code] = node.children;
       if (code?.type !== 'text') throw new Error('It is empty');
       expect(() => JSON.parse(code.value) as unknown).not.toThrow();
