@@ -57,7 +57,7 @@ describe('an entry alone', async () => {
     const online = entry.replace('title =', 'url = {https://example.org/},\n  title =');
     const datedIn = async (of: string) =>
       selectAll('p[data-dated]', await render({ of })).map(
-        ({ properties }) => properties.dataDated,
+        ({ properties }) => properties['dataDated'],
       );
     expect(await datedIn(online)).toEqual([expect.stringContaining('[{day}]')]);
     expect(await datedIn(online.replace('url =', 'urldate = {2026-02-28}, url ='))).toEqual([]);
