@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { formulas } from '../support/builds.ts';
 import { installFaces, latinFaces } from '../support/faces.ts';
-import { essay } from '../support/pages.ts';
+import { essay, essays } from '../support/pages.ts';
 
 for (const face of latinFaces) {
   test.describe(`in ${face.family}`, () => {
@@ -43,6 +43,26 @@ for (const width of [320, 375]) {
       expect(lines, word).toBe(1);
     }
   });
+}
+
+for (const { path } of essays) {
+  for (const width of [375, 1280]) {
+    test(`at ${width} px the tables of ${path} open in full and move no neighbour`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      const pair = page.locator('.octant-figures').first().getByRole('figure');
+      const [left, right] = [pair.first(), pair.last()];
+      const before = await right.locator('svg').first().boundingBox();
+      await left.locator('summary').click();
+      const table = left.locator('details');
+      expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+      if (width === 1280) {
+        expect(await right.locator('svg').first().boundingBox()).toEqual(before);
+      }
+    });
+  }
 }
 
 test('each link of a grid has a name of its own, though cells have no label', async ({ page }) => {
