@@ -75,8 +75,7 @@ function weigh(html: string): { page: number; late: number; script: number } {
   const tree = fromHtml(html);
   const linked = (selector: string, attribute: 'href' | 'src') =>
     selectAll(selector, tree).map((element) => read(String(element.properties[attribute])));
-  // Data is no script, and counted with its page.
-  const scripts = selectAll('script:not([src], [type$=json])', tree).map(toString);
+  const scripts = selectAll('script:not([src])', tree).map(toString);
   return {
     page: sum([headers, ...[html, ...linked('head link[rel=stylesheet]', 'href')].map(gzip)]),
     late: sum(linked('body link[rel=stylesheet]', 'href').map(gzip)),

@@ -1,30 +1,21 @@
 /**
- * Opens the search page as a dialog where its link is followed. Its markup comes from that page, and
- * nothing of it is loaded before.
+ * Opens the search page as a dialog where its link is followed. Markup and script come from that
+ * page, so nothing of them is loaded before.
  */
-const link = document.querySelector<HTMLAnchorElement>('a.search');
+const link = document.querySelector<HTMLAnchorElement>('a.search:not([aria-current])');
 let dialog: Promise<HTMLDialogElement> | undefined;
 
 async function load(href: string): Promise<HTMLDialogElement> {
   const text = await (await fetch(href)).text();
-  // Without its head, whose style the policy of the page here would refuse aloud.
-  const main = text.slice(text.indexOf('<main'), text.indexOf('</main'));
-  const page = new DOMParser().parseFromString(main, 'text/html');
   const made = document.createElement('dialog');
   made.className = 'search';
-  made.ariaLabel = link?.ariaLabel ?? '';
-  const search = page.querySelector<HTMLElement>('search');
-  if (!search) throw new Error(`${href} holds no search`);
-  made.append(search);
-  made.addEventListener('click', ({ target }) => {
-    if (target === made || (target as Element).closest('a, .close')) made.close();
-  });
+  made.innerHTML = text.slice(text.indexOf('<search'), text.indexOf('</main'));
   document.body.append(made);
-  await import(/* @vite-ignore */ search.dataset['script'] ?? '');
+  await import(/* @vite-ignore */ made.querySelector('search')?.dataset['script'] ?? '');
   return made;
 }
 
-if (link && !link.ariaCurrent) {
+if (link) {
   const open = async (event: Event) => {
     event.preventDefault();
     try {

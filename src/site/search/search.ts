@@ -12,7 +12,7 @@ export interface SearchSettings {
     readonly name: string;
   }[];
   /** The words of the page; `{…}` stands for what is filled in. */
-  readonly words: Record<'found' | 'nothing' | 'failed', string>;
+  readonly words: Record<'title' | 'found' | 'nothing' | 'failed', string>;
 }
 
 /** How long a reader rests between letters, in milliseconds. */
@@ -28,7 +28,14 @@ function startSearch(root: HTMLElement): void {
   adopt(style);
   root.hidden = false;
   document.querySelector('main > .unscripted')?.remove();
-  const isPage = !root.closest('dialog');
+  const dialog = root.closest('dialog');
+  const isPage = !dialog;
+  if (dialog) {
+    dialog.ariaLabel = settings.words.title;
+    dialog.addEventListener('click', ({ target }) => {
+      if (target === dialog || (target as Element).closest('a, .close')) dialog.close();
+    });
+  }
   if (isPage) field.value = new URLSearchParams(location.search).get('q') ?? '';
   let timer = 0;
   let latest = '';
