@@ -54,6 +54,7 @@ for (const { path } of essays) {
       await page.goto(path);
       const pair = page.locator('.octant-figures').first().getByRole('figure');
       const [left, right] = [pair.first(), pair.last()];
+      await left.locator('summary').scrollIntoViewIfNeeded();
       const before = await right.locator('svg').first().boundingBox();
       await left.locator('summary').click();
       const table = left.locator('details');
