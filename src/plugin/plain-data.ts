@@ -61,22 +61,29 @@ export function copyPlain(written: unknown, root: string): PlainData {
     }
   };
   const copyParts = (value: object, place: Place): unknown => {
-    const keys = Array.isArray(value) ? value.length : Object.keys(value);
-    const count = typeof keys === 'number' ? keys : keys.length;
-    if (count > mostItems) return refuse(place, `it holds ${count} parts`, `at most ${mostItems}`);
-    const part = (key: string | number) =>
-      copy((value as Record<string | number, unknown>)[key], place, key);
-    if (typeof keys === 'number') return Array.from({ length: keys }, (_, index) => part(index));
-    const long = keys.find((key) => key.length > longestKey);
-    if (long !== undefined) {
-      return refuse(place, `the name ${quote(long)} is too long`, `at most ${longestKey} signs`);
+    if (Array.isArray(value)) {
+      if (value.length > mostItems) return refuseCount(place, value.length);
+      const items: unknown[] = [];
+      for (let index = 0; index < value.length; index++)
+        items.push(copy(value[index], place, index));
+      return items;
     }
-    // Assigned, it would be no part but what the parts come from.
-    if (keys.includes('__proto__')) return Object.fromEntries(keys.map((key) => [key, part(key)]));
+    const keys = Object.keys(value);
+    if (keys.length > mostItems) return refuseCount(place, keys.length);
     const made: Record<string, unknown> = {};
-    for (const key of keys) made[key] = part(key);
+    for (const key of keys) {
+      if (key.length > longestKey) {
+        return refuse(place, `the name ${quote(key)} is too long`, `at most ${longestKey} signs`);
+      }
+      const part = copy((value as Readonly<Record<string, unknown>>)[key], place, key);
+      // Assigned, it would be no part but what the parts come from.
+      if (key === '__proto__') Object.defineProperty(made, key, { value: part, enumerable: true });
+      else made[key] = part;
+    }
     return made;
   };
+  const refuseCount = (place: Place, count: number) =>
+    refuse(place, `it holds ${count} parts`, `at most ${mostItems}`);
   const data = copy(written, undefined, '');
   if (parts > mostParts)
     refuse(undefined, `it holds more than ${mostParts} parts`, `at most ${mostParts}`);
