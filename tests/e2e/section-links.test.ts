@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { site } from '../support/builds.ts';
 import { essay } from '../support/pages.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -20,11 +21,10 @@ for (const { path, lang } of Object.values(essay)) {
 
   test(`within the text a link leads back to its top, without script (${lang})`, async ({
     browser,
-    baseURL,
   }) => {
     for (const width of [375, 1280]) {
       const page = await browser.newPage({
-        baseURL,
+        baseURL: site.origin,
         javaScriptEnabled: false,
         viewport: { width, height: 800 },
       });
