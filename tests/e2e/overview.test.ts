@@ -87,7 +87,7 @@ async function litAt(page: Page, moment: number): Promise<string[]> {
       })
       .map(
         (part) =>
-          [...(part.querySelectorAll('text') ?? [])]
+          [...part.querySelectorAll('text')]
             .map(({ textContent }) => textContent)
             .filter((text) => !/^\d$/.test(text))
             .join(' ') || part.textContent,

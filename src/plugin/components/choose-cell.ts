@@ -3,14 +3,15 @@
  * which can be handed on: `?tea=green.hot.short`, a level of each axis.
  */
 for (const form of document.querySelectorAll<HTMLFormElement>('.octant-explorer')) {
-  const matrix = form.dataset['matrix'] ?? '';
+  const { matrix } = form.dataset;
+  if (!matrix) continue;
   const axes = [...form.querySelectorAll('fieldset')].map((axis) => [
     ...axis.querySelectorAll('input'),
   ]);
 
-  const asked = new URLSearchParams(location.search).get(matrix)?.split('.') ?? [];
+  const asked = new URLSearchParams(location.search).get(matrix)?.split('.');
   for (const [index, levels] of axes.entries()) {
-    const level = levels.find(({ value }) => value === asked[index]);
+    const level = levels.find(({ value }) => value === asked?.[index]);
     if (level) level.checked = true;
   }
 
@@ -25,8 +26,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('.octant-explorer'
     const cell = target instanceof Element && target.closest('svg .y');
     if (!cell) return;
     for (const level of axes.flat()) {
-      const isOfCell = cell.classList.contains(level.closest('label')?.className ?? '');
-      if (isOfCell) level.checked = true;
+      const label = level.closest('label');
+      if (label && cell.classList.contains(label.className)) level.checked = true;
     }
     keep();
   });

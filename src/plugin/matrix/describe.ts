@@ -73,8 +73,7 @@ function isSame(cells: readonly Cell[], highlight: ReadonlySet<Cell>): boolean {
 
 /** Says in a sentence why cells are excluded. */
 export function sayReason(model: Model, { reason }: Exclusion): string {
-  const [first = ''] = reason;
-  const begun = first.toLocaleUpperCase(model.language) + reason.slice(first.length);
+  const begun = reason.replace(/^./u, (first) => first.toLocaleUpperCase(model.language));
   return grammarOf(model).sentence(begun);
 }
 
