@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
-import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'playwright/test';
 import { type BuiltPage, allPages } from '../support/pages.ts';
@@ -43,22 +42,23 @@ for (const { file, html } of cited) {
 }
 
 for (const { file, html, build } of allPages.filter(({ path }) => path.includes('/parallel/'))) {
-  test(`${file} is cited as the original beside which it sets the translation`, () => {
-    const original = allPages.find(
-      (page) => page.build === build && file.startsWith(folderOf(page)),
-    );
-    const works = (page = '') =>
-      selectAll('.octant-citation > section', fromHtml(page)).map((work) => toHtml(work));
-    expect(works(html)).toEqual(works(original?.html));
+  test(`${file} is cited as each of the editions that it sets side by side`, () => {
+    const edition = (language: string) => {
+      const folder = dirname(dirname(file)).replace(build.folder, build.folder + language);
+      return allPages.find((page) => page.file === join(folder, 'index.html'))?.html;
+    };
+    const entriesOf = (page = '') =>
+      selectAll('.octant-citation > section', fromHtml(page)).map((work) =>
+        toString(select('pre', work) ?? work),
+      );
+    const [original] = entriesOf(edition(''));
+    const translation = entriesOf(edition('/zh')).at(-1);
+    expect(entriesOf(html)).toEqual([original, translation].filter(Boolean));
   });
 }
 
 function isPost({ path }: BuiltPage): boolean {
   return /\/\d{4}\/\d{2}\/\d{2}\/.+\/$/.test(path) && !path.endsWith('/parallel/');
-}
-
-function folderOf(page: BuiltPage): string {
-  return isPost(page) ? join(page.file, '..') : page.file;
 }
 
 /** An entry may know only the month, and its address may lead to a place within the page. */
