@@ -65,7 +65,6 @@ test('home, tags and archive of sixty posts are paged, fit a phone and are acces
 });
 
 test('a dev server shows drafts, posts in one language so far, and what is wrong with front matter', async ({
-  context,
   page,
 }) => {
   using copy = copyProject();
@@ -86,18 +85,17 @@ test('a dev server shows drafts, posts in one language so far, and what is wrong
   });
 
   await test.step('front matter that is wrong is an error over the page, with the edit', async () => {
-    await page.close();
+    await page.goto('about:blank');
     const file = join(posts, 'en/env-matrix.mdx');
     const written = readFileSync(file, 'utf8');
     edit(file, 'category: LLM', 'catgory: LLM');
     const status = async () => (await fetch(server.origin + essay)).status;
     await expect.poll(status, wait).toBe(500);
-    const opened = await context.newPage();
-    await opened.goto(server.origin);
-    const overlay = opened.locator('vite-error-overlay');
+    await page.goto(server.origin);
+    const overlay = page.locator('vite-error-overlay');
     await expect(overlay).toContainText('content/posts/en/env-matrix.mdx', wait);
     await expect(overlay).toContainText('write "category" instead of "catgory"');
-    await opened.close();
+    await page.goto('about:blank');
     edit(file, 'catgory: LLM', 'category: [LLM');
     const said = async () => [(await fetch(server.origin + essay)).status, server.output()].join();
     await expect.poll(said, wait).toContain('line 5: missed comma between flow');
