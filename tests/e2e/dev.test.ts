@@ -2,7 +2,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { site } from '../support/builds.ts';
-import { startDevServer } from '../support/dev-server.ts';
+import { expectOverlay, startDevServer } from '../support/dev-server.ts';
 import { copyProject, edit } from '../support/project-copy.ts';
 
 const port = Number(new URL(site.origin).port) + 10;
@@ -37,9 +37,8 @@ test('a dev server starts with content that is wrong, shows it where it is used,
   });
 
   await test.step('the page that uses it shows the place and the edit', async () => {
-    await page.goto(server.origin + essay);
+    await expectOverlay(page, server.origin + essay, 'The matrix "env-matrix" has 1 problem');
     const overlay = page.locator('vite-error-overlay');
-    await expect(overlay).toContainText('The matrix "env-matrix" has 1 problem', wait);
     await expect(overlay).toContainText('content/matrices/env-matrix.ts:');
     await expect(overlay).toContainText('write "expert" instead of "expret"');
   });
@@ -82,13 +81,10 @@ test('a dev server starts with content that is wrong, shows it where it is used,
   });
 
   await test.step('a wrong one is an error in its page', async () => {
-    // An open page of the site would load itself again, and be the only one that is sent the error.
-    await page.goto('about:blank');
     writeFileSync(entry, written.replace('author', 'auther'));
     await expect.poll(() => status(essay), wait).toBe(500);
-    await page.goto(server.origin + essay);
+    await expectOverlay(page, server.origin + essay, 'content/citations/env-matrix.bib:');
     const overlay = page.locator('vite-error-overlay');
-    await expect(overlay).toContainText('content/citations/env-matrix.bib:', wait);
     await expect(overlay).toContainText('write "author" instead of "auther"');
   });
 

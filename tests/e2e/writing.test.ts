@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { site } from '../support/builds.ts';
-import { startDevServer } from '../support/dev-server.ts';
+import { expectOverlay, startDevServer } from '../support/dev-server.ts';
 import { generatePosts } from '../support/generate-posts.ts';
 import { copyProject, edit } from '../support/project-copy.ts';
 
@@ -85,17 +85,14 @@ test('a dev server shows drafts, posts in one language so far, and what is wrong
   });
 
   await test.step('front matter that is wrong is an error over the page, with the edit', async () => {
-    await page.goto('about:blank');
     const file = join(posts, 'en/env-matrix.mdx');
     const written = readFileSync(file, 'utf8');
     edit(file, 'category: LLM', 'catgory: LLM');
     const status = async () => (await fetch(server.origin + essay)).status;
     await expect.poll(status, wait).toBe(500);
-    await page.goto(server.origin);
+    await expectOverlay(page, server.origin, 'content/posts/en/env-matrix.mdx');
     const overlay = page.locator('vite-error-overlay');
-    await expect(overlay).toContainText('content/posts/en/env-matrix.mdx', wait);
     await expect(overlay).toContainText('write "category" instead of "catgory"');
-    await page.goto('about:blank');
     edit(file, 'catgory: LLM', 'category: [LLM');
     const said = async () => [(await fetch(server.origin + essay)).status, server.output()].join();
     await expect.poll(said, wait).toContain('line 5: missed comma between flow');

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { type Page, expect } from 'playwright/test';
 import { astro } from './project-copy.ts';
 
 /** A dev server of a project. */
@@ -38,4 +39,17 @@ export async function startDevServer(folder: string, port: number): Promise<DevS
       await once(child, 'close');
     },
   };
+}
+
+/**
+ * Waits until a page of the dev server has an error over it that says something. The page is asked
+ * for again until then: one that was loading while a file changed is not told of the change, and one
+ * that loads itself again is in the way of going elsewhere.
+ */
+export async function expectOverlay(page: Page, address: string, said: string): Promise<void> {
+  await expect(async () => {
+    await page.goto(address, { timeout: 10_000 });
+    const overlay = page.locator('vite-error-overlay');
+    await expect(overlay).toContainText(said, { timeout: 5_000 });
+  }).toPass({ timeout: 90_000 });
 }
