@@ -32,6 +32,7 @@ it.each(plugin)('%s imports nothing of the site or the content', (file) => {
 const stages = [
   ['problems.ts'],
   ['problem-path.ts'],
+  ['yaml-source.ts'],
   ['plain-data.ts'],
   ['addresses.ts'],
   ['languages'],

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import type { AstroConfig, HookParameters } from 'astro';
 import { describeLosses } from '../citation/losses.ts';
-import type { OctantError } from '../problems.ts';
+import { OctantError } from '../problems.ts';
 import { joinFailures } from './checked.ts';
 import {
   type Content,
@@ -10,7 +10,7 @@ import {
   isContent,
   readContent,
 } from './read-content.ts';
-import { isLoaded } from './read-matrices.ts';
+import { isLoaded, isYaml, readYamlFile } from './read-matrices.ts';
 import { pathOf, slashed, writeDefinition, writeModule } from './write-module.ts';
 
 type VitePlugin = Extract<NonNullable<AstroConfig['vite']['plugins']>[number], { name: string }>;
@@ -80,8 +80,12 @@ export function createContentReader(
     throw new Error('astro-octant has read no content: Astro has built without collecting posts');
   };
 
+  const isOwnYaml = (id: string) => isYaml(id) && isContent(slashed(relative(root, id)), folders);
+
   const plugin: VitePlugin = {
     name: moduleId,
+    // Before a plugin of the site for YAML, which would read the module that is made here as some.
+    enforce: 'pre',
     configureServer(configured) {
       server = configured;
       server.watcher.add([join(root, folders.matrices), join(root, folders.citations)]);
@@ -95,7 +99,7 @@ export function createContentReader(
         if (this.environment.mode === 'dev') await read(this);
         return writeModule(used(), root);
       }
-      if (this.environment.mode === 'dev') return undefined;
+      if (this.environment.mode === 'dev') return isOwnYaml(id) ? writeYaml(id, root) : undefined;
       const matrix = content?.matrices.find((candidate) => pathOf(candidate, root) === id);
       return matrix && writeDefinition(matrix);
     },
@@ -108,6 +112,12 @@ export function createContentReader(
     },
   };
   return { plugin, findError, findLosses };
+}
+
+function writeYaml(path: string, root: string): string {
+  const { data, problems } = readYamlFile(path);
+  if (problems.length === 0) return `export default ${JSON.stringify(data)};`;
+  throw new OctantError('The definition', problems, slashed(relative(root, path)));
 }
 
 function isRunnable(environment: unknown): environment is RunnableEnvironment {

@@ -28,7 +28,7 @@ export interface Content {
 }
 
 /** Which files of a folder are read, by their paths within it; a post in a folder is cited from one. */
-const patterns = { matrices: /^[^/]+(?<!\.d)\.(ts|js|mjs|json)$/, citations: /\.bib$/ };
+const patterns = { matrices: /^[^/]+(?<!\.d)\.(ts|js|mjs|json|yaml|yml)$/, citations: /\.bib$/ };
 
 /** Whether a file, relative to the project, is one of the content. */
 export function isContent(file: string, folders: ContentFolders): boolean {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { basename, extname } from 'node:path/posix';
 import type { CheckedMatrix } from '../matrix/index.ts';
 import { type Problem, quote } from '../problems.ts';
+import { type YamlSource, readYaml } from '../yaml-source.ts';
 import { checkDefinition } from './check-once.ts';
 import type { Checked, Failure } from './checked.ts';
 import { findLine } from './find-line.ts';
@@ -51,8 +52,10 @@ async function readMatrix(
 ): Promise<MatrixFile> {
   const path = join(root, file);
   const name = basename(file, extname(file));
+  const yaml = isYaml(file) ? readYamlFile(path) : undefined;
+  if (yaml && yaml.problems.length > 0) return refuse(file, name, ...yaml.problems);
   try {
-    const exports = await load(path);
+    const exports = yaml ? { default: yaml.data } : await load(path);
     if (exports['default'] === undefined) return refuse(file, name, noDefault);
     const { id = name } = Object(exports['default']) as { id?: unknown };
     return { file, id: String(id), exports, checked: checkDefinition(exports['default'], file) };
@@ -61,12 +64,22 @@ async function readMatrix(
   }
 }
 
-function refuse(file: string, id: string, problem: Problem): MatrixFile {
-  return { file, id, exports: {}, checked: { failure: definitionFailure(file, problem) } };
+/** Whether a file holds YAML, which is read here and not run. */
+export function isYaml(file: string): boolean {
+  return /\.ya?ml$/.test(file);
 }
 
-function definitionFailure(file: string, problem: Problem): Failure {
-  return { subject: 'The definition', problems: [problem], file };
+/** Reads a file of YAML. */
+export function readYamlFile(path: string): YamlSource {
+  return readYaml(readFileSync(path, 'utf8'));
+}
+
+function refuse(file: string, id: string, ...problems: readonly Problem[]): MatrixFile {
+  return { file, id, exports: {}, checked: { failure: definitionFailure(file, problems) } };
+}
+
+function definitionFailure(file: string, problems: readonly Problem[]): Failure {
+  return { subject: 'The definition', problems, file };
 }
 
 const noDefault: Problem = {
@@ -85,19 +98,28 @@ function refuseTwin(matrix: MatrixFile, all: readonly MatrixFile[]): MatrixFile 
     found: `${quote(matrix.id)} is the id of the matrix in ${first.file} as well`,
     hint: 'give one of them another id, since their figures share addresses',
   };
-  return { ...matrix, checked: { failure: definitionFailure(matrix.file, problem) } };
+  return { ...matrix, checked: { failure: definitionFailure(matrix.file, [problem]) } };
 }
 
 /** A matrix knows nothing of files, so the line of each problem is looked up in the source. */
 function addLines(matrix: MatrixFile, root: string, { parse }: ProjectModules): MatrixFile {
   if (!isLoaded(matrix) || !('failure' in matrix.checked)) return matrix;
-  const { file } = matrix;
+  const lineOf = lineFinder(matrix.file, root, parse);
+  const problems = matrix.checked.failure.problems.map((problem) => ({
+    ...problem,
+    line: lineOf(problem.path),
+  }));
+  return { ...matrix, checked: { failure: { ...matrix.checked.failure, problems } } };
+}
+
+function lineFinder(
+  file: string,
+  root: string,
+  parse: ProjectModules['parse'],
+): (path: string) => number | undefined {
+  if (isYaml(file)) return readYamlFile(join(root, file)).lineOf;
   const written = readFileSync(join(root, file), 'utf8');
   const source = file.endsWith('.json') ? `export default ${written}` : written;
   const program = parse(source);
-  const problems = matrix.checked.failure.problems.map((problem) => ({
-    ...problem,
-    line: findLine(program, source, problem.path),
-  }));
-  return { ...matrix, checked: { failure: { ...matrix.checked.failure, problems } } };
+  return (path) => findLine(program, source, path);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readBib } from '../../../src/plugin/citation/read/read-bib.ts';
 import { readMatrix } from '../../../src/plugin/matrix/index.ts';
-import { fruit, readProject } from './project.ts';
+import { fruit, fruitInYaml, readProject } from './project.ts';
 
 const entry = '@misc{note, author = {Wei Liu}, title = {Note}, year = {2025}}\n';
 
@@ -14,18 +14,27 @@ interface Read {
   readonly checked: { readonly value?: unknown; readonly failure?: unknown };
 }
 
-it('reads definitions from TypeScript, JavaScript and JSON, and passes over other files', async () => {
+it('reads definitions from TypeScript, JavaScript, JSON and YAML, and passes over other files', async () => {
   await using project = await readProject({
     'content/matrices/a.ts': `export default { ...${JSON.stringify(fruit)}, id: 'from-ts' as string };`,
     'content/matrices/b.js': `export default ${JSON.stringify({ ...fruit, id: 'from-js' })};`,
     'content/matrices/c.mjs': `export default ${JSON.stringify({ ...fruit, id: 'from-mjs' })};`,
     'content/matrices/d.json': JSON.stringify({ ...fruit, id: 'from-json' }),
+    'content/matrices/e.yaml': fruitInYaml.replace('id: fruit', 'id: from-yaml'),
+    'content/matrices/f.yml': fruitInYaml.replace('id: fruit', 'id: from-yml'),
     'content/matrices/types.d.ts': 'export default {};',
     'content/matrices/notes.md': 'No definition.',
   });
   const { matrices } = (await project.load(content)) as unknown as { matrices: Read[] };
   expect(project.message).toBeUndefined();
-  expect(matrices.map(({ id }) => id)).toEqual(['from-ts', 'from-js', 'from-mjs', 'from-json']);
+  expect(matrices.map(({ id }) => id)).toEqual([
+    'from-ts',
+    'from-js',
+    'from-mjs',
+    'from-json',
+    'from-yaml',
+    'from-yml',
+  ]);
 });
 
 it('hands over models and entries as they were read, beside the definition itself', async () => {
@@ -167,4 +176,44 @@ it('refuses a second definition of the same id', async () => {
     - line 2, id: "fruit" is the id of the matrix in content/matrices/a.json as well
       Hint: give one of them another id, since their figures share addresses"
   `);
+});
+
+it('hands a page that imports YAML the definition that was checked', async () => {
+  await using project = await readProject({ 'content/matrices/fruit.yaml': fruitInYaml });
+  const { matrices } = (await project.load(content)) as unknown as { matrices: Read[] };
+  const { default: definition } = await project.load('/content/matrices/fruit.yaml');
+  expect(definition).toEqual(fruit);
+  expect(matrices[0]?.definition).toBe(definition);
+});
+
+it('names the line in YAML, of what is wrong in the text and of what is wrong in its matrix', async () => {
+  const odd = fruitInYaml.replace('label: Size', 'lable: Size').replace('small: small,', '');
+  await using project = await readProject({
+    'content/matrices/a.yaml': odd,
+    'content/matrices/b.yml': 'id: fruit\ntitle: "Fruit\nlanguages: [en]\n',
+    'content/matrices/c.yaml': '',
+  });
+  expect(project.message).toMatchInlineSnapshot(`
+    "The content has 4 problems.
+
+    content/matrices/a.yaml: The matrix "fruit" has 2 problems.
+    - line 6, axes.size.lable: nothing is called so here
+      Allowed: label, levels
+      Hint: write "label" instead of "lable"
+    - line 7, axes.size.levels: there is 1 level
+      Allowed: 2 to 7
+      Hint: add levels
+
+    content/matrices/b.yml: The definition has 1 problem.
+    - line 4: it can't be read as YAML: Missing closing "quote
+      Hint: mend the syntax there
+
+    content/matrices/c.yaml: A matrix has 1 problem.
+    - line 1, definition: null can't stand here
+      Allowed: an object
+      Hint: write it as defineMatrix({ … })"
+  `);
+  await expect(project.load('/content/matrices/b.yml')).rejects.toThrow(
+    'content/matrices/b.yml: The definition has 1 problem.\n- line ',
+  );
 });

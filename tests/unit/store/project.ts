@@ -14,6 +14,16 @@ export const fruit = {
   axes: { size: { label: 'Size', levels: { small: 'small', large: 'large' } } },
 };
 
+/** The same in YAML, with a name for what stands there once. */
+export const fruitInYaml = `id: fruit
+languages: [en]
+title: Fruit
+axes:
+  size:
+    label: Size
+    levels: { small: small, large: large }
+`;
+
 /** What a page sees of a project's content. */
 export interface ReadProject {
   /** What a build would say of it, with the project's folder left out. */
