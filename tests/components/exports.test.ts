@@ -100,6 +100,13 @@ it('each entry point exports what it promises, and nothing else', async () => {
         "writeLegend",
         "writeTable",
       ],
+      "./png": [
+        "findPngTools",
+        "loadPngMaker",
+        "locatePngTools",
+        "pngFamily",
+        "pngPackages",
+      ],
       "./problems": [
         "OctantError",
         "formatProblems",

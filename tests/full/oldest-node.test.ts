@@ -76,7 +76,7 @@ it('compares two editions by a configuration that this Node can’t read', async
 });
 
 it('loads every entry that holds no component, without a warning', async () => {
-  const entries = ['', '/matrix', '/citation', '/blocks', '/languages', '/problems'];
+  const entries = ['', '/matrix', '/citation', '/blocks', '/languages', '/png', '/problems'];
   const script = entries.map((entry) => `await import('astro-octant${entry}');`).join('\n');
   expect(await mustRun(node, ['--input-type=module', '--eval', script], site)).toBe('');
 });

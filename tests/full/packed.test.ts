@@ -99,7 +99,7 @@ describe('the packed package under plain Node', () => {
   });
 
   it('loads every entry that holds no component', async () => {
-    const entries = ['', '/matrix', '/citation', '/blocks', '/languages', '/problems'];
+    const entries = ['', '/matrix', '/citation', '/blocks', '/languages', '/png', '/problems'];
     const script = entries.map((entry) => `await import('astro-octant${entry}');`).join('\n');
     const command = ['--input-type=module', '--eval', script];
     expect(await run(process.execPath, command, { cwd: site })).toEqual({ code: 0, output: '' });

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** Width of a picture in pixels. */
+/** Width of a picture in pixels, unless another is asked for. */
 const pngWidth = 1200;
 
 /** Where the parts are that turn an SVG into a PNG, as absolute paths. */
 export interface PngTools {
   readonly renderer: string;
   readonly wasm: string;
-  /** A regular and a bold face with Latin and Chinese letters. */
-  readonly fonts: readonly string[];
+  /** The files of a regular and a bold face with Latin and Chinese letters. */
+  readonly faces: readonly { readonly weight: 400 | 700; readonly file: string }[];
 }
 
 /** The part of `@resvg/resvg-wasm` that is used; a site may do without the package. */
@@ -21,55 +21,87 @@ interface Renderer {
   ) => { render(): { asPng(): Uint8Array<ArrayBuffer>; free(): void }; free(): void };
 }
 
-/** Draws standalone SVGs as pictures. */
-export type DrawPng = (svg: string) => Uint8Array<ArrayBuffer>;
+/** What draws pictures with {@link PngTools}. */
+export interface PngMaker {
+  /** Draws a standalone SVG as a PNG in its light colours, so many pixels wide, or 1200. */
+  readonly drawPng: (svg: string, width?: number) => Uint8Array<ArrayBuffer>;
+  /** What {@link PngTools.faces} hold, as TrueType. */
+  readonly faces: readonly { readonly weight: 400 | 700; readonly data: Uint8Array<ArrayBuffer> }[];
+}
 
 /** The packages from which pictures are made; a site that wants pictures installs them. */
 export const pngPackages = ['@resvg/resvg-wasm', '@expo-google-fonts/noto-serif-sc'] as const;
-const fontFamily = 'Noto Serif SC';
-const faces = ['400Regular/NotoSerifSC_400Regular.ttf', '700Bold/NotoSerifSC_700Bold.ttf'];
+/** What the faces are called in an SVG. */
+export const pngFamily = 'Noto Serif SC';
+const faceFiles = [
+  { weight: 400, path: '400Regular/NotoSerifSC_400Regular.ttf' },
+  { weight: 700, path: '700Bold/NotoSerifSC_700Bold.ttf' },
+] as const;
 
 /**
- * Finds the packages that pictures are made with.
+ * Locates the packages that pictures are made with.
+ *
+ * @param from address of a file of the project
+ * @throws Node's own error, which names the package, where one is not installed
+ */
+export function locatePngTools(from: URL | string): PngTools {
+  const { resolve } = createRequire(from);
+  const [renderer, fonts] = pngPackages;
+  return {
+    renderer: resolve(renderer),
+    wasm: resolve(`${renderer}/index_bg.wasm`),
+    faces: faceFiles.map(({ weight, path }) => ({ weight, file: resolve(`${fonts}/${path}`) })),
+  };
+}
+
+/**
+ * Looks for the same packages in a project that may do without.
  *
  * @param root folder of the project
  * @returns `undefined` where one of them is not installed
  */
 export function findPngTools(root: URL): PngTools | undefined {
-  const { resolve } = createRequire(new URL('package.json', root));
-  const [renderer, fonts] = pngPackages;
   try {
-    return {
-      renderer: resolve(renderer),
-      wasm: resolve(`${renderer}/index_bg.wasm`),
-      fonts: faces.map((face) => resolve(`${fonts}/${face}`)),
-    };
+    return locatePngTools(new URL('package.json', root));
   } catch {
     return undefined;
   }
 }
 
+const makers = new Map<string, Promise<PngMaker>>();
+
 /**
- * Loads what draws pictures.
- *
- * @returns a function that turns a standalone SVG into a PNG in its light colours,
- *   {@link pngWidth} wide, with no font but the given ones, so that it is the same on every machine
+ * Loads what draws pictures, once for all who ask: with no font but the given ones, so that a
+ * picture is the same on every machine.
  */
-export async function loadPngMaker(tools: PngTools): Promise<DrawPng> {
+export function loadPngMaker(tools: PngTools): Promise<PngMaker> {
+  const maker = makers.get(tools.wasm) ?? startMaker(tools);
+  makers.set(tools.wasm, maker);
+  return maker;
+}
+
+async function startMaker(tools: PngTools): Promise<PngMaker> {
   const { Resvg, initWasm } = createRequire(tools.renderer)(tools.renderer) as Renderer;
   await initWasm(readFileSync(tools.wasm)).catch(unlessStarted);
+  const faces = tools.faces.map(({ weight, file }) => ({
+    weight,
+    data: new Uint8Array(readFileSync(file)),
+  }));
   const font = {
-    fontBuffers: tools.fonts.map((file) => new Uint8Array(readFileSync(file))),
-    defaultFontFamily: fontFamily,
-    serifFamily: fontFamily,
+    fontBuffers: faces.map(({ data }) => data),
+    defaultFontFamily: pngFamily,
+    serifFamily: pngFamily,
   };
-  return (svg) => {
-    const resvg = new Resvg(svg, { fitTo: { mode: 'width', value: pngWidth }, font });
-    const image = resvg.render();
-    const png = image.asPng();
-    image.free();
-    resvg.free();
-    return png;
+  return {
+    faces,
+    drawPng: (svg, width = pngWidth) => {
+      const resvg = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font });
+      const image = resvg.render();
+      const png = image.asPng();
+      image.free();
+      resvg.free();
+      return png;
+    },
   };
 }
 

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { Resvg, initWasm } from '@resvg/resvg-wasm';
+import { type PngMaker, pngFamily } from 'astro-octant/png';
 import satori from 'satori';
 import { colours } from '../colours.ts';
+import { pngMaker } from '../png-maker.ts';
 
 /** What the image of a post says to those who see it in a feed. */
 export interface SocialImage {
@@ -20,7 +19,6 @@ export interface SocialImage {
 /** In pixels, as https://ogp.me names them and cards of 1.91:1 show them whole. */
 export const socialSize = { width: 1200, height: 630 } as const;
 
-const family = 'Noto Serif SC';
 const margin = 72;
 const figureBox = { width: 420, height: socialSize.height - 2 * margin };
 /** Font sizes of a title: up to how many letters of full width each has room for, and the last. */
@@ -32,51 +30,20 @@ const titleSizes = [
 const smallestTitle = 36;
 const { paper, ink, quiet } = colours.light;
 
-const { resolve } = createRequire(import.meta.url);
-const faceFile = (name: string) =>
-  resolve(`@expo-google-fonts/noto-serif-sc/${name}/NotoSerifSC_${name}.ttf`);
-
-let loading: Promise<{ regular: Buffer; bold: Buffer }> | undefined;
-
-async function load(): Promise<{ regular: Buffer; bold: Buffer }> {
-  const [regular, bold] = await Promise.all([
-    readFile(faceFile('400Regular')),
-    readFile(faceFile('700Bold')),
-    startRenderer(),
-  ]);
-  return { regular, bold };
-}
-
-/** The pictures of figures may have started it before. */
-async function startRenderer(): Promise<void> {
-  const wasm = await readFile(resolve('@resvg/resvg-wasm/index_bg.wasm'));
-  await initWasm(wasm).catch((error: unknown) => {
-    if (!String(error).includes('Already initialized')) throw error;
-  });
-}
-
 /** Draws the image of a post, as PNG of {@link socialSize}; the same text gives the same bytes. */
 export async function drawSocialImage(image: SocialImage): Promise<Uint8Array<ArrayBuffer>> {
-  const { regular, bold } = await (loading ??= load());
-  const fontBuffers = [regular, bold].map((data) => new Uint8Array(data));
-  const draw = (svg: string, zoom = 1) => {
-    const font = { fontBuffers, defaultFontFamily: family, serifFamily: family };
-    return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } }).render().asPng();
-  };
+  const { drawPng, faces } = await pngMaker();
   // Its type is that of React's elements, of which it reads these fields.
-  const svg = await satori(treeOf(image, draw), {
+  const svg = await satori(treeOf(image, drawPng), {
     ...socialSize,
-    fonts: [
-      { name: family, data: regular, weight: 400 },
-      { name: family, data: bold, weight: 700 },
-    ],
+    fonts: faces.map(({ weight, data }) => ({ name: pngFamily, data: Buffer.from(data), weight })),
   });
-  return draw(svg) as Uint8Array<ArrayBuffer>;
+  return drawPng(svg, socialSize.width);
 }
 
 function treeOf(
   { title, site, facts, tag, figure }: SocialImage,
-  draw: (svg: string, zoom: number) => Uint8Array,
+  draw: PngMaker['drawPng'],
 ): object {
   const fitting = titleSizes.find(({ most }) => widthOf(title) <= most);
   const size = fitting ? fitting.size : smallestTitle;
@@ -99,7 +66,7 @@ function treeOf(
       alignItems: 'center',
       backgroundColor: paper,
       color: ink,
-      fontFamily: family,
+      fontFamily: pngFamily,
     },
     text,
     ...(figure === undefined ? [] : [picture(figure, draw)]),
@@ -118,16 +85,19 @@ function treeOf(
 }
 
 /** A figure as large as its box lets it be, drawn here since an image within an image has no fonts. */
-function picture(svg: string, draw: (svg: string, zoom: number) => Uint8Array): object {
+function picture(svg: string, draw: PngMaker['drawPng']): object {
   const [, width, height] = /viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
   const zoom = Math.min(figureBox.width / Number(width), figureBox.height / Number(height));
-  const png = Buffer.from(draw(svg, zoom));
+  const size = {
+    width: Math.round(Number(width) * zoom),
+    height: Math.round(Number(height) * zoom),
+  };
+  const png = Buffer.from(draw(svg, size.width));
   return {
     type: 'img',
     props: {
       src: `data:image/png;base64,${png.toString('base64')}`,
-      width: Math.round(Number(width) * zoom),
-      height: Math.round(Number(height) * zoom),
+      ...size,
     },
   };
 }

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { environment as definition } from '../matrix/samples/environment.ts';
-import { findPngTools, loadPngMaker } from '../../../src/plugin/figures/png.ts';
+import { findPngTools, loadPngMaker, locatePngTools } from '../../../src/plugin/figures/png.ts';
 import {
   declaredFigures,
   drawFile,
@@ -11,7 +11,7 @@ import {
 const root = new URL('../../../', import.meta.url);
 const tools = findPngTools(root);
 if (!tools) throw new Error('The tests take the packages that draw pictures');
-const drawPng = await loadPngMaker(tools);
+const { drawPng } = await loadPngMaker(tools);
 const model = localize(readMatrix(definition), 'zh');
 
 it('is 1200 pixels wide and as high as the figure asks', () => {
@@ -44,10 +44,20 @@ it('gives the same bytes for the same figure', () => {
   expect(Buffer.from(drawPng(svg)).equals(drawPng(svg))).toBe(true);
 });
 
-it('can be loaded again', async () => {
-  await expect(loadPngMaker(tools)).resolves.toBeTypeOf('function');
+it('is as wide as it is asked to be', () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"></svg>';
+  const png = Buffer.from(drawPng(svg, 180));
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([180, 90]);
+});
+
+it('is loaded once, and can be started again beside', async () => {
+  expect(loadPngMaker(tools)).toBe(loadPngMaker({ ...tools }));
+  vi.resetModules();
+  const again = await import('../../../src/plugin/figures/png.ts');
+  expect((await again.loadPngMaker(tools)).drawPng).toBeTypeOf('function');
 });
 
 it('is not made where the packages are missing', () => {
+  expect(() => locatePngTools('file:///nowhere/a.js')).toThrow('@resvg/resvg-wasm');
   expect(findPngTools(new URL('file:///nowhere/'))).toBeUndefined();
 });
