@@ -1,8 +1,10 @@
-import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { matches, select, selectAll } from 'hast-util-select';
+import { compile, selectAll, selectOne } from 'css-select';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import postcss, { type AtRule, type Container } from 'postcss';
-import { visit, SKIP } from 'unist-util-visit';
+
+type Document = ReturnType<typeof parseDocument>;
+type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
+type Place = Pick<Document, 'startIndex' | 'endIndex'>;
 
 /** A page whose style has been split, and the whole of that style for the file that it links. */
 export interface SplitPage {
@@ -13,6 +15,7 @@ export interface SplitPage {
 /** What stands in no first window; the block that holds the first of it begins what is late. */
 const belowWindow = '.octant-citation, .onward, .comments, footer.site';
 const blocks = 'body > *, main > *, article > *, .prose > *';
+const folded = 'details:not([open]) > :not(summary)';
 const inlineStyle = /<style>([\s\S]*?)<\/style>/g;
 
 /**
@@ -29,40 +32,33 @@ export function splitStyle(
   addressOf: (sheet: string) => string,
 ): SplitPage | undefined {
   const sheet = [...html.matchAll(inlineStyle)].map(([, css = '']) => css.trim()).join('');
-  const tree = fromHtml(html);
-  const start = lateFrom(tree);
+  const document = parseDocument(html, { withStartIndices: true, withEndIndices: true });
+  const start = lateFrom(document);
   if (sheet === '' || start === undefined) return undefined;
   const above = html.slice(0, start).replaceAll(inlineStyle, '');
-  const style = `<style>${rulesFor(shownAbove(tree, start), sheet, above)}</style></head>`;
+  const style = `<style>${rulesFor(shownAbove(document, start), sheet, above)}</style></head>`;
   const link = `<link rel="stylesheet" href="${addressOf(sheet)}">`;
   return { html: above.replace('</head>', () => style) + link + html.slice(start), sheet };
 }
 
-function lateFrom(tree: Root): number | undefined {
-  const first = select(belowWindow, tree);
+function lateFrom(document: Document): number | undefined {
+  const first = selectOne(belowWindow, document);
   if (!first) return undefined;
-  const around = selectAll(blocks, tree).filter(
+  const around = selectAll(blocks, document).filter(
     (block) => startOf(block) <= startOf(first) && startOf(first) < endOf(block),
   );
   return startOf(around.at(-1) ?? first);
 }
 
 /** The part of a page that stands above a place and is seen when the page opens. */
-function shownAbove(tree: Root, end: number): Root {
-  visit(tree, 'element', (element, index, parent) => {
-    const isFolded =
-      parent?.type === 'element' &&
-      element.tagName !== 'summary' &&
-      matches('details:not([open])', parent);
-    if (index === undefined || (!isFolded && startOf(element) < end)) return;
-    parent?.children.splice(index, 1);
-    return [SKIP, index];
-  });
-  return tree;
+function shownAbove(document: Document, end: number): Document {
+  const below = selectAll('*', document).filter((element) => startOf(element) >= end);
+  for (const element of [...below, ...selectAll(folded, document)]) DomUtils.removeElement(element);
+  return document;
 }
 
 /** The rules of a sheet that some element has, and the definitions that they use. */
-function rulesFor(shown: Root, sheet: string, html: string): string {
+function rulesFor(shown: Document, sheet: string, html: string): string {
   const root = postcss.parse(sheet);
   const names = new Set(html.match(/[\w-]+/g));
   keepRules(root, (selector) => isUsed(selector, shown, names));
@@ -96,15 +92,27 @@ function isLate({ name, params, nodes }: AtRule): boolean {
 const userAction = /:(hover|active|focus|focus-visible|focus-within|target)\b/;
 const pseudoElement = /(?<=^|[\s>+~])::?(before|after)|::?(before|after|marker)|::[\w-]+/g;
 
-function isUsed(selector: string, shown: Root, names: ReadonlySet<string>): boolean {
+function isUsed(selector: string, shown: Document, names: ReadonlySet<string>): boolean {
   if (userAction.test(selector)) return false;
   const plain = selector.replaceAll(pseudoElement, (_, alone) => (alone ? '*' : ''));
   if (classesOf(plain).some((name) => !names.has(name))) return false;
+  const query = queries.get(plain) ?? compileQuery(plain);
+  queries.set(plain, query);
+  return query === unknown || selectOne(query, shown) !== null;
+}
+
+type Query = ReturnType<typeof compile<Document['children'][number], Element>>;
+
+/** Pages share their selectors. */
+const queries = new Map<string, Query | typeof unknown>();
+/** Stands for a selector that only browsers know. */
+const unknown = Symbol('unknown');
+
+function compileQuery(selector: string): Query | typeof unknown {
   try {
-    return select(plain.replaceAll(':where(', ':is('), shown) !== undefined;
+    return compile(selector);
   } catch {
-    // A selector that only browsers know.
-    return true;
+    return unknown;
   }
 }
 
@@ -136,10 +144,10 @@ function dropUnused(root: Container, html: string): void {
   } while (root.toString() !== before);
 }
 
-function startOf(element: Element): number {
-  return element.position?.start.offset ?? 0;
+function startOf({ startIndex }: Place): number {
+  return startIndex ?? 0;
 }
 
-function endOf(element: Element): number {
-  return element.position?.end.offset ?? Infinity;
+function endOf({ endIndex }: Place): number {
+  return endIndex ?? Infinity;
 }

@@ -56,6 +56,11 @@ it.each([
     'p:popover-open{top:0}',
   ],
   ['exceptions', 'p:not(.late),:where(p,.late){top:0}', 'p:not(.late),:where(p,.late){top:0}'],
+  [
+    'what stands beside another, or not within it',
+    'h1:has(+.prose),h1:has(+.late),p:not(.late>*),p:not(section>*){top:0}',
+    'h1:has(+.prose),p:not(.late>*){top:0}',
+  ],
   ['nested rules with their parent', 'p{&:hover{top:0}}.late{& p{top:0}}', 'p{&:hover{top:0}}'],
   [
     'used properties alone',
