@@ -9,11 +9,12 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import site from './content/site.config.ts';
+import { finishPages } from './src/site/finish-pages.ts';
 import { firstPaint } from './src/site/first-paint.ts';
 import { defaultLanguage, languages } from './src/site/languages.ts';
 import { siteLinks } from './src/site/links/index.ts';
 import { siteSearch } from './src/site/search/site-search.ts';
-import { sayLastChange } from './src/site/last-change.ts';
+import { lastChanges } from './src/site/last-change.ts';
 import { trimPolicy } from './src/site/trim-policy.ts';
 import {
   codeClasses,
@@ -23,14 +24,15 @@ import {
   writingHandlers,
 } from './src/site/writing/index.ts';
 
-const links = siteLinks();
+const address = process.env.SITE ?? site.address;
 const base = process.env.BASE_PATH || '/';
-const outDir = process.env.OUT_DIR ?? './dist';
+const links = siteLinks(address, base);
+const changes = lastChanges(base);
 
 export default defineConfig({
-  site: process.env.SITE ?? site.address,
+  site: address,
   base,
-  outDir,
+  outDir: process.env.OUT_DIR ?? './dist',
   srcDir: './src/site',
   trailingSlash: 'always',
   i18n: {
@@ -61,12 +63,9 @@ export default defineConfig({
     }),
     mdx(),
     astroI18next({ configPath: './src/site/i18next.config.ts' }),
-    firstPaint(),
-    trimPolicy(),
-    siteSearch(languages),
-    links.integration,
+    finishPages([firstPaint, trimPolicy, siteSearch(languages), links.checkSite, changes.note]),
     sitemap({
-      serialize: sayLastChange({ outDir, base }),
+      serialize: changes.serialize,
       filter: (page) => !page.includes('/parallel/'),
       i18n: {
         defaultLocale: defaultLanguage.id,

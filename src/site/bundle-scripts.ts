@@ -2,28 +2,37 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-const entry = 'virtual:page';
+const entry = 'virtual:scripts';
+/** What Vite puts around an import on demand, to load that file's style sheets; there are none. */
+const preload = '\0vite/preload-helper.js';
 
 /**
- * Makes one file of the scripts of a page, beside those files that they import on demand.
+ * Makes one file of several scripts, beside those files that they import on demand.
  *
- * @param scripts paths of built modules, run in this order
+ * @param scripts paths of modules, run in this order
  * @param folder where the files are written
- * @returns the name of the file that runs them all
+ * @param fileName of the one that runs them all, as Rolldown has it: `page.[hash].js`
+ * @returns the name that it has got
  */
-export async function bundleScripts(scripts: readonly string[], folder: string): Promise<string> {
+export async function bundleScripts(
+  scripts: readonly string[],
+  folder: string,
+  fileName: string,
+): Promise<string> {
+  const sources: Readonly<Record<string, string>> = {
+    [entry]: scripts.map((script) => `import ${JSON.stringify(script)};`).join('\n'),
+    [preload]: 'export const __vitePreload = (load) => load();',
+  };
   const built = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     plugins: [
       {
-        name: 'page-scripts',
+        name: 'scripts',
+        enforce: 'pre',
         resolveId: (id) => (id === entry ? id : undefined),
-        load: (id) =>
-          id === entry
-            ? scripts.map((script) => `import ${JSON.stringify(script)};`).join('\n')
-            : undefined,
+        load: (id) => sources[id],
       },
     ],
     build: {
@@ -33,7 +42,7 @@ export async function bundleScripts(scripts: readonly string[], folder: string):
       rolldownOptions: {
         input: entry,
         treeshake: false,
-        output: { entryFileNames: 'page.[hash].js', chunkFileNames: '[name].[hash].js' },
+        output: { entryFileNames: fileName, chunkFileNames: '[name].[hash].js' },
       },
     },
   });
@@ -41,6 +50,6 @@ export async function bundleScripts(scripts: readonly string[], folder: string):
   if (!output || !('output' in output)) throw new TypeError('The bundle of a page has no output.');
   const chunks = output.output.filter((file) => file.type === 'chunk');
   await mkdir(folder, { recursive: true });
-  for (const { fileName, code } of chunks) await writeFile(join(folder, fileName), code);
+  for (const { fileName: name, code } of chunks) await writeFile(join(folder, name), code);
   return chunks.find(({ isEntry }) => isEntry)?.fileName ?? '';
 }

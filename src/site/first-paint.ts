@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroIntegration } from 'astro';
+import { rm, writeFile } from 'node:fs/promises';
 import { bundleScripts } from './bundle-scripts.ts';
+import type { BuiltFolder, PageStep } from './finish-pages.ts';
 import { splitStyle } from './split-style.ts';
 import { hashOf } from './trim-policy.ts';
 
@@ -14,41 +12,29 @@ const moduleScript = /<script type="module" src="([^"]+)"><\/script>/g;
  * Lets a page be drawn from its document alone. The style of what stands below its first window comes
  * as a file of its own; its scripts come as one, once the text stands.
  */
-export function firstPaint(): AstroIntegration {
-  let config: AstroConfig;
+export function firstPaint({ assets, fileOf }: BuiltFolder): PageStep {
+  const sheets = new Map<string, string>();
+  const bundles = new Map<string, Promise<string>>();
+  const merged = new Set<string>();
   return {
-    name: 'first-paint',
-    hooks: {
-      'astro:config:done': (done) => {
-        config = done.config;
-      },
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const base = config.base.replace(/\/$/, '');
-        const pathOf = (address: string) => join(root, address.slice(base.length));
-        const assets = `${base}/${config.build.assets}`;
-        const sheets = new Map<string, string>();
-        const bundles = new Map<string, Promise<string>>();
-        const merged = new Set<string>();
-        for await (const name of glob('**/*.html', { cwd: root })) {
-          const file = join(root, name);
-          const html = withLateStyle(await readFile(file, 'utf8'), (sheet) => {
-            const address = `${assets}/style.${digestOf(sheet)}.css`;
-            sheets.set(address, sheet);
-            return address;
-          });
-          const scripts = scriptsOf(html);
-          const key = scripts.join();
-          if (scripts.length > 0 && !bundles.has(key)) {
-            bundles.set(key, bundleScripts(scripts.map(pathOf), pathOf(assets)));
-            scripts.forEach((script) => merged.add(script));
-          }
-          const bundle = await bundles.get(key);
-          await writeFile(file, bundle ? withOneScript(html, `${assets}/${bundle}`) : html);
-        }
-        await Promise.all([...merged].map((address) => rm(pathOf(address))));
-        await Promise.all([...sheets].map(([address, css]) => writeFile(pathOf(address), css)));
-      },
+    page: async (built) => {
+      const html = withLateStyle(built, (sheet) => {
+        const address = `${assets}/style.${digestOf(sheet)}.css`;
+        sheets.set(address, sheet);
+        return address;
+      });
+      const scripts = scriptsOf(html);
+      const key = scripts.join();
+      if (scripts.length > 0 && !bundles.has(key)) {
+        bundles.set(key, bundleScripts(scripts.map(fileOf), fileOf(assets), 'page.[hash].js'));
+        scripts.forEach((script) => merged.add(script));
+      }
+      const bundle = await bundles.get(key);
+      return bundle ? withOneScript(html, `${assets}/${bundle}`) : html;
+    },
+    done: async () => {
+      await Promise.all([...merged].map((address) => rm(fileOf(address))));
+      await Promise.all([...sheets].map(([address, css]) => writeFile(fileOf(address), css)));
     },
   };
 }

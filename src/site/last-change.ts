@@ -1,19 +1,27 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { SitemapItem } from '@astrojs/sitemap';
+import type { PageStep } from './finish-pages.ts';
 
 /**
- * Adds to a page of the site map the day on which its text last changed, as the built page says it.
+ * Notes of each page the day on which its text last changed, as the page says it.
  *
- * @param outDir folder of the built site, relative to the working directory
  * @param base the base path of the site
+ * @returns the step that notes, and what then adds that day to a page of the site map
  */
-export function sayLastChange({ outDir, base }: { outDir: string; base: string }) {
-  return async (item: SitemapItem): Promise<SitemapItem> => {
-    const path = decodeURI(new URL(item.url).pathname).slice(base.replace(/\/$/, '').length);
-    const lastmod = lastChange(await readFile(join(outDir, path, 'index.html'), 'utf8'));
+export function lastChanges(base: string) {
+  const days = new Map<string, string>();
+  const note = (): PageStep => ({
+    page: (html, name) => {
+      const day = lastChange(html);
+      if (day !== undefined) days.set(name, day);
+      return html;
+    },
+  });
+  const serialize = (item: SitemapItem): SitemapItem => {
+    const path = decodeURI(new URL(item.url).pathname).slice(base.replace(/\/?$/, '/').length);
+    const lastmod = days.get(`${path}index.html`);
     return { ...item, ...(lastmod !== undefined && { lastmod }) };
   };
+  return { note, serialize };
 }
 
 /** The day that a page names in its metadata, of the last change or of its publication. */

@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { PageStep } from './finish-pages.ts';
 
 const policyTag = /<meta http-equiv="content-security-policy"[^>]*>/;
 
@@ -11,19 +8,8 @@ const policyTag = /<meta http-equiv="content-security-policy"[^>]*>/;
  * hashes of every script that any page of any site could hold; a page here holds one or two. And it
  * puts the policy before everything that it is to bind.
  */
-export function trimPolicy(): AstroIntegration {
-  return {
-    name: 'trim-policy',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for await (const name of glob('**/*.html', { cwd: root })) {
-          const file = join(root, name);
-          await writeFile(file, putPolicyFirst(trimHashes(await readFile(file, 'utf8'))));
-        }
-      },
-    },
-  };
+export function trimPolicy(): PageStep {
+  return { page: (html) => putPolicyFirst(trimHashes(html)) };
 }
 
 /** Leaves out the hashes of a page's policy that belong to no inline script or style of it. */

@@ -32,7 +32,7 @@ interface Address {
  *
  * @throws {OctantError} for addresses that no link may have, such as `javascript:`
  */
-export function noteLinks(base: () => string, note: (link: WrittenLink) => void) {
+export function noteLinks(base: string, note: (link: WrittenLink) => void) {
   return () =>
     (tree: Root, file: VFile): void => {
       const path = relative(file.cwd, file.path);
@@ -42,7 +42,7 @@ export function noteLinks(base: () => string, note: (link: WrittenLink) => void)
       );
       if (problems.length > 0) throw new OctantError('The text', problems, path);
       for (const { line, value, write } of addresses) {
-        const href = /^\/(?!\/)/.test(value) ? base().replace(/\/$/, '') + value : value;
+        const href = /^\/(?!\/)/.test(value) ? base.replace(/\/$/, '') + value : value;
         if (href !== value) write(href);
         note({ file: path, line, href });
       }

@@ -1,11 +1,14 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { bundleScripts } from '../bundle-scripts.ts';
+import type { StartStep } from '../finish-pages.ts';
 import type { Language } from '../languages.ts';
-import { build } from 'vite';
 import { indexedHtml } from './indexed-html.ts';
+
+/** What reads the index in a page. */
+const script = fileURLToPath(new URL('search.ts', import.meta.url));
 
 /** What stands in an article and is not of its text: contents, links to other editions, glyphs of formulas. */
 const excludeSelectors = [
@@ -23,33 +26,26 @@ const isNeeded = (path: string) => !/-ui\.|highlight\.js$/.test(path);
  * Indexes the articles of a built site with Pagefind (https://pagefind.app), one index a language,
  * each in a folder of its own, so that a page can search its language first and then the others.
  */
-export function siteSearch(languages: readonly Language[]): AstroIntegration {
-  return {
-    name: 'site-search',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const names = (await Array.fromAsync(glob('**/*.html', { cwd: root }))).sort();
-        const pages = await Promise.all(
-          names.map(async (name) => {
-            const html = await readFile(join(root, name), 'utf8');
-            return { name, tag: /<html lang="([^"]*)"/.exec(html)?.[1], html: indexedHtml(html) };
-          }),
-        );
+export function siteSearch(languages: readonly Language[]): StartStep {
+  return ({ root }) => {
+    const pages = new Map(languages.map(({ tag }): [string, IndexedPage[]] => [tag, []]));
+    return {
+      page: (html, name) => {
+        const tag = /<html lang="([^"]*)"/.exec(html)?.[1] ?? '';
+        const content = indexedHtml(html);
+        if (content !== undefined) pages.get(tag)?.push({ url: addressOf(name), content });
+        return html;
+      },
+      done: async () => {
+        const folder = join(root, 'pagefind');
         for (const { id, tag } of languages) {
-          await writeIndex(
-            join(root, 'pagefind', id),
-            pages.flatMap((page) =>
-              page.tag === tag && page.html !== undefined
-                ? { url: addressOf(page.name), content: page.html }
-                : [],
-            ),
-          );
+          await writeIndex(join(folder, id), pages.get(tag) ?? []);
         }
         await close();
-        await writeScript(join(root, 'pagefind'));
+        // The file that asks for it has no name to be told by a bundler.
+        await bundleScripts([script], folder, 'search.js');
       },
-    },
+    };
   };
 }
 
@@ -71,25 +67,7 @@ async function writeIndex(folder: string, pages: readonly IndexedPage[]): Promis
   await index.deleteIndex();
 }
 
-/** The script that reads the index; the file that asks for it has no name to be told by a bundler. */
-async function writeScript(folder: string): Promise<void> {
-  await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      lib: {
-        entry: fileURLToPath(new URL('search.ts', import.meta.url)),
-        formats: ['es'],
-        fileName: () => 'search.js',
-      },
-    },
-  });
-}
-
 /** The path of a page below the base path: `zh/a/index.html` becomes `/zh/a/`. */
 function addressOf(name: string): string {
-  return `/${name.replaceAll(sep, '/').replace(/index\.html$/, '')}`;
+  return `/${name.replace(/index\.html$/, '')}`;
 }

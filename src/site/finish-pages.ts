@@ -1,0 +1,67 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+
+/** A site that Astro has built. */
+export interface BuiltFolder {
+  /** Path of the output folder. */
+  readonly root: string;
+  /** Base path, without a slash at its end. */
+  readonly base: string;
+  /** Address of the folder of scripts and styles, base path included. */
+  readonly assets: string;
+  /** The file of an address below the base path. */
+  readonly fileOf: (address: string) => string;
+}
+
+/** Something that is done to every page of a built site, or read off it. */
+export interface PageStep {
+  /**
+   * Takes a page and gives it back, changed or not.
+   *
+   * @param name its file below the output folder: `zh/index.html`
+   */
+  readonly page: (html: string, name: string) => string | Promise<string>;
+  /** Follows once all pages are written. */
+  readonly done?: () => void | Promise<void>;
+}
+
+/** Begins a step, when the site is built. */
+export type StartStep = (folder: BuiltFolder) => PageStep;
+
+/** Finishes a built site in one pass: each page is read once, goes from step to step, and is written once. */
+export function finishPages(steps: readonly StartStep[]): AstroIntegration {
+  let config: AstroConfig;
+  return {
+    name: 'finish-pages',
+    hooks: {
+      'astro:config:done': (done) => {
+        config = done.config;
+      },
+      'astro:build:done': async ({ dir }) => {
+        await finish(folderOf(fileURLToPath(dir), config), steps);
+      },
+    },
+  };
+}
+
+/** Takes the pages of a folder through the steps, in the order of their names. */
+export async function finish(folder: BuiltFolder, steps: readonly StartStep[]): Promise<void> {
+  const started = steps.map((start) => start(folder));
+  const names = await Array.fromAsync(glob('**/*.html', { cwd: folder.root }));
+  for (const name of names.map((each) => each.replaceAll(sep, '/')).sort()) {
+    const file = join(folder.root, name);
+    const built = await readFile(file, 'utf8');
+    let html = built;
+    for (const { page } of started) html = await page(html, name);
+    if (html !== built) await writeFile(file, html);
+  }
+  for (const { done } of started) await done?.();
+}
+
+function folderOf(root: string, config: AstroConfig): BuiltFolder {
+  const base = config.base.replace(/\/$/, '');
+  const fileOf = (address: string) => join(root, address.slice(base.length));
+  return { root, base, assets: `${base}/${config.build.assets}`, fileOf };
+}
