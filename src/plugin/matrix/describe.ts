@@ -77,8 +77,8 @@ export function sayReason(model: Model, { reason }: Exclusion): string {
   return grammarOf(model).sentence(begun);
 }
 
-function sayCell({ label, levels }: Cell, grammar: Grammar): string {
-  return label || sayLevels(levels, grammar);
+function sayCell({ label, name, levels }: Cell, grammar: Grammar): string {
+  return label && name === label ? label : sayLevels(levels, grammar);
 }
 
 function sayLevels(levels: readonly Level[], grammar: Grammar): string {

@@ -105,6 +105,7 @@ export function assemble(
     cell.description = say(named.description);
     cell.examples = say(named.examples);
     cell.href = say(named.href) || cell.href;
+    if (named.isShared) cell.name = sayLevels(cell);
   }
   for (const cell of cells) nameCell(cell);
   const title = say(matrix.title);
@@ -153,7 +154,11 @@ function emptyCells(axes: readonly Axis[], layered: boolean): Growing<Cell>[] {
 /** Gives a cell what its levels say where its author says nothing. */
 function nameCell(cell: Growing<Cell>): void {
   cell.id ||= cell.levels.map(({ id }) => id).join('-');
-  cell.name = cell.label || cell.levels.map(({ label }) => label).join(' · ');
+  cell.name ||= cell.label || sayLevels(cell);
+}
+
+function sayLevels({ levels }: Cell): string {
+  return levels.map(({ label }) => label).join(' · ');
 }
 
 /** Spreads places from 0 to the last over the palette's ramp. */

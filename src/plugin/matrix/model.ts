@@ -29,6 +29,8 @@ export interface NamedCell {
   readonly description: Text;
   readonly examples: Text;
   readonly href: Text;
+  /** Whether another cell has the same label. */
+  readonly isShared: boolean;
 }
 
 export interface CheckedExclusion {
@@ -94,7 +96,7 @@ export interface Cell {
   readonly rank: number;
   /** What stands in the cell: its name, the label of its exclusion, or an empty text. */
   readonly label: string;
-  /** What it is called where it stands alone: its label, or its levels: `green · warm · short`. */
+  /** What it is called where it stands alone: a label that no other has, or its levels: `warm · short`. */
   readonly name: string;
   readonly description: string;
   readonly examples: string;

@@ -14,11 +14,14 @@ import {
   readRecord,
   readText,
 } from './fields.ts';
-import { checkLabels } from './labels.ts';
+import { findTwins, reportTwins } from './labels.ts';
 
 const keys = ['at', 'label', 'description', 'examples', 'href'];
 
-/** Reads the named cells, those apart whose place is wrong; each place has one name at most. */
+/**
+ * Reads the named cells, those apart whose place is wrong; each place has one name at most. Several
+ * may bear one label, as in a truth table, if it is written the same.
+ */
 export function readNamedCells(
   context: Context,
   value: unknown,
@@ -38,12 +41,21 @@ export function readNamedCells(
       href: readHref(context, `${path}.href`, fields['href']),
     };
     labels.push({ id, label: words.label });
-    if (levels) named.push({ id, index: offsetOf(levels), ...words });
+    if (levels) named.push({ id, index: offsetOf(levels), ...words, isShared: false });
     else context.misplaced.push(id);
   }
   checkPlaces(context, named);
-  checkLabels(context, 'cells', labels);
-  return named;
+  const twins = findTwins(context.languages, labels);
+  const shared = twins.filter(({ isSame }) => isSame);
+  reportTwins(
+    context,
+    'cells',
+    twins.filter(({ isSame }) => !isSame),
+    '.label',
+  );
+  if (shared.length === 0) return named;
+  const ids = new Set(shared.flatMap(({ first, second }) => [first.id, second.id]));
+  return named.map((cell) => ({ ...cell, isShared: ids.has(cell.id) }));
 }
 
 function checkPlaces(context: Context, cells: readonly NamedCell[]): void {

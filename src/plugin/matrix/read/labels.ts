@@ -10,8 +10,58 @@ interface Labelled {
   readonly label: Text;
 }
 
+/** Two things whose labels look alike in a language. */
+interface Twins<Thing> {
+  readonly first: Thing;
+  readonly second: Thing;
+  /** The label of the second. */
+  readonly text: string;
+  /** Whether that of the first is written the same. */
+  readonly isSame: boolean;
+}
+
+/** Finds labels that look alike in one language; a thing is told of once. */
+export function findTwins<Thing extends Labelled>(
+  languages: readonly string[],
+  things: readonly Thing[],
+): Twins<Thing>[] {
+  const found = new Map<Thing, Twins<Thing>>();
+  for (const language of languages) {
+    const seen = new Map<string, Thing>();
+    for (const second of things) {
+      const text = textIn(second.label, language);
+      if (!text) continue;
+      const form = visibleForm(text);
+      const first = seen.get(form);
+      if (first === undefined) seen.set(form, second);
+      else if (!found.has(second)) {
+        const isSame = textIn(first.label, language) === text;
+        found.set(second, { first, second, text, isSame });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** Reports labels that look alike, since a reader can't tell their things apart. */
+export function reportTwins(
+  context: Context,
+  path: string,
+  twins: readonly Twins<Labelled>[],
+  key: string,
+): void {
+  for (const { first, second, text, isSame } of twins) {
+    context.problems.push({
+      path: join(path, second.id) + key,
+      found: `${quote(text)} ${isSame ? 'is already' : 'looks like'} the label of ${quote(first.id)}`,
+      allowed: 'labels that a reader can tell apart',
+      hint: 'give each its own label',
+    });
+  }
+}
+
 /**
- * Reports labels that look alike in one language, since a reader can't tell their things apart.
+ * Checks that a reader can tell things apart by their labels.
  *
  * @param key where the label of a thing stands, from the path of the thing
  */
@@ -21,25 +71,5 @@ export function checkLabels(
   things: readonly Labelled[],
   key = '.label',
 ): void {
-  const reported: Labelled[] = [];
-  for (const language of context.languages) {
-    const seen = new Map<string, Labelled>();
-    for (const thing of things) {
-      const text = textIn(thing.label, language);
-      if (!text) continue;
-      const form = visibleForm(text);
-      const other = seen.get(form);
-      if (other === undefined) seen.set(form, thing);
-      else if (!reported.includes(thing)) {
-        reported.push(thing);
-        const isSame = textIn(other.label, language) === text;
-        context.problems.push({
-          path: join(path, thing.id) + key,
-          found: `${quote(text)} ${isSame ? 'is already' : 'looks like'} the label of ${quote(other.id)}`,
-          allowed: 'labels that a reader can tell apart',
-          hint: 'give each its own label',
-        });
-      }
-    }
-  }
+  reportTwins(context, path, findTwins(context.languages, things), key);
 }

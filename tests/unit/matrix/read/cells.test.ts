@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, lemon, melon } from './messages.ts';
+import { localize, readMatrix } from 'astro-octant/matrix';
+import { base, check, lemon, melon } from './messages.ts';
 
 describe('the cells', () => {
   it('stand at a level of every axis', () => {
@@ -36,12 +37,22 @@ describe('the cells', () => {
       - cells.lime.at: this place is already named "lemon"
         Hint: leave one of the names out"
     `);
-    expect(check({ cells: { lemon, melon: { ...melon, label: 'Lemon' } } })).toMatchInlineSnapshot(`
-      "fruit.ts: The matrix "fruit" has 1 problem.
-      - cells.melon.label: "Lemon" is already the label of "lemon"
-        Allowed: labels that a reader can tell apart
-        Hint: give each its own label"
-    `);
+    expect(check({ cells: { lemon, melon: { ...melon, label: 'Lemon\u200b' } } }))
+      .toMatchInlineSnapshot(`
+        "fruit.ts: The matrix "fruit" has 1 problem.
+        - cells.melon.label: "Lemon\\u200b" looks like the label of "lemon"
+          Allowed: labels that a reader can tell apart
+          Hint: give each its own label"
+      `);
+  });
+
+  it('may bear one label, as in a truth table, and are then called by their levels', () => {
+    const matrix = readMatrix({ ...base, cells: { lemon, melon: { ...melon, label: 'Lemon' } } });
+    const { cells } = localize(matrix, 'en');
+    const alike = cells.filter(({ label }) => label === 'Lemon');
+    expect(alike).toHaveLength(2);
+    expect(new Set(alike.map(({ name }) => name)).size).toBe(2);
+    expect(alike.map(({ name }) => name)).not.toContain('Lemon');
   });
 
   it('have a name, and a label in every language', () => {
