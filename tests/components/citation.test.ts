@@ -115,7 +115,6 @@ describe('the metadata of a page', async () => {
 
   it('holds tags, links and data', () => {
     expect(selectAll('meta[name^="citation_"]', tree)).toHaveLength(5);
-    expect(selectAll('meta[name^="DC."]', tree)).toHaveLength(5);
     expect(select('link[rel="cite-as"]', tree)?.properties.href).toBe('https://a.example/');
     const [data = ''] = texts(tree, 'script[type="application/ld+json"]');
     expect(JSON.parse(data)).toMatchObject({ '@type': 'BlogPosting', headline: 'Less < More' });

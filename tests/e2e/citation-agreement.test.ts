@@ -25,7 +25,6 @@ for (const { file, html } of cited) {
     const said = saidInData(tree);
     expect(said.title).toBe(toString(select('h1', tree) ?? tree));
     expect(saidInHighwire(tree), 'Highwire tags').toEqual(said);
-    expect(saidInDublinCore(tree), 'Dublin Core').toEqual(said);
     expect(select('link[rel=cite-as]', tree)?.properties.href, 'cite-as').toBe(said.url);
 
     const folder = join(root, file, '..');
@@ -115,13 +114,6 @@ function saidInHighwire(tree: Root): Said {
     date: date.replaceAll('/', '-'),
     url,
   };
-}
-
-function saidInDublinCore(tree: Root): Said {
-  const [title = '', date = '', url = ''] = ['title', 'date', 'identifier'].map((name) =>
-    contents(tree, `DC.${name}`).join(),
-  );
-  return { authors: contents(tree, 'DC.creator'), title, date, url };
 }
 
 function contents(tree: Root, name: string): string[] {

@@ -21,11 +21,10 @@ const zoteroTypes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The tags that reference managers and search engines read: Highwire Press, Dublin Core and the
- * item type of Zotero.
+ * The tags that reference managers and search engines read: those of Highwire Press, beside which
+ * Dublin Core would only say the same again, and the item type of Zotero.
  *
  * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
- * @see https://www.dublincore.org/specifications/dublin-core/dcmi-terms/#section-3
  * @see https://github.com/zotero/translators/blob/master/Embedded%20Metadata.js
  */
 export function metaTags(record: CitationRecord): MetaTag[] {
@@ -41,11 +40,6 @@ export function metaTags(record: CitationRecord): MetaTag[] {
     ['citation_language', language],
     ['citation_journal_title', isArticle ? details.container : undefined],
     ['citation_doi', details.doi],
-    ['DC.title', title],
-    ...authors.map((author) => ['DC.creator', invertedName(author)] as const),
-    ['DC.date', date],
-    ['DC.identifier', url],
-    ['DC.language', language],
   ];
   return tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));
 }
