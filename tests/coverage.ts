@@ -18,6 +18,7 @@ export const coveredElsewhere: Readonly<Record<string, string>> = {
   'src/site/pages/**/*.ts': 'tests/e2e/{every-page,citation-formats}.test.ts',
   'src/site/{citations,csp,static-pages,i18n,i18next.config,layer-classes,posts,routes}.ts':
     'tests/e2e/every-page.test.ts',
+  'src/site/icons.ts': 'tests/e2e/site-files.test.ts',
   'src/site/{feed-items,feed-route,feeds}.ts': 'tests/e2e/feeds.test.ts',
   'src/site/{content.config,entry-loader}.ts': 'tests/e2e/bad-input.test.ts',
   'src/site/text-notes.ts': 'tests/e2e/text-parts.test.ts',

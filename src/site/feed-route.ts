@@ -15,10 +15,7 @@ export interface FeedHead {
   readonly self: string;
 }
 
-/**
- * The route of the feeds in one format: of all posts, and, where there are such feeds, of each tag
- * and each category.
- */
+/** The route of the feeds in one format: of all posts, of each tag and of each category. */
 export function feedRoute(
   mediaType: Feed['mediaType'],
   write: (head: FeedHead, items: readonly FeedItem[]) => Promise<string> | string,

@@ -17,12 +17,12 @@ export interface Feed {
 const rss = { file: 'rss.xml', mediaType: 'application/rss+xml' } as const;
 const json = { file: 'feed.json', mediaType: 'application/feed+json' } as const;
 
-/** The feeds of a list: of all posts in two formats, of a tag or a category one, of a year none. */
+/** The feeds of a list, one in each format; a year has none. */
 export function feedsOf(language: Language, { folder, name, path }: PostList<Entry>): Feed[] {
   if (folder === 'archive') return [];
   const of = folder && translator(language)(`lists.${folder}.of`, { name });
   const title = [of ?? [], site.name[language.id]].flat().join(' · ');
-  return (folder ? [rss] : [rss, json]).map(({ file, mediaType }) => {
+  return [rss, json].map(({ file, mediaType }) => {
     const feed = listPath(language, path) + file;
     return { mediaType, title, path: feed, href: href(feed) };
   });

@@ -48,8 +48,13 @@ function idsOf(html: string): string[] {
 
 /** Addresses of the same host, whether to read, to load or to find another edition by. */
 function linksOf({ html, url }: BuiltPage): URL[] {
-  return selectAll('[href], [src]', fromHtml(html))
-    .map(({ properties }) => new URL(String(properties.href ?? properties.src), url))
+  return selectAll('[href], [src], [srcset]', fromHtml(html))
+    .flatMap(({ properties: { href, src, srcSet } }) => [
+      String(href ?? src),
+      ...String(srcSet ?? '').split(','),
+    ])
+    .flatMap((written) => written.trim().split(' ')[0] ?? [])
+    .map((address) => new URL(address, url))
     .filter(({ origin }) => origin === new URL(url).origin);
 }
 
