@@ -2,19 +2,25 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { createTreeReader, extendProcessor } from './blocks/adapters/index.ts';
+import { type FenceWriter, createTreeReader, extendProcessor } from './blocks/adapters/index.ts';
+import { openFailedTexts } from './fences/failed-texts.ts';
+import { hashFolder } from './fences/hash-folder.ts';
+import { leaveFences } from './fences/leave-fences.ts';
+import { createFenceWriter } from './fences/write-fence.ts';
 import { serveFigures } from './figures/serve.ts';
 import { readSiteLanguages } from './languages/site-languages.ts';
 import { type OctantOptions, readOptions } from './integration-options.ts';
 import type { PostFolder } from './parity/read-posts.ts';
 import { describeParity } from './parity/report.ts';
+import { OctantError } from './problems.ts';
+import { joinFailures } from './store/checked.ts';
 import { type ContentReader, createContentReader } from './store/content-plugin.ts';
 
 export type { OctantOptions } from './integration-options.ts';
 
 /**
  * The Astro integration: it numbers figures, gives headings the ids their authors wrote, wraps
- * sections, in `.md` and `.mdx` alike, reads and checks the content, and serves figures as files.
+ * sections, draws figures in place of ` ```matrix ` blocks, in `.md` and `.mdx` alike, reads and checks the content, and serves figures as files.
  *
  * @throws {OctantError} when the site starts, for an option that can't be used, and in a build for
  *   every definition and every entry that can't
@@ -30,11 +36,12 @@ export type { OctantOptions } from './integration-options.ts';
 export default function octant(options: OctantOptions = {}): AstroIntegration {
   let folder: PostFolder | undefined;
   let content: ContentReader | undefined;
+  const undrawn: OctantError[] = [];
   return {
     name: 'astro-octant',
     hooks: {
       'astro:config:setup': (hook) => {
-        const { command, config, logger, updateConfig } = hook;
+        const { addWatchFile, command, config, logger, updateConfig } = hook;
         // What is served then has been built, and the content need not be there.
         if (command === 'preview') return;
         const { posts, strings, reservedIds, ...folders } = readOptions(options, config.root);
@@ -42,10 +49,6 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         const root = fileURLToPath(config.root);
         const site = readSiteLanguages(config, strings);
         const { processor } = config.markdown;
-        const isKnown = extendProcessor(processor, logger, { root, posts, site, reservedIds });
-        if (isKnown && site.folders.length > 1 && existsSync(join(root, posts))) {
-          folder = { root, posts, languages: site.folders, read: createTreeReader(processor) };
-        }
         let told = '';
         content = createContentReader(folders, root, (error) => {
           const message = error?.message ?? '';
@@ -53,10 +56,37 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
           told = message;
         });
         updateConfig({ vite: { plugins: [content.plugin] } });
-        serveFigures(folders.matrices, hook);
+        const { whenRead } = content;
+        // A text keeps the figures that it was drawn with; Astro reads it anew when it starts again.
+        const drawn = new Set<string>();
+        const failed = openFailedTexts(config.cacheDir);
+        const drawFence = createFenceWriter({
+          ...serveFigures(folders.matrices, hook),
+          languages: site,
+          readMatrices: async () => (await whenRead()).matrices,
+          onUse: (file) => {
+            if (!drawn.has(file)) addWatchFile(new URL(file, config.root));
+            drawn.add(file);
+          },
+        });
+        const writeFence: FenceWriter = (fence) =>
+          drawFence(fence).catch((error: unknown) => {
+            if (error instanceof OctantError) undrawn.push(error);
+            failed.add();
+            throw error;
+          });
+        const fenceSources = hashFolder(join(root, folders.matrices)) + failed.last;
+        const fences = { writeFence, fenceSources };
+        const settings = { root, posts, site, reservedIds, ...fences };
+        const isKnown = extendProcessor(processor, logger, settings);
+        if (isKnown) updateConfig({ markdown: leaveFences(config.markdown) });
+        if (isKnown && site.folders.length > 1 && existsSync(join(root, posts))) {
+          folder = { root, posts, languages: site.folders, read: createTreeReader(processor) };
+        }
       },
       'astro:build:start': async ({ logger }) => {
-        const error = content?.findError();
+        // Astro's loader of collections says why a text could not be read, and builds without it.
+        const error = content?.findError() ?? joinFailures('The texts', undrawn);
         if (error) throw error;
         for (const loss of content?.findLosses() ?? []) logger.warn(loss);
         if (!folder) return;

@@ -28,7 +28,9 @@ export interface YamlSource {
 export function readYaml(text: string): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false });
-  const lineAt = (offset: number) => lines.linePos(offset).line;
+  // What is left open is found at the end, behind the last line that holds anything.
+  const last = text.trimEnd().length;
+  const lineAt = (offset: number) => lines.linePos(Math.min(offset, last)).line;
   const start = isNode(document.contents) ? offsetOf(document.contents) : 0;
   const lineOf = (path: string): number => {
     let place = start;

@@ -12,7 +12,7 @@ const entries = Object.entries(manifest.exports)
     entry,
     typeof target === 'string' ? target : target.astro,
   ])
-  .filter(([entry]) => !entry.endsWith('.json'));
+  .filter(([entry]) => !/\.(json|css)$/.test(entry));
 
 it('each entry point exports what it promises, and nothing else', async () => {
   const names: Record<string, string[]> = {};

@@ -41,6 +41,7 @@ const stages = [
   ['store'],
   ['figures'],
   ['components'],
+  ['fences'],
   ['integration-options.ts', 'index.ts'],
 ];
 

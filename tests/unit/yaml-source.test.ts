@@ -48,7 +48,7 @@ describe('readYaml', () => {
   });
 
   it.each([
-    ['a quotation mark that is not closed', 'id: tools\ntitle: "Tools\n', 3],
+    ['a quotation mark that is not closed', 'id: tools\ntitle: "Tools\n\n', 2],
     ['a key that stands twice', 'id: tools\nid: more\n', 2],
     ['a tab before a key', 'axes:\n\tcost: 1\n', 2],
   ])('names the line of %s', (_, source, line) => {

@@ -32,6 +32,7 @@ export function kindOf(node: Element | Component): BlockKind | undefined {
     return holdsBlock(node) ? undefined : 'component';
   }
   if (isFormula(node)) return 'formula';
+  if (isFence(node)) return 'figure';
   if (node.tagName === 'p' && isPicture(node)) return 'figure';
   return byTag[node.tagName];
 }
@@ -79,6 +80,19 @@ function isFormula(node: Element): boolean {
   const [code] = node.children;
   return (
     node.tagName === 'pre' && code?.type === 'element' && classes(code).includes('math-display')
+  );
+}
+
+/** The language of the blocks of code that become figures: ` ```matrix `. */
+export const fenceLanguage = 'matrix';
+
+/** A block of code that becomes a figure. */
+export function isFence(node: Element): boolean {
+  const [code] = node.children;
+  return (
+    node.tagName === 'pre' &&
+    code?.type === 'element' &&
+    classes(code).includes(`language-${fenceLanguage}`)
   );
 }
 

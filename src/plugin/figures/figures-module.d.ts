@@ -3,4 +3,6 @@ declare module 'virtual:astro-octant/figures' {
   export const formats: readonly import('./address.ts').FigureFormat[];
   /** What pictures are made with; `undefined` where a site makes none. */
   export const tools: import('./png.ts').PngTools | undefined;
+  /** The style sheet of figures. */
+  export const css: string;
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { AstroConfig, HookParameters } from 'astro';
 import type { FigureFormat } from './address.ts';
-import { type PngTools, findPngTools, pngPackages } from './png.ts';
+import { findPngTools, pngPackages } from './png.ts';
+import { readStyleSheet } from './style-sheet.ts';
 
 type Plugin = NonNullable<AstroConfig['vite']['plugins']>[number];
 
@@ -10,6 +11,13 @@ const moduleId = 'virtual:astro-octant/figures';
 
 /** The routes stand beside this module, as source or compiled as it is itself. */
 const ownEnding = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+
+/** How a site serves its figures. */
+export interface ServedFigures {
+  readonly formats: readonly FigureFormat[];
+  /** Address of their style sheet. */
+  readonly styleSheet: string;
+}
 
 /**
  * Adds the addresses of the figures of the content to the site. In dev they are there before the
@@ -23,13 +31,18 @@ export function serveFigures(
     HookParameters<'astro:config:setup'>,
     'command' | 'config' | 'injectRoute' | 'logger' | 'updateConfig'
   >,
-): void {
+): ServedFigures {
   const { command, config, injectRoute, logger, updateConfig } = hook;
   const hasFolder = existsSync(new URL(folder, config.root));
   const tools = findPngTools(config.root);
   const formats: FigureFormat[] = tools ? ['svg', 'png'] : ['svg'];
-  updateConfig({ vite: { plugins: [figuresModule(formats, tools)] } });
-  if (!hasFolder && command !== 'dev') return;
+  const { css, name } = readStyleSheet();
+  updateConfig({ vite: { plugins: [figuresModule({ formats, tools, css })] } });
+  const path = `/${config.build.assets}/${name}`;
+  const entrypoint = new URL(`./style-route.${ownEnding}`, import.meta.url);
+  injectRoute({ pattern: path, entrypoint, prerender: true });
+  const served = { formats, styleSheet: config.base.replace(/\/$/, '') + path };
+  if (!hasFolder && command !== 'dev') return served;
   if (!tools && hasFolder) {
     logger.info(`figures are served as SVG only: PNG takes  npm i -D ${pngPackages.join(' ')}`);
   }
@@ -40,13 +53,13 @@ export function serveFigures(
       prerender: true,
     });
   }
+  return served;
 }
 
-function figuresModule(formats: readonly FigureFormat[], tools: PngTools | undefined): Plugin {
-  const source = [
-    `export const formats = ${JSON.stringify(formats)};`,
-    `export const tools = ${JSON.stringify(tools)};`,
-  ].join('\n');
+function figuresModule(exported: Readonly<Record<string, unknown>>): Plugin {
+  const source = Object.entries(exported)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
   return {
     name: moduleId,
     resolveId: (id) => (id === moduleId ? `\0${id}` : undefined),

@@ -36,6 +36,8 @@ interface RunnableEnvironment {
 /** What reads the content of a site, for one run of Astro. */
 export interface ContentReader {
   readonly plugin: VitePlugin;
+  /** The content, once it has been read. */
+  readonly whenRead: () => Promise<Content>;
   /** Says of all files at once what can't be used; `undefined` where everything can. */
   readonly findError: () => OctantError | undefined;
   /** Says of each entry what the formats made from it have no place for. */
@@ -57,8 +59,14 @@ export function createContentReader(
 ): ContentReader {
   let server: ViteServer | undefined;
   let content: Content | undefined;
+  let reading: Promise<unknown> | undefined;
 
-  const read = async (context: PluginContext): Promise<void> => {
+  const read = (context: PluginContext): Promise<void> => {
+    const run = readAnew(context);
+    reading = run;
+    return run;
+  };
+  const readAnew = async (context: PluginContext): Promise<void> => {
     const { ssr, astro }: Partial<ViteServer['environments']> = server?.environments ?? {};
     // Where pages run in another runtime than Node, Astro has an environment of its own for this.
     const environment = [context.environment, ssr, astro].find(isRunnable);
@@ -111,7 +119,11 @@ export function createContentReader(
       return written && concerns ? [...modules, written] : undefined;
     },
   };
-  return { plugin, findError, findLosses };
+  const whenRead = async () => {
+    await reading;
+    return used();
+  };
+  return { plugin, whenRead, findError, findLosses };
 }
 
 function writeYaml(path: string, root: string): string {

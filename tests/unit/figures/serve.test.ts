@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { serveFigures } from '../../../src/plugin/figures/serve.ts';
+import { readStyleSheet } from '../../../src/plugin/figures/style-sheet.ts';
 
 const root = new URL('../../../', import.meta.url);
 
@@ -9,14 +10,25 @@ function serve(command: 'build' | 'dev', folder: string, at: URL = root) {
   const info = vi.fn<(message: string) => void>();
   const hook = {
     command,
-    config: { root: at },
+    config: { root: at, base: '/repo/', build: { assets: '_astro' } },
     injectRoute,
     logger: { info },
     updateConfig: vi.fn(),
   };
-  serveFigures(folder, hook as unknown as Parameters<typeof serveFigures>[1]);
-  return { patterns: injectRoute.mock.calls.map(([route]) => route.pattern), info };
+  const served = serveFigures(folder, hook as unknown as Parameters<typeof serveFigures>[1]);
+  const [sheet, ...patterns] = injectRoute.mock.calls.map(([route]) => route.pattern);
+  return { served, sheet, patterns, info };
 }
+
+it('serves the style sheet of figures, which holds all that it imports', () => {
+  const { served, sheet } = serve('build', 'content/nowhere');
+  expect(sheet).toMatch(/^\/_astro\/octant\.[0-9a-f]{8}\.css$/);
+  expect(served.styleSheet).toBe(`/repo${sheet}`);
+  const { css } = readStyleSheet();
+  for (const part of ['--octant-paper:', '.octant .e', '.octant-legend'])
+    expect(css).toContain(part);
+  expect(css).not.toContain('@import');
+});
 
 it('adds an address for each format', () => {
   expect(serve('build', 'content/matrices').patterns).toEqual([

@@ -205,7 +205,7 @@ it('names the line in YAML, of what is wrong in the text and of what is wrong in
       Hint: add levels
 
     content/matrices/b.yml: The definition has 1 problem.
-    - line 4: it can't be read as YAML: Missing closing "quote
+    - line 3: it can't be read as YAML: Missing closing "quote
       Hint: mend the syntax there
 
     content/matrices/c.yaml: A matrix has 1 problem.

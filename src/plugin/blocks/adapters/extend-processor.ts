@@ -1,8 +1,8 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { type SiteProcessor, matchProcessor, useKnownProcessor } from './match-processor.ts';
-import { satteriHeadingIds, satteriOctant } from './satteri.ts';
+import { satteriFences, satteriHeadingIds, satteriOctant } from './satteri.ts';
 import type { Settings } from './settings.ts';
-import { rehypeHeadingIds, rehypeOctant, remarkNesting } from './unified.ts';
+import { rehypeFences, rehypeHeadingIds, rehypeOctant, remarkNesting } from './unified.ts';
 
 /**
  * Adds this package's steps to the Markdown processor of a site, whichever of Astro's it is: before
@@ -18,18 +18,18 @@ export function extendProcessor(
   return matchProcessor(processor, {
     unified: ({ options: { remarkPlugins, rehypePlugins } }) => {
       remarkPlugins.unshift([remarkNesting, settings]);
-      rehypePlugins.unshift(rehypeHeadingIds);
+      rehypePlugins.unshift(rehypeHeadingIds, [rehypeFences, settings]);
       rehypePlugins.push([rehypeOctant, settings]);
       return true;
     },
     satteri: ({ options: { hastPlugins } }) => {
-      hastPlugins.unshift(satteriHeadingIds());
+      hastPlugins.unshift(satteriHeadingIds(), satteriFences(settings));
       hastPlugins.push(satteriOctant(settings));
       return true;
     },
     unknown: () => {
       logger.warn(
-        `the processor "${processor.name}" is none that octant knows, so texts go without ids of blocks, sections, numbers of figures, former ids, #more and notes of foreign links, and translations are not compared; ${useKnownProcessor}`,
+        `the processor "${processor.name}" is none that octant knows, so texts go without figures of fences, ids of blocks, sections, numbers of figures, former ids, #more and notes of foreign links, and translations are not compared; ${useKnownProcessor}`,
       );
       return false;
     },

@@ -1,4 +1,6 @@
 export { extendProcessor } from './extend-processor.ts';
+export { fenceLanguage } from '../block-kind.ts';
+export { type Fence, type FenceWriter } from '../fence.ts';
 export { loadFromAstro } from './load-from-astro.ts';
 export { defaultProcessor } from './match-processor.ts';
 export { type Settings } from './settings.ts';

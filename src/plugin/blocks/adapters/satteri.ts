@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'hast';
 import type { Edit } from '../edits.ts';
 import { planHeadingIds } from '../marks.ts';
 import { planEdits } from '../plan-edits.ts';
+import { planFences } from './fences.ts';
 import { type Settings, contextOf } from './settings.ts';
 
 /** What Sätteri gives a plugin to change a tree with; the nodes themselves are read-only. */
@@ -20,7 +21,8 @@ export interface SatteriContext {
 export interface SatteriPlugin {
   readonly name: string;
   readonly options: { readonly position: true };
-  after(tree: Root, context: SatteriContext): void;
+  readonly fenceSources?: string;
+  after(tree: Root, context: SatteriContext): void | Promise<void>;
 }
 
 /** A plugin for what authors write behind headings, before any other looks at these. */
@@ -30,6 +32,20 @@ export function satteriHeadingIds(): SatteriPlugin {
     options: { position: true },
     after(tree, context) {
       applyEdits(planHeadingIds(tree), context);
+    },
+  };
+}
+
+/** A plugin for fences that ask for figures, before any other takes them for code. */
+export function satteriFences(settings: Settings): SatteriPlugin {
+  return {
+    name: 'octant-fences',
+    options: { position: true },
+    fenceSources: settings.fenceSources,
+    async after(tree, context) {
+      const path = context.fileURL && fileURLToPath(context.fileURL);
+      const frontMatter = context.data.astro?.frontmatter ?? {};
+      applyEdits(await planFences(tree, { path, frontMatter }, settings), context);
     },
   };
 }

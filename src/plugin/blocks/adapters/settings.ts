@@ -1,6 +1,7 @@
 import { posix, relative } from 'node:path';
 import type { SiteLanguages } from '../../languages/site-languages.ts';
 import type { Problem } from '../../problems.ts';
+import type { FenceWriter } from '../fence.ts';
 import type { TextContext } from '../plan-edits.ts';
 
 /** What the steps in a Markdown processor know of their site. */
@@ -12,6 +13,9 @@ export interface Settings {
   readonly site: SiteLanguages;
   /** Ids that the pages around the texts bear. */
   readonly reservedIds: readonly string[];
+  readonly writeFence: FenceWriter;
+  /** Tells what figures are drawn from apart, since Astro keeps texts for as long as it is the same. */
+  readonly fenceSources: string;
 }
 
 /** What a processor says of the text that it reads. */

@@ -8,6 +8,7 @@ import { planHeadingIds } from '../marks.ts';
 import { findTooDeep } from '../nesting.ts';
 import { planEdits } from '../plan-edits.ts';
 import { walk } from '../tree.ts';
+import { planFences } from './fences.ts';
 import { readFormulaProblems } from './formula-problems.ts';
 import { type Settings, contextOf, nameFile } from './settings.ts';
 
@@ -23,6 +24,14 @@ export function remarkNesting(settings: Pick<Settings, 'root'>) {
 export function rehypeHeadingIds() {
   return (tree: Root): void => {
     applyEdits(tree, planHeadingIds(tree));
+  };
+}
+
+/** A rehype plugin for fences that ask for figures, before any other takes them for code. */
+export function rehypeFences(settings: Settings) {
+  return async (tree: Root, file: VFile): Promise<void> => {
+    const frontMatter = file.data.astro?.frontmatter ?? {};
+    applyEdits(tree, await planFences(tree, { path: file.path, frontMatter }, settings));
   };
 }
 

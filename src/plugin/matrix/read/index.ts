@@ -1,5 +1,5 @@
 export { type Context, openContext, readFields, readId } from './fields.ts';
-export { readMatrix } from './matrix.ts';
+export { definitionKeys, readMatrix } from './matrix.ts';
 export {
   type FigureOptions,
   type GlyphOption,

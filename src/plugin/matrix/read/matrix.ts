@@ -21,7 +21,8 @@ import { readLayers } from './layers.ts';
 import { checkNames } from './names.ts';
 import { optionNames, readOptions } from './options.ts';
 
-const keys = [
+/** What a definition is made of. */
+export const definitionKeys: readonly string[] = [
   'id',
   'languages',
   'title',
@@ -51,7 +52,7 @@ export function readMatrix(written: unknown, file?: string): CheckedMatrix {
   }
   // By it an editor finds the schema of a definition; it says nothing of the matrix.
   const { $schema, ...parts } = definition;
-  const fields = readFields(start, '', parts, keys);
+  const fields = readFields(start, '', parts, definitionKeys);
   const id = readId(start, 'id', fields['id']);
   const before = problems.length;
   const languages = readLanguages(start, fields['languages']);

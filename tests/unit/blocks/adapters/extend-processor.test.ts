@@ -20,7 +20,7 @@ it('says once what goes missing with a processor that is not known', () => {
   expect(extendProcessor(other, logger, settings)).toBe(false);
   expect(warnings).toMatchInlineSnapshot(`
     [
-      "the processor "djot" is none that octant knows, so texts go without ids of blocks, sections, numbers of figures, former ids, #more and notes of foreign links, and translations are not compared; set \`markdown.processor\` to \`unified()\` from @astrojs/markdown-remark or \`satteri()\` from @astrojs/markdown-satteri",
+      "the processor "djot" is none that octant knows, so texts go without figures of fences, ids of blocks, sections, numbers of figures, former ids, #more and notes of foreign links, and translations are not compared; set \`markdown.processor\` to \`unified()\` from @astrojs/markdown-remark or \`satteri()\` from @astrojs/markdown-satteri",
     ]
   `);
 });

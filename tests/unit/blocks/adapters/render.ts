@@ -6,18 +6,47 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import remarkMath from 'remark-math';
 import { type Settings, extendProcessor } from '../../../../src/plugin/blocks/adapters/index.ts';
+import { createFenceWriter } from '../../../../src/plugin/fences/write-fence.ts';
+import type { SiteLanguages } from '../../../../src/plugin/languages/site-languages.ts';
+import { checkDefinition } from '../../../../src/plugin/store/check-once.ts';
+import type { MatrixFile } from '../../../../src/plugin/store/read-matrices.ts';
+import { environment } from '../../matrix/samples/environment.ts';
+import { fruit } from '../../store/project.ts';
 
 const factories = {
   unified: () => unified({ remarkPlugins: [remarkMath], smartypants: false }),
   satteri: () => satteri({ features: { math: true, smartPunctuation: false } }),
 };
 
+const languages: SiteLanguages = {
+  folders: ['en', 'zh'],
+  tags: new Map(),
+  atRoot: 'en',
+  base: '',
+  strings: {},
+};
+
 const settings: Settings = {
   root: '/project',
   posts: 'content/posts',
-  site: { folders: ['en', 'zh'], tags: new Map(), atRoot: 'en', base: '', strings: {} },
+  site: languages,
   reservedIds: ['main', 'contents'],
+  writeFence: createFenceWriter({
+    languages,
+    readMatrices: () => Promise.resolve([stored(environment), stored({ ...fruit, title: 7 })]),
+    onUse: () => undefined,
+    formats: ['svg'],
+    styleSheet: '/octant.css',
+  }),
+  fenceSources: '',
 };
+
+/** A definition as the content holds it. */
+function stored(definition: { readonly id: string }): MatrixFile {
+  const file = `content/matrices/${definition.id}.ts`;
+  const checked = checkDefinition(definition, file);
+  return { file, id: definition.id, exports: { default: definition }, checked };
+}
 
 /** A page's text, as one of the processors makes it from one of the formats. */
 export interface Pipeline {
