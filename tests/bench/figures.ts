@@ -9,7 +9,7 @@ import { makeTemplate } from './template.ts';
 const definitions = manyDefinitions(1000);
 const template = makeTemplate();
 for (const [seed, definition] of definitions.entries()) {
-  if (template(textsOf(seed)) !== renderMatrix(definition)) {
+  if (template(textsOf(seed)) !== renderMatrix(definition, { standalone: false })) {
     throw new Error(`The template does not give the SVG of definition ${seed}.`);
   }
 }
@@ -18,7 +18,7 @@ const limit = 'one template string';
 const own = 'astro-octant';
 const drawers: readonly Drawer[] = [
   { name: limit, draw: (_, texts) => template(texts) },
-  { name: own, draw: (definition) => renderMatrix(definition) },
+  { name: own, draw: (definition) => renderMatrix(definition, { standalone: false }) },
   ...peers,
 ];
 

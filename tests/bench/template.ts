@@ -10,7 +10,7 @@ type Template = (texts: Texts) => string;
  */
 export function makeTemplate(): Template {
   const [definition] = manyDefinitions(1);
-  let source = renderMatrix(definition);
+  let source = renderMatrix(definition, { standalone: false });
   for (const [at, text] of textsOf(0).entries()) {
     const [word, mark] = text.split(' ');
     source = source.replaceAll(text, `\${t[${at}]}`);

@@ -84,6 +84,7 @@ it('each entry point exports what it promises, and nothing else', async () => {
         "drawFigure",
         "drawFile",
         "figureOptions",
+        "figureStyle",
         "glyphKeys",
         "layerLabel",
         "levelClass",

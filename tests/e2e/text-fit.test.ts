@@ -37,7 +37,7 @@ function drawEssay(): string[] {
     ['en', 'zh'].flatMap((lang) =>
       legends.map((legend) => {
         const name = `essay, ${view}, ${lang}, ${legend}`;
-        return named(name, renderMatrix(essay, { view, lang, legend }));
+        return named(name, renderMatrix(essay, { view, lang, legend, standalone: false }));
       }),
     ),
   );
@@ -57,7 +57,10 @@ function drawLong(): string[] {
       return views.flatMap((view) =>
         legends.map((legend) => {
           const name = `${script}, ${size.join('x')}, ${view}, ${legend}`;
-          return named(name, renderMatrix(defineLong(script, size), { view, legend }));
+          return named(
+            name,
+            renderMatrix(defineLong(script, size), { view, legend, standalone: false }),
+          );
         }),
       );
     }),

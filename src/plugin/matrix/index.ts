@@ -25,7 +25,7 @@ export type {
 } from './model.ts';
 export { layerLabel } from './model.ts';
 export { type GlyphOption, figureOptions, readMatrix } from './read/index.ts';
-export { type RenderOptions, drawFigure, drawFile, renderMatrix } from './render.ts';
+export { type RenderOptions, drawFigure, drawFile, figureStyle, renderMatrix } from './render.ts';
 export { type Markup, addressOf, levelClass, levelClasses } from './svg/index.ts';
 export { writeTable } from './table.ts';
 export { checkView, viewsOf } from './views.ts';

@@ -1,5 +1,6 @@
 import { checkStrings } from '../languages/check-strings.ts';
 import { readPlain } from '../plain-data.ts';
+import { OctantError, type Problem, quote } from '../problems.ts';
 import type { SiteStrings } from '../languages/index.ts';
 import type { Names, NamesIn, ViewName } from './definition.ts';
 import { describe } from './describe.ts';
@@ -14,43 +15,93 @@ import {
   type Drawing,
 } from './layout/index.ts';
 import { localize } from './localize.ts';
+import { paletteCss } from './palette.ts';
 import { readMatrix } from './read/index.ts';
 import {
   type Medium,
   type Markup,
+  type SvgOptions,
   escapeXml,
+  figureCss,
   markup,
   standaloneCss,
   writeSvg,
+  writeSwitch,
 } from './svg/index.ts';
 
 /** What {@link renderMatrix} may be told. */
 export interface RenderOptions<N extends Names = Names> extends FigureRequest<N> {
-  /** BCP 47 tag. @default the first language of the matrix */
-  readonly lang?: string;
+  /**
+   * BCP 47 tag, or several for one picture that speaks to each reader in the nearest of them, and in
+   * the first to anyone else. @default the first language of the matrix
+   */
+  readonly lang?: string | readonly string[];
+  /** False for a page that has the style sheet of figures, {@link figureStyle}. @default true */
+  readonly standalone?: boolean;
   /** Texts by language tag and key, in place of what the catalogue says. */
   readonly strings?: SiteStrings;
 }
 
 /**
- * Draws a figure of a matrix as an SVG element. It reads no file, needs no DOM and remembers
- * nothing, so the same input gives the same bytes.
+ * Draws a figure of a matrix as an SVG: by itself a picture that is right wherever it is opened, in
+ * light and in dark. It reads no file, needs no DOM and remembers nothing, so the same input gives
+ * the same bytes.
  *
- * @param definition what `defineMatrix` returned, or the same from JavaScript or JSON
+ * @param definition what `defineMatrix` returned, or the same from JavaScript, JSON or YAML
  * @throws {OctantError} with every problem of the definition, or of the request
  * @example
  * ```ts
  * renderMatrix(fruit, { highlight: 'lemon' }); // => '<svg xmlns="http://www.w3.org/2000/svg" …'
+ * renderMatrix(fruit, { lang: ['en', 'zh'] }); // one picture for readers of both
+ * renderMatrix(fruit, { standalone: false }); // for a page with the style sheet
  * renderMatrix(fruit, { lang: 'fr', strings: { fr: { names: { between: ', ' } } } });
  * ```
  */
 export function renderMatrix<Of>(definition: Of, options: RenderOptions<NamesIn<Of>> = {}): string {
   const written: RenderOptions = readPlain(options, 'options', 'renderMatrix()');
-  const { lang, strings, ...request } = written;
-  const model = { ...localize(readMatrix(definition), lang), strings };
-  const asker = { tag: 'renderMatrix()', found: checkStrings(strings) };
-  const figure = resolveFigure(model, request, asker);
-  return draw(figure, { kind: 'element' });
+  const { lang, strings, standalone = true, ...request } = written;
+  const matrix = readMatrix(definition);
+  const asker = {
+    tag: 'renderMatrix()',
+    found: [...checkStrings(strings), ...checkFlag(standalone)],
+  };
+  const [first, ...others] = languagesOf(lang).map((tag) =>
+    resolveFigure({ ...localize(matrix, tag), strings }, request, asker),
+  );
+  if (!first) throw new OctantError('renderMatrix()', [noLanguage]);
+  if (others.length > 0) return drawForReaders(first, others, standalone);
+  if (!standalone) return draw(first, { kind: 'element' });
+  return draw(first, { kind: 'file', head: styleElement() });
+}
+
+function languagesOf(lang: RenderOptions['lang']): readonly (string | undefined)[] {
+  return Array.isArray(lang) ? (lang as readonly string[]) : [lang as string | undefined];
+}
+
+const noLanguage: Problem = {
+  path: 'lang',
+  found: 'it names no language',
+  allowed: 'a language tag, or a list of them',
+  hint: "write it as  lang: ['en', 'zh']",
+};
+
+function checkFlag(standalone: unknown): Problem[] {
+  if (typeof standalone === 'boolean') return [];
+  const found = `${quote(standalone)} can't stand here`;
+  return [{ path: 'standalone', found, allowed: 'true, false', hint: 'write true or false' }];
+}
+
+function styleElement(): Markup {
+  return markup`<style>${standaloneCss()}</style>`;
+}
+
+/** Draws one figure in several languages as one SVG, which shows each reader one of them. */
+function drawForReaders(first: Figure, others: readonly Figure[], standalone: boolean): Markup {
+  const parts = [...others, first].map((figure) => {
+    const id = `${anchorOf(figure)}-${figure.model.language}`;
+    return { figure, drawing: layoutFigure(figure), options: optionsOf(figure, { id }) };
+  });
+  return writeSwitch(parts, optionsOf(first), standalone ? styleElement() : undefined);
 }
 
 /** How each view is drawn; a table that is asked for as a picture is drawn as its grid. */
@@ -95,25 +146,38 @@ export function drawFigure(figure: Figure, options: DrawOptions = {}): Markup {
  */
 export function drawFile(figure: Figure, definition: unknown): Markup {
   const metadata = escapeXml(JSON.stringify(definition));
-  const head = markup`<metadata>${metadata}</metadata><style>${standaloneCss()}</style>`;
+  const head = markup`<metadata>${metadata}</metadata>${styleElement()}`;
   // The sections that cells lead to are not in the file, and a file is looked at as a whole.
   const still = { ...figure, links: false, steps: false };
   return markup`${draw(still, { kind: 'file', head })}\n`;
 }
 
 function draw(figure: Figure, medium: Medium, options: DrawOptions = {}): Markup {
+  const drawing = layoutFigure(figure, options.hasLegend);
+  return writeSvg(drawing, { ...optionsOf(figure, options), medium });
+}
+
+/** What an SVG says of a figure beside its drawing. */
+function optionsOf(figure: Figure, options: DrawOptions = {}): Omit<SvgOptions, 'medium'> {
   const { model, caption, highlight, links, steps } = figure;
-  const { id = anchorOf(figure), base = '', isMarked = false, hasLegend } = options;
-  return writeSvg(layoutFigure(figure, hasLegend), {
+  const { id = anchorOf(figure), base = '', isMarked = false } = options;
+  return {
     id,
     base,
     isMarked,
-    medium,
     title: caption,
     description: describe(model, highlight),
     lang: model.tag,
     links,
     grammar: grammarOf(model),
     steps,
-  });
+  };
+}
+
+/**
+ * The style sheet of figures, with their colours in light and in dark, for a page that holds what
+ * `renderMatrix` draws with `standalone: false`.
+ */
+export function figureStyle(): string {
+  return paletteCss() + figureCss();
 }

@@ -79,7 +79,7 @@ describe.each(views)('a %s of any definition', (view) => {
   it('draws every cell once, inside the picture, none over another', () => {
     fc.assert(
       fc.property(inputs[view], ([definition, lang, legend]) => {
-        const svg = parseSvg(renderMatrix(definition, { view, lang, legend }));
+        const svg = parseSvg(renderMatrix(definition, { view, lang, legend, standalone: false }));
         const count = localize(readMatrix(definition)).cells.length;
         const cells = cellGroups(svg, count);
         expect(cells).toHaveLength(count);
@@ -132,7 +132,7 @@ describe.each(views)('a %s of any definition', (view) => {
   it('has no element that a label could have made', () => {
     fc.assert(
       fc.property(inputs[view], ([definition, lang, legend]) => {
-        const svg = parseSvg(renderMatrix(definition, { view, lang, legend }));
+        const svg = parseSvg(renderMatrix(definition, { view, lang, legend, standalone: false }));
         const names = new Set(descendants(svg).map(({ name }) => name));
         const drawn = ['title', 'desc', 'pattern', 'g', 'rect', 'path', 'text', 'tspan'];
         expect([...names].filter((name) => !drawn.includes(name))).toEqual([]);
@@ -145,7 +145,9 @@ describe.each(labelled)('a %s of any definition', (view) => {
   it('says on each cell what the definition says', () => {
     fc.assert(
       fc.property(inputs[view], ([definition, lang]) => {
-        const svg = parseSvg(renderMatrix(definition, { view, lang, legend: 'none' }));
+        const svg = parseSvg(
+          renderMatrix(definition, { view, lang, legend: 'none', standalone: false }),
+        );
         const labels = localize(readMatrix(definition), lang).cells.map((cell) => cell.label);
         const drawn = descendants(svg)
           .filter(({ name }) => name === 'g')

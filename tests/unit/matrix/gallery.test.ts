@@ -16,7 +16,7 @@ it.each(
     Object.keys(environment.figures ?? {}).map((figure) => ({ lang, figure })),
   ),
 )("draws the essay's figure $figure in $lang", async ({ lang, figure }) => {
-  const svg = renderMatrix(essay, { lang, figure });
+  const svg = renderMatrix(essay, { standalone: false, lang, figure });
   await expect(galleryPicture(svg)).toMatchFileSnapshot(`gallery/essay-${figure}.${lang}.svg`);
 });
 
@@ -25,7 +25,7 @@ it.each(
     (['grid', 'lattice', 'cube', 'glyph'] as const).map((view) => ({ lang, view })),
   ),
 )('draws the essay as a $view in $lang', async ({ lang, view }) => {
-  const svg = renderMatrix(environment, { lang, view, id: view });
+  const svg = renderMatrix(environment, { standalone: false, lang, view, id: view });
   await expect(galleryPicture(svg)).toMatchFileSnapshot(`gallery/view-${view}.${lang}.svg`);
 });
 
@@ -40,6 +40,12 @@ it.each(
     ]),
   ),
 )('draws $size as a $view in $lang', async ({ lang, view, size, definition }) => {
-  const svg = renderMatrix(definition, { lang, view, legend: 'layers', id: view });
+  const svg = renderMatrix(definition, {
+    standalone: false,
+    lang,
+    view,
+    legend: 'layers',
+    id: view,
+  });
   await expect(galleryPicture(svg)).toMatchFileSnapshot(`gallery/${size}-${view}.${lang}.svg`);
 });

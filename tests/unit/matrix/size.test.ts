@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { environment } from './samples/environment.ts';
 
 it.each(['en', 'zh'])("gzips the essay's grid to a kilobyte at most, in %s", (lang) => {
-  const svg = renderMatrix(environment, { lang });
+  const svg = renderMatrix(environment, { standalone: false, lang });
   expect(gzipSync(svg, { level: 9 }).length).toBeLessThanOrEqual(1024);
   expect(svg).toContain('<title>');
   expect(svg).toContain('<desc>');

@@ -1,7 +1,8 @@
 export { type Markup, escapeXml, markup, nothing, writeAll } from './markup.ts';
-export { standaloneCss } from './style.ts';
+export { figureCss, standaloneCss } from './style.ts';
 export {
   type Medium,
+  type SvgOptions,
   addressOf,
   colourClass,
   levelClass,
@@ -9,3 +10,4 @@ export {
   writeMarks,
   writeSvg,
 } from './write.ts';
+export { writeSwitch } from './write-switch.ts';

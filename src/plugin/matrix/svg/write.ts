@@ -33,40 +33,51 @@ export interface SvgOptions {
 /**
  * What an SVG stands in: a page of HTML, whatever else takes an element, a line of text that says how
  * high it is, or a file of its own, where no page gives it style, room and ground; `head` stands
- * before its drawing there.
+ * before its drawing there. A branch is one of several drawings in one SVG, with its condition.
  */
 export type Medium =
   | { readonly kind: 'page' }
   | { readonly kind: 'element' }
   | { readonly kind: 'line' }
-  | { readonly kind: 'file'; readonly head: Markup };
+  | { readonly kind: 'file'; readonly head: Markup }
+  | { readonly kind: 'branch'; readonly condition: Markup };
 
 /** Room around a drawing: for half of a border in a page, for the eye in a file. */
-const margins = { page: 1, element: 1, line: 1, file: 20 } as const;
+const margins = { page: 1, element: 1, line: 1, file: 20, branch: 20 } as const;
 /** A wider drawing is not shrunk to a phone, where its text would be too small, but scrolled. */
 const widestOnPhone = 400;
 /** How much larger than in its own units a drawing is in a page, unless it is wide. */
 const usualScale = 1.04;
 
+/** The size of an SVG in its own units, with the room around its drawing. */
+export function sizeOf(
+  drawing: Pick<Drawing, 'width' | 'height'>,
+  medium: Medium['kind'],
+): { readonly width: number; readonly height: number } {
+  const room = 2 * margins[medium];
+  return { width: rounded(drawing.width + room), height: rounded(drawing.height + room) };
+}
+
 /** Writes a drawing as an SVG element. */
 export function writeSvg(drawing: Drawing, options: SvgOptions): Markup {
   const { medium, links } = options;
   const margin = margins[medium.kind];
-  const width = rounded(drawing.width + 2 * margin);
-  const height = rounded(drawing.height + 2 * margin);
+  const { width, height } = sizeOf(drawing, medium.kind);
   const isWide = drawing.width > widestOnPhone;
   const wide = isWide ? markup` octant-wide` : nothing;
-  // HTML knows the element by its name.
-  const isHtml = medium.kind === 'page' || medium.kind === 'line';
-  const namespace = isHtml ? nothing : markup` xmlns="http://www.w3.org/2000/svg"`;
+  // HTML knows the element by its name, and a branch is in the namespace of its SVG.
+  const isKnown = medium.kind !== 'element' && medium.kind !== 'file';
+  const namespace = isKnown ? nothing : markup` xmlns="http://www.w3.org/2000/svg"`;
   const role = links ? markup`group` : markup`img`;
   const scaled = Math.round(drawing.width * (isWide ? 1 : usualScale));
   let size = nothing;
   let head = nothing;
   if (medium.kind === 'page' || medium.kind === 'element') size = markup` width="${scaled}"`;
-  if (medium.kind === 'file') {
-    size = markup` width="${width}" height="${height}"`;
-    head = markup`${medium.head}<path class="g" d="M-${margin} -${margin}h${width}v${height}h-${width}z"/>`;
+  if (medium.kind === 'file' || medium.kind === 'branch') {
+    const before = medium.kind === 'file' ? medium.head : nothing;
+    const condition = medium.kind === 'branch' ? medium.condition : nothing;
+    size = markup`${condition} width="${width}" height="${height}"`;
+    head = markup`${before}<path class="g" d="M-${margin} -${margin}h${width}v${height}h-${width}z"/>`;
   }
   const id = markup`${escapeXml(options.id)}_x`;
   const fill = markup` fill="url(#${id})"`;

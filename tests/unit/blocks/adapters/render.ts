@@ -42,7 +42,7 @@ const settings: Settings = {
 };
 
 /** A definition as the content holds it. */
-function stored(definition: { readonly id: string }): MatrixFile {
+function stored(definition: { readonly id: string; readonly title: unknown }): MatrixFile {
   const file = `content/matrices/${definition.id}.ts`;
   const checked = checkDefinition(definition, file);
   return { file, id: definition.id, exports: { default: definition }, checked };
