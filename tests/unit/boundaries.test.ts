@@ -40,6 +40,7 @@ const stages = [
   ['parity'],
   ['store'],
   ['figures'],
+  ['draw'],
   ['components'],
   ['fences'],
   ['integration-options.ts', 'index.ts'],

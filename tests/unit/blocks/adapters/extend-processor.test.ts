@@ -12,6 +12,8 @@ const settings = {
   posts: 'content/posts',
   site: { folders: ['en'], tags: new Map(), atRoot: 'en', base: '', strings: {} },
   reservedIds: [],
+  writeFence: () => Promise.reject(new Error('It draws nothing.')),
+  fenceSources: '',
 };
 
 it('says once what goes missing with a processor that is not known', () => {

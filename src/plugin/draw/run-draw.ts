@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findPngTools, loadPngMaker, pngPackages } from '../figures/png.ts';
+import { renderMatrix } from '../matrix/index.ts';
+import { OctantError, type Problem, quote } from '../problems.ts';
+import { type DrawArguments, readArguments, usage } from './arguments.ts';
+import { loadDefinition } from './load-definition.ts';
+
+/** What a run of the command leaves behind. */
+export interface DrawOutcome {
+  /** For standard output: a picture, or nothing where it went into a file. */
+  readonly output: string | Uint8Array;
+  /** For standard error. */
+  readonly error: string;
+  /** 0, 1 for a picture that can't be drawn, 2 for a call that can't be read. */
+  readonly code: 0 | 1 | 2;
+}
+
+/**
+ * The command `astro-octant draw`.
+ *
+ * @param args what was written behind `astro-octant`
+ * @param folder where it was written
+ */
+export async function runDraw(args: readonly string[], folder: string): Promise<DrawOutcome> {
+  let read: DrawArguments | undefined;
+  try {
+    read = readArguments(args);
+    if (!read) return { output: `${usage}\n`, error: '', code: 0 };
+    const picture = await draw(read, folder);
+    if (read.output === undefined) return { output: picture, error: '', code: 0 };
+    writeFileSync(resolve(folder, read.output), picture);
+    return { output: '', error: '', code: 0 };
+  } catch (error) {
+    const known = error instanceof OctantError ? error.message : describeFailure(error);
+    if (known === undefined) throw error;
+    return { output: '', error: `${known}\n`, code: read ? 1 : 2 };
+  }
+}
+
+async function draw(
+  { file, request, format }: DrawArguments,
+  folder: string,
+): Promise<string | Uint8Array> {
+  const { definition, locate } = await loadDefinition(file, folder);
+  const svg = locate(() => `${renderMatrix(definition, request)}\n`);
+  if (format === 'svg') return svg;
+  const tools = findPngTools(pathToFileURL(join(folder, '/')));
+  if (!tools) throw new OctantError('astro-octant draw', [noPngTools]);
+  return (await loadPngMaker(tools)).drawPng(svg);
+}
+
+const noPngTools: Problem = {
+  path: 'format',
+  found: 'a picture in pixels takes packages that are not installed here',
+  allowed:
+    'svg, or png where they are: a renderer of 2 MB, and faces with Chinese letters of 115 MB',
+  hint: `draw an SVG, or first run  npm install ${pngPackages.join(' ')}`,
+};
+
+/** A file that can't be written is the author's, and any other failure the program's. */
+function describeFailure(error: unknown): string | undefined {
+  const { code, path } = Object(error) as NodeJS.ErrnoException;
+  if (code === undefined || path === undefined) return undefined;
+  const found = `${quote(path)} can't be written: ${code}`;
+  const hint = 'name a file in a folder that is there';
+  return new OctantError('astro-octant draw', [{ path: '--output', found, hint }]).message;
+}
