@@ -79,7 +79,7 @@ export interface Exclusions {
 }
 
 /**
- * Reads the exclusions; where two overlap, the first one counts.
+ * Reads the exclusions; where two overlap, the first one counts, and those that say the same are one.
  *
  * @param count how many cells there are
  */
@@ -89,7 +89,7 @@ export function readExclusions(
   axes: readonly Axis<Text>[],
   count: number,
 ): Exclusions {
-  const exclusions: CheckedExclusion[] = [];
+  const exclusions: (CheckedExclusion & { readonly cells: number[] })[] = [];
   const excluded = new Set<number>();
   let unsure = value !== undefined && !Array.isArray(value);
   for (const [index, entry] of readList(context, 'excluded', value).entries()) {
@@ -100,7 +100,9 @@ export function readExclusions(
     const label = readText(context, `${path}.label`, fields['label']);
     const reason = readText(context, `${path}.reason`, fields['reason']);
     const cells = levels ? indicesOf(levels, axes).filter((cell) => !excluded.has(cell)) : [];
-    exclusions.push({ label, reason, cells });
+    const alike = exclusions.find((other) => isSame(other, { label, reason }));
+    if (alike) alike.cells.push(...cells);
+    else exclusions.push({ label, reason, cells });
     for (const cell of cells) excluded.add(cell);
     if (excluded.size === count) {
       const found = 'it leaves no cell that is not excluded';
@@ -113,4 +115,11 @@ export function readExclusions(
     }
   }
   return { exclusions, excluded, unsure };
+}
+
+type Words = Pick<CheckedExclusion, 'label' | 'reason'>;
+
+function isSame(one: Words, other: Words): boolean {
+  const wordsOf = ({ label, reason }: Words) => JSON.stringify([label, reason]);
+  return wordsOf(one) === wordsOf(other);
 }

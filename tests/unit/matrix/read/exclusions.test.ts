@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, lemon } from './messages.ts';
+import { localize, readMatrix } from 'astro-octant/matrix';
+import { base, check, lemon } from './messages.ts';
 
 describe('the exclusions', () => {
   const reason = { label: 'none', reason: 'there is none' };
@@ -22,6 +23,17 @@ describe('the exclusions', () => {
       - excluded[1].at: it leaves no cell that is not excluded
         Hint: exclude fewer cells"
     `);
+  });
+
+  it('are one where they say the same', () => {
+    const excluded = [
+      { at: { size: 'small', taste: 'sour' }, ...reason },
+      { at: { size: 'large', taste: 'sweet' }, ...reason },
+    ];
+    const { exclusions } = localize(readMatrix({ ...base, excluded }), 'en');
+    expect(exclusions.map(({ cells }) => cells.map(({ id }) => id))).toEqual([
+      ['small-sour', 'large-sweet'],
+    ]);
   });
 
   it('are a list of objects with a reason', () => {
