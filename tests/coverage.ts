@@ -16,7 +16,7 @@ export const coveredElsewhere: Readonly<Record<string, string>> = {
   'src/plugin/figures/paths.ts': 'tests/e2e/figure-files.test.ts',
   'src/plugin/parity/bin.ts': 'tests/full/packed.test.ts',
   'src/site/pages/**/*.ts': 'tests/e2e/{every-page,citation-formats}.test.ts',
-  'src/site/{citations,csp,static-pages,i18n,i18next.config,layer-classes,posts,routes}.ts':
+  'src/site/{citations,csp,docs,static-pages,i18n,i18next.config,layer-classes,posts,routes}.ts':
     'tests/e2e/every-page.test.ts',
   'src/site/icons.ts': 'tests/e2e/site-files.test.ts',
   'src/site/{feed-items,feed-route,feeds}.ts': 'tests/e2e/feeds.test.ts',

@@ -1,22 +1,28 @@
 import { defineCollection } from 'astro:content';
-import { checkPageFiles } from './page-files.ts';
+import type { z } from 'astro/zod';
+import { checkDocsFiles, checkPageFiles } from './page-files.ts';
 import { checkPostFiles } from './post-files.ts';
-import { checkFrontMatter, pageSchema, postSchema } from './post-schema.ts';
-import { entryLoader } from './entry-loader.ts';
+import { checkFrontMatter, docsSchema, pageSchema, postSchema } from './post-schema.ts';
+import { type TextFolder, entryLoader } from './entry-loader.ts';
 
 export const collections = {
-  posts: defineCollection({
-    loader: entryLoader({ folder: 'content/posts', checkNames: checkPostFiles, checkFrontMatter }),
-    schema: postSchema,
-  }),
-  pages: defineCollection({
-    loader: entryLoader({
-      folder: 'content/pages',
-      checkNames: checkPageFiles,
-      checkFrontMatter: (data, file) => {
-        checkFrontMatter(data, file, pageSchema);
-      },
-    }),
-    schema: pageSchema,
-  }),
+  posts: texts('content/posts', checkPostFiles, postSchema),
+  pages: texts('content/pages', checkPageFiles, pageSchema),
+  docs: texts('content/docs', checkDocsFiles, docsSchema),
 };
+
+/** The texts of a folder, with names and front matter checked. */
+function texts<Schema extends z.ZodObject>(
+  folder: string,
+  checkNames: TextFolder['checkNames'],
+  schema: Schema,
+) {
+  const loader = entryLoader({
+    folder,
+    checkNames,
+    checkFrontMatter: (data, file) => {
+      checkFrontMatter(data, file, schema);
+    },
+  });
+  return defineCollection({ loader, schema });
+}

@@ -108,6 +108,15 @@ export const pageSchema = postSchema.pick({
   formerIds: true,
 });
 
+/** The front matter of a page of the documentation. */
+export const docsSchema = pageSchema.extend({
+  order: z
+    .number()
+    .optional()
+    .describe('Where it stands among the pages; a translation follows its original.'),
+  author: filled.optional().describe('Who signs it, where that is not the author of the site.'),
+});
+
 const hints: Record<string, string> = {
   title: 'add a line such as  title: My post',
   date: 'write it as  date: 2025-07-17T20:50:32+08:00',
@@ -115,6 +124,7 @@ const hints: Record<string, string> = {
   tags: 'write it as  tags: [rl, scaling]',
   draft: 'write  draft: true  or leave the line out',
   untranslated: 'write  untranslated: true  or leave the line out',
+  order: 'write it as  order: 3',
   formerIds: 'write it as  formerIds: { section: [old-id] }',
 };
 

@@ -43,6 +43,11 @@ export function figuresPath(language: Language, matrix: string): string {
   return `${languageRoot(language)}figures/${matrix}/`;
 }
 
+/** The path of a page of the documentation; the one called `index` is the first. */
+export function docsPath(language: Language, slug: string): string {
+  return listPath(language, slug === 'index' ? 'docs/' : `docs/${slug}/`);
+}
+
 /** The path of a language's search. */
 export function searchPath(language: Language): string {
   return `${languageRoot(language)}search/`;

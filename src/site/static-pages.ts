@@ -4,38 +4,43 @@ import { OctantError } from 'astro-octant/problems';
 import { checkFolders, checkTranslations } from './editions.ts';
 import { throwFaults } from './faults.ts';
 import { type Language, languages } from './languages.ts';
-import { listPath } from './routes.ts';
+
+/** The collections whose texts stand in no list: pages such as About, and documentation. */
+export type PageFolder = 'pages' | 'docs';
 
 /** A page such as About in one language. */
-export interface StaticPage {
+export interface StaticPage<Folder extends PageFolder> {
   readonly language: Language;
-  readonly entry: CollectionEntry<'pages'>;
-  readonly path: string;
+  readonly entry: CollectionEntry<Folder>;
+  /** What its editions share of their names. */
+  readonly slug: string;
 }
 
 /** While a page is being written its author sees it, and in one language so far. */
 const isWriting = import.meta.env.DEV;
 
 /**
- * The pages of `content/pages`, each with the languages it is in.
+ * The pages of a folder of `content`, each in the languages that it has.
  *
  * @throws {OctantError} naming every page that lacks a translation
  */
-export async function getPages(): Promise<StaticPage[][]> {
+export async function getPages<Folder extends PageFolder>(
+  folder: Folder,
+): Promise<StaticPage<Folder>[][]> {
   // Astro warns of a collection that holds nothing.
-  const entries = existsSync('content/pages') ? await getCollection('pages') : [];
+  const entries = existsSync(`content/${folder}`) ? await getCollection(folder) : [];
   throwFaults(entries);
   const bySlug = [...Map.groupBy(entries, ({ id }) => id.slice(id.indexOf('/') + 1))];
   const problems = bySlug.flatMap(([slug, group]) => [
-    ...checkFolders('pages', group),
-    ...(isWriting ? [] : checkTranslations('pages', slug, group)),
+    ...checkFolders(folder, group),
+    ...(isWriting ? [] : checkTranslations(folder, slug, group)),
   ]);
-  if (problems.length > 0) throw new OctantError('content/pages', problems);
+  if (problems.length > 0) throw new OctantError(`content/${folder}`, problems);
   return bySlug.map(([slug, group]) =>
     languages.flatMap((language) =>
       group
         .filter(({ id, data }) => id.startsWith(`${language.id}/`) && (isWriting || !data.draft))
-        .map((entry) => ({ language, entry, path: listPath(language, `${slug}/`) })),
+        .map((entry) => ({ language, entry, slug })),
     ),
   );
 }

@@ -14,7 +14,12 @@ const looks = [
 /** Lists of one kind differ in their words; one of each is looked at closely. */
 const kinds = new Set<string>();
 
-for (const { build, url, file } of allPages) {
+/** Documentation has no link that a base path could change and its first page lacks. */
+const looked = allPages.filter(
+  ({ build, path }) => build !== siteUnderBase || !/\/docs\/./.test(path),
+);
+
+for (const { build, url, file } of looked) {
   const kind = file.replace(/(tags|categories|archive)\/[^/]+\//, '$1/…/');
   const isFirst = !kinds.has(kind);
   kinds.add(kind);

@@ -3,6 +3,7 @@ import rehypeRaw from 'rehype-raw';
 import { defListHastHandlers, remarkDefinitionList } from 'remark-definition-list';
 import { rehypeCallouts } from './callouts.ts';
 import { rehypeLongFormulas } from './formulas.ts';
+import { remarkLiveExamples } from './live-examples.ts';
 import { rehypeNoteParts } from './note-parts.ts';
 import { rehypePictures } from './pictures.ts';
 import { rehypeTablesAndTasks } from './tables-and-tasks.ts';
@@ -11,7 +12,7 @@ import { remarkVideos } from './videos.ts';
 export { codeClasses } from './code-classes.ts';
 
 /** Plugins of remark, for what a post may hold beside formulas. */
-export const remarkWriting = [remarkDefinitionList, remarkVideos];
+export const remarkWriting = [remarkLiveExamples, remarkDefinitionList, remarkVideos];
 
 /** How that becomes HTML. */
 export const writingHandlers = defListHastHandlers;

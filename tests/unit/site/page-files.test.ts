@@ -19,13 +19,13 @@ it('names files at addresses of the site’s own, and those that can be none', (
       Allowed: letters and digits of any script, spaces, and the signs - _ . , ! ( ) & + = @ ~
       Hint: rename it, to "a" for example
     - content/pages/en/tags.md: the site has pages of its own at "/tags/"
-      Allowed: any name but a year, archive, tags, categories, en, zh, page, search, figures, index, 404
+      Allowed: any name but a year, archive, tags, categories, en, zh, page, search, figures, docs, index, 404
       Hint: give it another name
     - content/pages/en/zh/about.md: the site has pages of its own at "/zh/"
-      Allowed: any name but a year, archive, tags, categories, en, zh, page, search, figures, index, 404
+      Allowed: any name but a year, archive, tags, categories, en, zh, page, search, figures, docs, index, 404
       Hint: give it another name
     - content/pages/zh/2025/07.md: the site has pages of its own at "/2025/"
-      Allowed: any name but a year, archive, tags, categories, en, zh, page, search, figures, index, 404
+      Allowed: any name but a year, archive, tags, categories, en, zh, page, search, figures, docs, index, 404
       Hint: give it another name]
   `);
 });
