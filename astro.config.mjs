@@ -9,6 +9,7 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import site from './content/site.config.ts';
+import { writeHeaders } from './src/site/answer-headers.ts';
 import { finishPages } from './src/site/finish-pages.ts';
 import { firstPaint } from './src/site/first-paint.ts';
 import { defaultLanguage, languages } from './src/site/languages.ts';
@@ -63,7 +64,14 @@ export default defineConfig({
     }),
     mdx(),
     astroI18next({ configPath: './src/site/i18next.config.ts' }),
-    finishPages([firstPaint, trimPolicy, siteSearch(languages), links.checkSite, changes.note]),
+    finishPages([
+      firstPaint,
+      trimPolicy,
+      siteSearch(languages),
+      links.checkSite,
+      changes.note,
+      writeHeaders,
+    ]),
     sitemap({
       serialize: changes.serialize,
       filter: (page) => !page.includes('/parallel/'),

@@ -22,7 +22,7 @@ export interface PageStep {
    *
    * @param name its file below the output folder: `zh/index.html`
    */
-  readonly page: (html: string, name: string) => string | Promise<string>;
+  readonly page?: (html: string, name: string) => string | Promise<string>;
   /** Follows once all pages are written. */
   readonly done?: () => void | Promise<void>;
 }
@@ -54,7 +54,7 @@ export async function finish(folder: BuiltFolder, steps: readonly StartStep[]): 
     const file = join(folder.root, name);
     const built = await readFile(file, 'utf8');
     let html = built;
-    for (const { page } of started) html = await page(html, name);
+    for (const { page } of started) if (page) html = await page(html, name);
     if (html !== built) await writeFile(file, html);
   }
   for (const { done } of started) await done?.();

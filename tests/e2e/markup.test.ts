@@ -51,7 +51,7 @@ function linksOf({ html, url }: BuiltPage): URL[] {
   return selectAll('[href], [src], [srcset]', fromHtml(html))
     .flatMap(({ properties: { href, src, srcSet } }) => [
       String(href ?? src),
-      ...String(srcSet ?? '').split(','),
+      ...(srcSet ?? '').split(','),
     ])
     .flatMap((written) => written.trim().split(' ')[0] ?? [])
     .map((address) => new URL(address, url))

@@ -5,6 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'playwright/test';
+import { headersFile } from '../../src/site/answer-headers.ts';
 import { type Build, formulas, site, siteUnderBase } from '../support/builds.ts';
 import { pagesOf } from '../support/pages.ts';
 import { root } from '../support/project-copy.ts';
@@ -58,6 +59,11 @@ for (const [build, host] of hosts) {
     const header = readFileSync(join(folder, name));
     return `${header.readUInt32BE(16)}x${header.readUInt32BE(20)}`;
   }
+
+  test(`${build.folder}: the file that hosts read the headers from names its folder of assets`, () => {
+    expect(read('_headers')).toBe(headersFile(`${build.base}/_astro`));
+    expect(existsSync(join(folder, '_astro'))).toBe(true);
+  });
 
   test(`${build.folder}: every page leads to its icons and its manifest`, () => {
     for (const { file, html, path } of pagesOf(build)) {

@@ -19,7 +19,8 @@ export function providePackages(files: Readonly<Record<string, string>>): void {
     throw new Error(`Missing: ${missing.join(', ')}. Install with  apt-get install  on Debian.`);
   }
   const words = ['install', '-qy', '--no-install-recommends', ...missing];
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // In run level 1 a package starts no service (https://www.debian.org/doc/debian-policy/ch-opersys.html).
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   for (const command of [['update', '-q'], words]) {
     execFileSync('apt-get', command, { stdio: ['ignore', 'ignore', 'inherit'], env });
   }
