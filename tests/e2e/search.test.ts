@@ -78,6 +78,49 @@ test('an index that does not load is said', async ({ page }) => {
   );
 });
 
+const forms = {
+  en: { found: 'verification', nothing: 'qqqq', inOther: '验证', failed: 'could not be loaded' },
+  zh: { found: '环境', nothing: 'qqqq', inOther: 'superhuman', failed: '未能载入' },
+};
+
+for (const language of ['en', 'zh'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`the open dialog is accessible in every form (${language}, ${colorScheme})`, async ({
+      page,
+    }) => {
+      const { found, nothing, inOther, failed } = forms[language];
+      await page.emulateMedia({ colorScheme });
+      await page.goto(essay[language].path);
+      const open = () => page.getByRole('link', { name: words[language].title }).click();
+      const dialog = page.getByRole('dialog');
+      const field = dialog.getByRole('searchbox');
+      const isAccessible = async (form: string) => {
+        expect(await accessibilityFaults(page), form).toEqual([]);
+      };
+      await open();
+      await expect(field).toBeFocused();
+      await isAccessible('empty');
+      await field.fill(found);
+      await expect(dialog.locator('mark').first()).toBeVisible();
+      await isAccessible('results');
+      await field.fill(inOther);
+      await expect(dialog.getByRole('status')).toContainText(words[language].none);
+      await expect(dialog.locator('mark').first()).toBeVisible();
+      await isAccessible('results in the other language alone');
+      await field.fill(nothing);
+      await expect(dialog.getByRole('listitem')).toHaveCount(0);
+      await expect(dialog.getByRole('status')).toContainText(words[language].none);
+      await isAccessible('no results');
+      await page.route(/pagefind\/(en|zh)\//, (route) => route.abort());
+      await page.reload();
+      await open();
+      await field.fill(found);
+      await expect(dialog.getByRole('status')).toContainText(failed);
+      await isAccessible('error');
+    });
+  }
+}
+
 test('without script the page says so and leads to the list', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lastingCache, securityHeaders } from '../../src/site/answer-headers.ts';
 import { provideBrowser } from '../support/browser.ts';
 import { type Build, site, siteUnderBase } from '../support/builds.ts';
-import { providePackages } from '../support/debian.ts';
 import { type Served, serveByNginx } from '../support/nginx.ts';
 import { essays } from '../support/pages.ts';
 import { root } from '../support/project-copy.ts';
@@ -41,10 +40,6 @@ const builds: [name: string, build: Build, port: number][] = [
   ['at the root', site, 4470],
   ['under a base path', siteUnderBase, 4471],
 ];
-
-beforeAll(() => {
-  providePackages({ nginx: '/usr/sbin/nginx' });
-});
 
 describe.each(builds)('nginx, %s', (_, build, port) => {
   const folder = mkdtempSync(join(tmpdir(), 'octant-served-'));
