@@ -9,6 +9,7 @@ import { findForeignLinks } from './find-foreign-links.ts';
 import { planFootnotes } from './footnotes.ts';
 import { planFormerIds, readFormerIds } from './former-ids.ts';
 import { planIds } from './ids.ts';
+import { findComponentTags } from './markdown-tags.ts';
 import { endsExcerpt, readMark } from './marks.ts';
 import { findTooDeep } from './nesting.ts';
 import { numberParts, showNumbers } from './numbered-parts.ts';
@@ -62,7 +63,12 @@ export function planEdits(root: Root, context: TextContext): Plan {
   const parts = numberParts(root, blocks);
   const spoken = speakTo(context);
   const references = planReferences(root, parts, spoken);
-  const problems = [...context.problems, ...ids.problems, ...references.problems];
+  const problems = [
+    ...context.problems,
+    ...findComponentTags(root, context.file),
+    ...ids.problems,
+    ...references.problems,
+  ];
   refuse('The text', problems, context.file);
   const frontMatterProblems = [...formProblems, ...formerIds.problems, ...ids.formerProblems];
   refuse('The front matter', frontMatterProblems, context.file);

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { unified } from '@astrojs/markdown-remark';
+import { rehypeTags } from '../../../../src/site/writing/index.ts';
 import { pipelines, render } from './render.ts';
 
 beforeEach(() => {
@@ -87,6 +89,32 @@ describe.each(mdx)('references with $processor', (pipeline) => {
 - line 10: <Ref to="section:loss2"> stands on a line of its own
   Hint: write it within a sentence`);
   });
+});
+
+describe.each(pipelines.filter(({ format }) => format === 'md'))(
+  'components in Markdown with $processor',
+  (pipeline) => {
+    it('are a mistake, each with its line', async () => {
+      const text =
+        'See <Ref to="a" /> here.\n\n<Matrix of={a} />\n\n<div>\n<Citation />\n</div>\n\n`<Ref />` and <!-- <Ref /> -->';
+      await expect(render(pipeline, text)).rejects
+        .toThrow(`content/posts/en/post.md: The text has 3 problems.
+- line 1: <Ref> is a component, and "post.md" holds none
+  Hint: call the file "post.mdx"
+- line 3: <Matrix> is a component, and "post.md" holds none
+  Hint: call the file "post.mdx"
+- line 5: <Citation> is a component, and "post.md" holds none
+  Hint: call the file "post.mdx"`);
+    });
+  },
+);
+
+it('components in Markdown are a mistake too where its tags have become elements', async () => {
+  const make = () => unified({ remarkPlugins: [], rehypePlugins: [rehypeTags] });
+  const pipeline = { processor: 'unified', format: 'md', make } as const;
+  await expect(render(pipeline, 'A.\n\nSee <Ref to="a" /> here.')).rejects.toThrow(
+    'line 3: <Ref> is a component, and "post.md" holds none',
+  );
 });
 
 describe.each(pipelines)('footnotes with $processor in .$format', (pipeline) => {
