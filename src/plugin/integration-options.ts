@@ -91,7 +91,8 @@ function checkReservedIds(written: unknown): Problem[] {
   if (written === undefined) return [];
   if (Array.isArray(written) && written.every((id) => typeof id === 'string')) return [];
   const found = `${quote(written)} is no list of ids`;
-  return [{ path: 'reservedIds', found, hint: "write it as  reservedIds: ['main']" }];
+  const hint = "write it as  reservedIds: ['main']";
+  return [{ path: 'reservedIds', found, allowed: 'a list of texts', hint }];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -7,7 +7,7 @@ export interface Problem {
   /** What was found there, and why it can't be used. */
   readonly found: string;
   /** What may stand there instead. */
-  readonly allowed?: string;
+  readonly allowed: string;
   /** The edit that mends it. */
   readonly hint: string;
 }
@@ -94,8 +94,7 @@ export function formatProblems(
   const items = problems.slice(0, mostTold).map(({ path, line, found, allowed, hint }) => {
     const place = [line === undefined ? '' : `line ${line}`, path].filter(Boolean).join(', ');
     const lines = [`- ${place}${place && ': '}${found}`];
-    if (allowed) lines.push(`  Allowed: ${allowed}`);
-    lines.push(`  Hint: ${hint}`);
+    lines.push(`  Allowed: ${allowed}`, `  Hint: ${hint}`);
     return lines.join('\n');
   });
   const rest = problems.length - mostTold;

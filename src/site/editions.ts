@@ -105,22 +105,27 @@ export function checkTranslations(
   ];
 }
 
+const oneDate = 'one date in all editions of a post';
+
 function checkDates(slug: string, group: readonly Entry[]): Problem[] {
   const dates = datesOf(group);
   const path = group[0]?.filePath ?? slug;
   if (dates.length === 0) {
     const hint = 'add a line such as  date: 2025-07-17T20:50:32+08:00  to its front matter';
-    return [{ path: `${path}: date`, found: 'the post has no date', hint }];
+    const found = 'the post has no date';
+    return [{ path: `${path}: date`, found, allowed: oneDate, hint }];
   }
   if (dates.length > 1) {
     const found = `the editions have ${dates.length} dates`;
-    return [{ path: `${path}: date`, found, hint: 'keep the date in one edition only' }];
+    const hint = 'keep the date in one edition only';
+    return [{ path: `${path}: date`, found, allowed: oneDate, hint }];
   }
   return group
     .filter(({ data: { updated } }) => updated && dates.some((date) => updated < date))
     .map((entry) => ({
       path: `${entry.filePath ?? slug}: updated`,
       found: 'the post was updated before its date',
+      allowed: 'the day of its date, or a later one',
       hint: 'write a later day, or leave the line out',
     }));
 }

@@ -105,7 +105,9 @@ function yamlError(error: unknown, file: string): OctantError {
   const { message, loc } = error as Error & { readonly loc?: { readonly line?: number } };
   const found = message.split('\n')[0] ?? message;
   const hint = 'mend the YAML; a value that holds a bracket or a colon stands in quotation marks';
-  return new OctantError('The front matter', [{ path: '', line: loc?.line, found, hint }], file);
+  const allowed = 'YAML, with one key a line';
+  const problem = { path: '', line: loc?.line, found, allowed, hint };
+  return new OctantError('The front matter', [problem], file);
 }
 
 function writtenDates(source: string): Readonly<Record<string, unknown>> {

@@ -23,7 +23,8 @@ export function checkLocaleFiles(files: readonly LocaleFile[]): void {
       .filter(([key]) => !keys.get(key))
       .map(([key, elsewhere]): Problem => {
         const hint = `add ${JSON.stringify(key)} to ${file}; ${elsewhere} has it`;
-        return { path: `${file}: ${key}`, found: 'the text is missing', hint };
+        const allowed = 'the same texts in every language';
+        return { path: `${file}: ${key}`, found: 'the text is missing', allowed, hint };
       }),
   );
   if (problems.length > 0) throw new OctantError('public/locales', problems);

@@ -20,14 +20,18 @@ export function newPost(args: readonly string[], root: string, now: Date): strin
   if (args.length !== 1 || slug === '' || slug.startsWith('-')) {
     const hint = `write  ${usage} , such as  npm run new -- my-post`;
     const found = args.length === 0 ? 'there is no name' : 'this is not one name';
-    throw new OctantError('npm run new', [{ path: args.join(' '), found, hint }]);
+    const allowed = 'one name, the last part of the address of the post';
+    throw new OctantError('npm run new', [{ path: args.join(' '), found, allowed, hint }]);
   }
   checkPostFiles(languages.map(({ id }) => `${id}/${slug}.mdx`));
   const files = languages.map(({ id }) => `content/posts/${id}/${slug}.mdx`);
   const taken = files
     .flatMap((file) => [file, file.replace(/\.mdx$/, '.md')])
     .filter((file) => existsSync(join(root, file)))
-    .map((path): Problem => ({ path, found: 'it is there already', hint: 'choose another name' }));
+    .map((path): Problem => {
+      const allowed = 'a name that no post has';
+      return { path, found: 'it is there already', allowed, hint: 'choose another name' };
+    });
   if (taken.length > 0) throw new OctantError('npm run new', taken);
   files.forEach((file, index) => {
     mkdirSync(dirname(join(root, file)), { recursive: true });

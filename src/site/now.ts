@@ -13,6 +13,7 @@ export function readNow(epoch: string | undefined, clock: Date): Date {
     {
       path: 'SOURCE_DATE_EPOCH',
       found: `${quote(epoch)} is no number of seconds since 1970`,
+      allowed: 'digits, up to eleven',
       hint: 'write it as  SOURCE_DATE_EPOCH=1752756632 , or leave it out',
     },
   ]);

@@ -1,4 +1,4 @@
-import { OctantError, type Problem, quote } from 'astro-octant/problems';
+import { OctantError, type Problem, listNames, quote } from 'astro-octant/problems';
 
 /** What an address or a file system gives a meaning of its own. */
 const reserved = /[#?%\\<>:"|*\p{Cc}\p{Cf}]/u;
@@ -37,7 +37,8 @@ function checkName(folder: string, name: string): Problem[] {
     }
     if (segments.length > 2 && taken.includes(segment) && segment === segments.at(-1)) {
       const found = `the address of ${quote(segment)} within a folder is kept for the page of both languages`;
-      return [{ path, found, hint: `rename it, to ${quote(`${segment}-post`)} for example` }];
+      const hint = `rename it, to ${quote(`${segment}-post`)} for example`;
+      return [{ path, found, allowed: `any name but ${listNames(taken)}`, hint }];
     }
     return [];
   });

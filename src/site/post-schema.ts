@@ -117,15 +117,26 @@ export const docsSchema = pageSchema.extend({
   author: filled.optional().describe('Who signs it, where that is not the author of the site.'),
 });
 
-const hints: Record<string, string> = {
-  title: 'add a line such as  title: My post',
-  date: 'write it as  date: 2025-07-17T20:50:32+08:00',
-  updated: 'write it as  updated: 2025-08-01',
-  tags: 'write it as  tags: [rl, scaling]',
-  draft: 'write  draft: true  or leave the line out',
-  untranslated: 'write  untranslated: true  or leave the line out',
-  order: 'write it as  order: 3',
-  formerIds: 'write it as  formerIds: { section: [old-id] }',
+type Key = keyof FrontMatter | keyof z.output<typeof docsSchema>;
+
+/** What each key takes, and the line that mends it. */
+const forms: Readonly<Record<Key, readonly [allowed: string, hint: string]>> = {
+  title: ['a text', 'add a line such as  title: My post'],
+  date: [
+    'a day, with or without a time and a zone',
+    'write it as  date: 2025-07-17T20:50:32+08:00',
+  ],
+  updated: ['a day, with or without a time and a zone', 'write it as  updated: 2025-08-01'],
+  category: ['a text', 'write it as  category: LLM'],
+  tags: ['a list of texts', 'write it as  tags: [rl, scaling]'],
+  excerpt: ['a text', 'write it as  excerpt: "What the post is about."'],
+  draft: ['true or false', 'write  draft: true  or leave the line out'],
+  untranslated: ['true or false', 'write  untranslated: true  or leave the line out'],
+  matrix: ['the id of a matrix', 'write it as  matrix: env-matrix'],
+  comments: ['a text', 'write it as  comments: my-post'],
+  order: ['a number', 'write it as  order: 3'],
+  author: ['a text', 'write it as  author: Ada Lovelace'],
+  formerIds: ['lists of ids by section', 'write it as  formerIds: { section: [old-id] }'],
 };
 
 /**
@@ -155,7 +166,13 @@ function toProblems(issue: z.core.$ZodIssue, keys: readonly string[]): Problem[]
     }));
   }
   const path = issue.path.join('.');
-  const key = String(issue.path[0]);
   const found = issue.message.replace(/^Invalid input: /, '');
-  return [{ path, found, hint: hints[key] ?? `give ${key} a value of that kind` }];
+  const [allowed, hint] = isKey(issue.path[0]) ? forms[issue.path[0]] : aWhole;
+  return [{ path, found, allowed, hint }];
+}
+
+const aWhole = ['one key a line', 'begin with a line such as  title: My post'] as const;
+
+function isKey(key: PropertyKey | undefined): key is Key {
+  return typeof key === 'string' && Object.hasOwn(forms, key);
 }

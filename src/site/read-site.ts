@@ -33,7 +33,9 @@ const filled = z.string().trim().refine(isVisible, 'nothing of it can be seen');
 const text = z.union([filled, z.strictObject(fromLanguages(() => filled))], {
   error: `it is no text, and not one per language (${languageIds.join(', ')})`,
 });
-const href = z.string().regex(/^(https?:|mailto:|\/|#)/, 'it is no address that a link may have');
+const href = z
+  .string()
+  .regex(/^(https?:|mailto:|tel:|\/|#)/, 'it is no address that a link may have');
 const host = z
   .string()
   .regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/i, 'it is no host such as https://images.example.org');
@@ -105,17 +107,42 @@ function isTimeZone(name: string): boolean {
 }
 
 function toProblems(issue: z.core.$ZodIssue): Problem[] {
+  const [top] = issue.path;
+  const allowed = isKey(top) ? forms[top] : listNames(Object.keys(schema.shape));
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.path.length === 0 ? Object.keys(schema.shape) : [];
     return issue.keys.map((key) => ({
       path: [...issue.path, key].join('.'),
       found: 'nothing is called so here',
-      ...(keys.length > 0 && { allowed: listNames(keys) }),
+      allowed,
       hint: keys.length > 0 ? suggest(key, keys) : 'leave it out',
     }));
   }
   const path = issue.path.join('.') || 'default';
   const found = issue.message.replace(/^Invalid input: /, '');
-  const key = quote(String(issue.path[0] ?? 'defineSite'));
-  return [{ path, found, hint: `see ${key} in src/site/define-site.ts, which says what it takes` }];
+  const key = quote(String(top ?? 'defineSite'));
+  const hint = `see ${key} in src/site/define-site.ts, which says what it takes`;
+  return [{ path, found, allowed, hint }];
+}
+
+const aText = `a text, or one per language (${listNames(languageIds)})`;
+const links = 'a list of { label, href }';
+
+/** What each key takes. */
+const forms: Readonly<Record<keyof z.input<typeof schema>, string>> = {
+  address: 'a scheme and a host, such as https://example.org',
+  name: aText,
+  description: aText,
+  author: 'names as BibTeX writes them, such as Ada Lovelace',
+  timeZone: 'an IANA time zone, such as Europe/Berlin',
+  menu: links,
+  links,
+  licence: '{ name, href }',
+  comments: '{ repo, repoId, category, categoryId }',
+  words: 'texts by language and name',
+  pictureHosts: 'a list of hosts, such as https://images.example.org',
+};
+
+function isKey(key: PropertyKey | undefined): key is keyof typeof forms {
+  return typeof key === 'string' && Object.hasOwn(forms, key);
 }

@@ -66,12 +66,13 @@ export function checkTopics(posts: readonly Post<Entry>[]): Problem[] {
       const path = `${fileOf(topic)}: ${kind === 'tags' ? 'tags' : 'category'}`;
       if (topic.slug === '') {
         const found = `${quote(topic.name)} has no letter or digit to make an address of`;
-        return [{ path, found, hint: 'give it a name in words' }];
+        const allowed = 'names with a letter or a digit';
+        return [{ path, found, allowed, hint: 'give it a name in words' }];
       }
       if (first === topic) return [];
       const found = `${quote(topic.name)} would have the address of ${quote(first.name)}, /${kind}/${topic.slug}/`;
       const hint = `write ${quote(first.name)} here too, as in ${fileOf(first)}, or choose another word`;
-      return [{ path, found, hint }];
+      return [{ path, found, allowed: 'one name an address', hint }];
     });
   });
 }

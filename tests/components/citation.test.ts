@@ -105,6 +105,7 @@ describe('nothing to cite', () => {
     await expect(render({})).rejects.toThrowErrorMatchingInlineSnapshot(`
       [OctantError: <Citation> has 1 problem.
       - of: there is no entry, and the page says nothing of its post
+        Allowed: what a .bib file holds, as a text, or a post that the page tells of
         Hint: write  <Citation of={entry} />  after  import entry from './post.bib?raw']
     `);
   });

@@ -130,7 +130,7 @@ const mistakes: {
     says: [
       'content/posts/en/note.md: The text has 1 problem.',
       "- line 8: the formula can't be drawn: KaTeX parse error: Double subscript",
-      'Hint: mend the formula; https://katex.org/docs/supported lists what it may hold',
+      'Allowed: what https://katex.org/docs/supported lists',
     ],
   },
   {

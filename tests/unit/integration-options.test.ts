@@ -48,6 +48,7 @@ it('tells of every option that can’t be used at once', () => {
       Allowed: language, offer, decline, parallel, inLanguage, figure, equation, section, footnotes, footnoteBack, file, table, cell, layer, highlighted, stepping, cellLink, read, copy, copyTranslation, copied, selected, formats, original, translation, space, axis, axes, choices, cellsOfLayer, namedCell, namedCellInLayer, namelessCells, namelessCellsInLayer, level, levels, cells, allHighlighted, someHighlighted, excluded, sentence, sentences, meaning, names
       Hint: write "copy" instead of "copi"
     - reservedIds: "main" is no list of ids
+      Allowed: a list of texts
       Hint: write it as  reservedIds: ['main']]
   `);
 });

@@ -16,24 +16,32 @@ describe('OctantError', () => {
     `);
   });
 
-  it('tells every problem at once and leaves out what is not known', () => {
+  it('tells every problem at once, and no file where none is known', () => {
     const error = new OctantError('The front matter', [
-      { path: 'title', found: 'is empty', hint: 'write one' },
-      { path: 'tags', found: 'is a text', hint: 'write a list' },
+      { path: 'title', found: 'is empty', allowed: 'a text', hint: 'write one' },
+      { path: 'tags', found: 'is a text', allowed: 'a list', hint: 'write a list' },
     ]);
     expect(error.message).toMatchInlineSnapshot(`
       "The front matter has 2 problems.
       - title: is empty
+        Allowed: a text
         Hint: write one
       - tags: is a text
+        Allowed: a list
         Hint: write a list"
     `);
   });
 });
 
 describe('what Astro’s overlay shows of an error', () => {
-  const later = { path: 'tags', line: 4, found: 'is a text', hint: 'write a list' };
-  const first = { path: 'title', line: 2, found: 'is empty', hint: 'write one' };
+  const later = {
+    path: 'tags',
+    line: 4,
+    found: 'is a text',
+    allowed: 'a list',
+    hint: 'write a list',
+  };
+  const first = { path: 'title', line: 2, found: 'is empty', allowed: 'a text', hint: 'write one' };
 
   it('is the heading and the place of the first problem, and no hint but those of the message', () => {
     const error = Object.assign(new OctantError('The text', [first, later], 'a.md'), {
@@ -159,6 +167,7 @@ describe('a message', () => {
     const problems = Array.from({ length: 60 }, (_, index) => ({
       path: `cells.c${index}`,
       found: 'is wrong',
+      allowed: 'what is right',
       hint: 'mend it',
     }));
     const { message } = new OctantError('The matrix "many"', problems);

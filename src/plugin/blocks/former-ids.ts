@@ -9,7 +9,8 @@ export interface FormerIds {
   readonly ids: readonly string[];
 }
 
-const form = 'write it as  formerIds: { section: [old-id] }';
+const allowed = 'a list of former ids for each id of a section';
+const hint = 'write it as  formerIds: { section: [old-id] }';
 
 /** Reads `formerIds` off the front matter: to the id of a section, the ids that it had before. */
 export function readFormerIds(frontMatter: Readonly<Record<string, unknown>>): {
@@ -20,7 +21,7 @@ export function readFormerIds(frontMatter: Readonly<Record<string, unknown>>): {
   if (given === undefined || given === null) return { former: [], problems: [] };
   if (typeof given !== 'object' || Array.isArray(given)) {
     const found = `${quote(given)} names no section`;
-    return { former: [], problems: [{ path: 'formerIds', found, hint: form }] };
+    return { former: [], problems: [{ path: 'formerIds', found, allowed, hint }] };
   }
   const former: FormerIds[] = [];
   const problems: Problem[] = [];
@@ -29,7 +30,7 @@ export function readFormerIds(frontMatter: Readonly<Record<string, unknown>>): {
       former.push({ section, ids });
     } else {
       const found = `${quote(ids)} is no list of ids`;
-      problems.push({ path: `formerIds.${section}`, found, hint: form });
+      problems.push({ path: `formerIds.${section}`, found, allowed, hint });
     }
   }
   return { former, problems };

@@ -78,7 +78,8 @@ export function planIds(root: Root, blocks: readonly Block[], page: PageIds): Id
     const found = first
       ? `the id ${quote(id)} stands on line ${first.line} already`
       : `the id ${quote(id)} is one of the page itself`;
-    return [{ path, found, hint: `leave ${quote(id)} out, since a link to it arrives already` }];
+    const hint = `leave ${quote(id)} out, since a link to it arrives already`;
+    return [{ path, found, allowed: 'ids that nothing on the page has', hint }];
   });
 
   const isTaken = (id: string) => bearers.has(id) || page.reserved.includes(id);

@@ -91,11 +91,13 @@ function explain(
     const full = found.map(({ kind, name }) => quote(`${kind}:${name}`));
     const kinds = found.map(({ kind }) => `${kind === 'equation' ? 'an' : 'a'} ${kind}`);
     const hint = `write ${full.join(' or ')}`;
-    return { found: `<Ref to=${quote(to)}> may mean ${kinds.join(' or ')}`, hint };
+    const meant = `<Ref to=${quote(to)}> may mean ${kinds.join(' or ')}`;
+    return { found: meant, allowed: listNames(full), hint };
   }
   if (found.length === 1 && node.type === 'mdxJsxFlowElement') {
     const hint = 'write it within a sentence';
-    return { found: `<Ref to=${quote(to)}> stands on a line of its own`, hint };
+    const alone = `<Ref to=${quote(to)}> stands on a line of its own`;
+    return { found: alone, allowed: 'a reference beside words', hint };
   }
   return {
     found: `<Ref to=${quote(to)}> refers to nothing in the text`,

@@ -51,5 +51,6 @@ export function formatsToShow(
 function missing(): never {
   const hint = "write  <Citation of={entry} />  after  import entry from './post.bib?raw'";
   const found = 'there is no entry, and the page says nothing of its post';
-  throw new OctantError('<Citation>', [{ path: 'of', found, hint }]);
+  const allowed = 'what a .bib file holds, as a text, or a post that the page tells of';
+  throw new OctantError('<Citation>', [{ path: 'of', found, allowed, hint }]);
 }

@@ -122,6 +122,7 @@ function keyOf(name: string): string {
 const noEdition: Problem = {
   path: 'post.editions',
   found: 'the post has no edition',
+  allowed: 'one edition a language, the original first',
   hint: 'give it one: { language, title, url }',
 };
 
@@ -131,15 +132,18 @@ function derive(post: CitedPost, { title, url, language }: CitedEdition): CitedW
   const issued = readDate(post.published);
   if (names.length === 0) {
     const hint = "add the author's name, or a .bib file that has it";
-    problems.push({ path: 'author', found: 'the post has no author', hint });
+    const allowed = 'names as BibTeX writes them, such as Wei Liu';
+    problems.push({ path: 'author', found: 'the post has no author', allowed, hint });
   }
   if (cleanLine(title) === '') {
     const hint = 'add a line such as  title: Scaling the Environment';
-    problems.push({ path: 'title', found: 'the post has no title', hint });
+    const allowed = 'a text of one line';
+    problems.push({ path: 'title', found: 'the post has no title', allowed, hint });
   }
   if (!issued) {
     const found = `${JSON.stringify(post.published)} is not a date`;
-    problems.push({ path: 'date', found, hint: 'write it as  2025-07-17' });
+    const allowed = 'a day, a month or a year';
+    problems.push({ path: 'date', found, allowed, hint: 'write it as  2025-07-17' });
   }
   if (problems.length > 0)
     throw new OctantError(`The citation of ${post.key}`, problems, post.file);

@@ -38,6 +38,7 @@ function fullAddress(href: string, site: URL | undefined): string {
     {
       path: 'alternates',
       found: `${quote(href)} is not a full address, and the site has none`,
+      allowed: 'addresses with a scheme, or any where the configuration has `site`',
       hint: "write  site: 'https://example.org'  in the Astro configuration",
     },
   ]);

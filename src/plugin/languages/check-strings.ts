@@ -12,7 +12,10 @@ const keys = Object.keys(en);
 export function checkStrings(written: unknown): Problem[] {
   if (written === undefined) return [];
   const hint = "write it as  strings: { fr: { copy: 'Copier' } }";
-  if (!isObject(written)) return [{ path: 'strings', found: `it is ${quote(written)}`, hint }];
+  const allowed = 'texts by language tag and name';
+  if (!isObject(written)) {
+    return [{ path: 'strings', found: `it is ${quote(written)}`, allowed, hint }];
+  }
   const seen = new Map<string, string>();
   return Object.entries(written).flatMap(([tag, texts]) => {
     const path = `strings.${tag}`;
@@ -21,7 +24,7 @@ export function checkStrings(written: unknown): Problem[] {
     const twin = seen.get(canonical);
     if (twin !== undefined) return twinOf(path, tag, twin);
     seen.set(canonical, tag);
-    if (!isObject(texts)) return { path, found: `it is ${quote(texts)}`, hint };
+    if (!isObject(texts)) return { path, found: `it is ${quote(texts)}`, allowed, hint };
     return Object.entries(texts).flatMap(([key, text]) =>
       checkText(`${path}.${key}`, tag, key, text),
     );

@@ -50,7 +50,7 @@ function readOptions(args: readonly string[]) {
   } catch (error) {
     const found = (error as Error).message;
     throw new OctantError('npm run parity', [
-      { path: args.join(' '), found, hint: `use\n\n${usage}` },
+      { path: args.join(' '), found, allowed: 'the options below', hint: `use\n\n${usage}` },
     ]);
   }
 }

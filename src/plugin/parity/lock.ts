@@ -13,6 +13,7 @@ const lockSchema = z.strictObject({
 /** What the blocks of each post held when their translation was last confirmed. */
 export type Lock = z.output<typeof lockSchema>;
 
+const itsOwn = 'what  npm run parity -- --confirm  writes';
 const again =
   'restore the file from version control; only if it has no good version, delete it and confirm every post again';
 
@@ -55,13 +56,15 @@ function parse(text: string, file: string): Lock {
     data = JSON.parse(text);
   } catch (error) {
     const found = `it is not JSON: ${(error as Error).message}`;
-    throw new OctantError('The lock', [{ path: 'the whole file', found, hint: again }], file);
+    const problem = { path: 'the whole file', found, allowed: itsOwn, hint: again };
+    throw new OctantError('The lock', [problem], file);
   }
   const result = lockSchema.safeParse(data);
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => ({
     path: issue.path.join('.') || 'the whole file',
     found: issue.message,
+    allowed: itsOwn,
     hint: again,
   }));
   throw new OctantError('The lock', problems, file);
@@ -94,8 +97,9 @@ export function changeLock(
     fs.rmSync(draft, { force: true });
     if (error instanceof OctantError) throw error;
     const found = `it can't be written: ${(error as Error).message}`;
+    const allowed = 'a file on a disk with room, which may be written';
     const hint = 'make room for it, or make it writable; it stands as it was';
-    throw new OctantError('The lock', [{ path: 'the whole file', found, hint }], file);
+    throw new OctantError('The lock', [{ path: 'the whole file', found, allowed, hint }], file);
   }
 }
 
@@ -105,8 +109,9 @@ function openDraft(draft: string, file: string): number {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const found = `${file}.draft stands there already: it is being written, or a run was cut off`;
+    const allowed = 'one change at a time';
     const hint = `wait for the other run; if there is none, delete ${file}.draft`;
-    throw new OctantError('The lock', [{ path: 'the whole file', found, hint }], file);
+    throw new OctantError('The lock', [{ path: 'the whole file', found, allowed, hint }], file);
   }
 }
 

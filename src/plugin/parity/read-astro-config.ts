@@ -9,7 +9,7 @@ import {
   loadFromAstro,
 } from '../blocks/adapters/index.ts';
 import { languageFolders } from '../languages/site-languages.ts';
-import { OctantError } from '../problems.ts';
+import { OctantError, listNames } from '../problems.ts';
 
 /** What the Astro configuration of a project says of its posts. */
 export interface AstroSetup {
@@ -34,7 +34,8 @@ export async function readAstroConfig(root: string): Promise<AstroSetup> {
   }
   const found = name ? 'it names no languages' : 'there is no Astro configuration in this folder';
   const hint = 'run it where astro.config.mjs is, which holds  i18n: { defaultLocale, locales }';
-  throw new OctantError('npm run parity', [{ path: name ?? root, found, hint }]);
+  const allowed = `${listNames(names)}, with the languages of the site`;
+  throw new OctantError('npm run parity', [{ path: name ?? root, found, allowed, hint }]);
 }
 
 /** Node reads what it can; the rest, such as TypeScript on an older one, is read as Astro reads it. */

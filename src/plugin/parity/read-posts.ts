@@ -120,7 +120,8 @@ function listFolder(root: string, posts: string): Dirent[] {
   } catch (error) {
     const found = `the folder can't be read: ${(error as Error).message}`;
     const hint = 'name the folder that holds one folder of posts per language';
-    throw new OctantError('The folder of posts', [{ path: posts, found, hint }]);
+    const allowed = 'a folder that holds one folder a language';
+    throw new OctantError('The folder of posts', [{ path: posts, found, allowed, hint }]);
   }
 }
 
@@ -133,6 +134,7 @@ function checkTwins(
     twins.map(({ file }) => ({
       path: file,
       found: `${quote(first?.file)} is the same post in the same language`,
+      allowed: 'one file a post and language',
       hint: 'delete one of the two, or give it another name',
     })),
   );

@@ -23,7 +23,8 @@ interface ParseError {
 export function describeLoadError(error: unknown, path: string): Problem {
   const { message = String(error), stack = '', errors = [] } = Object(error) as Partial<LoadError>;
   const [parseError] = errors;
-  const problem = { path: 'the file', hint: 'mend what the message names' };
+  const allowed = 'a module that runs by itself, or JSON';
+  const problem = { path: 'the file', allowed, hint: 'mend what the message names' };
   if (parseError) {
     const { file, line } = parseError.loc;
     const found = `it can't be parsed: ${firstLine(parseError.message)}`;

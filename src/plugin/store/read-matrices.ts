@@ -96,6 +96,7 @@ function refuseTwin(matrix: MatrixFile, all: readonly MatrixFile[]): MatrixFile 
   const problem: Problem = {
     path: 'id',
     found: `${quote(matrix.id)} is the id of the matrix in ${first.file} as well`,
+    allowed: 'one matrix an id',
     hint: 'give one of them another id, since their figures share addresses',
   };
   return { ...matrix, checked: { failure: definitionFailure(matrix.file, [problem]) } };

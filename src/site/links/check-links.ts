@@ -1,5 +1,5 @@
 import { schemeOf } from '../../plugin/addresses.ts';
-import { type Problem, nearest, quote } from '../../plugin/problems.ts';
+import { type Problem, listNames, nearest, quote } from '../../plugin/problems.ts';
 import type { BuiltPage } from './built-pages.ts';
 import type { WrittenLink } from './written-links.ts';
 
@@ -44,7 +44,7 @@ function explain(
   { origin, base, files: all }: BuiltSite,
   files: ReadonlySet<string>,
   idsOf: (file: string) => ReadonlySet<string> | undefined,
-): Pick<Problem, 'found' | 'hint'> | undefined {
+): Omit<Problem, 'path'> | undefined {
   const from = new URL(base + file.replace(/(^|\/)index\.html$/, '$1'), origin);
   const url = URL.parse(href, from);
   if (url?.origin !== from.origin) return undefined;
@@ -53,7 +53,8 @@ function explain(
     // Another site of the same host, as the page that an entry names may be.
     if (schemeOf(href) !== undefined) return undefined;
     const hint = `begin it with ${quote(base)}, the base path of the site`;
-    return { found: `${quote(href)} leads out of the site`, hint };
+    const allowed = `addresses below ${quote(base)}, or with a scheme`;
+    return { found: `${quote(href)} leads out of the site`, allowed, hint };
   }
   const inside = path.slice(base.length);
   const target = [inside, `${inside}index.html`, `${inside}/index.html`, `${inside}.html`].find(
@@ -61,18 +62,20 @@ function explain(
   );
   if (target === undefined) {
     const known = all.map((name) => base + name.replace(/(^|\/)index\.html$/, '$1'));
-    return { found: `${quote(href)} leads to nothing on the site`, hint: hintFor(path, known) };
+    const found = `${quote(href)} leads to nothing on the site`;
+    return { found, allowed: 'pages and files that the site has', hint: hintFor(path, known) };
   }
   const fragment = decodeURIComponent(url.hash.slice(1));
   const ids = idsOf(target);
   // A text fragment or the top of the page needs no id.
   if (!fragment || fragment === 'top' || fragment.startsWith(':~:') || !ids) return undefined;
   if (ids.has(fragment)) return undefined;
-  const hint = hintFor(
-    `#${fragment}`,
-    [...ids].map((id) => `#${id}`),
-  );
-  return { found: `${quote(href)} names no section of ${quote(base + inside)}`, hint };
+  const known = [...ids].map((id) => `#${id}`);
+  return {
+    found: `${quote(href)} names no section of ${quote(base + inside)}`,
+    allowed: listNames(known),
+    hint: hintFor(`#${fragment}`, known),
+  };
 }
 
 function hintFor(typed: string, known: readonly string[]): string {

@@ -107,10 +107,13 @@ describe('a post without an entry', () => {
     expect(() => citePost(wrong)).toThrowErrorMatchingInlineSnapshot(`
       [OctantError: essay.mdx: The citation of essay has 3 problems.
       - author: the post has no author
+        Allowed: names as BibTeX writes them, such as Wei Liu
         Hint: add the author's name, or a .bib file that has it
       - title: the post has no title
+        Allowed: a text of one line
         Hint: add a line such as  title: Scaling the Environment
       - date: "soon" is not a date
+        Allowed: a day, a month or a year
         Hint: write it as  2025-07-17]
     `);
   });
@@ -119,6 +122,7 @@ describe('a post without an entry', () => {
     expect(() => citePost({ ...post, editions: [] })).toThrowErrorMatchingInlineSnapshot(`
       [OctantError: The citation has 1 problem.
       - post.editions: the post has no edition
+        Allowed: one edition a language, the original first
         Hint: give it one: { language, title, url }]
     `);
   });

@@ -19,6 +19,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('a-comma-is-missing')).toMatchInlineSnapshot(`
       "OctantError: a-comma-is-missing.bib: The citation has 1 problem.
       - line 4: expected a comma or the closing brace before "year = {2025}"
+        Allowed: fields such as  name = {value}  with commas between them
         Hint: put a comma behind the field before it"
     `);
   });
@@ -27,6 +28,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('the-last-brace-is-missing')).toMatchInlineSnapshot(`
       "OctantError: the-last-brace-is-missing.bib: The citation has 1 problem.
       - line 4: the file ends within an entry
+        Allowed: as many "}" as "{"
         Hint: close the last entry with "}", and look for a brace that is not closed before it"
     `);
   });
@@ -35,6 +37,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('a-field-is-not-closed')).toMatchInlineSnapshot(`
       "OctantError: a-field-is-not-closed.bib: The citation has 1 problem.
       - line 7: "@misc{next," stands where no entry or field can begin
+        Allowed: fields such as  name = {value}  with commas between them
         Hint: look for a brace or quotation mark before it that is not closed"
     `);
   });
@@ -43,6 +46,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('the-equals-sign-is-missing')).toMatchInlineSnapshot(`
       "OctantError: the-equals-sign-is-missing.bib: The citation has 1 problem.
       - line 2: expected "=" in "author {Wei Liu}"
+        Allowed: fields such as  name = {value}  with commas between them
         Hint: write a field as  name = {value},  and an entry as  @type{key, …}"
     `);
   });
@@ -51,6 +55,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('the-key-is-missing')).toMatchInlineSnapshot(`
       "OctantError: the-key-is-missing.bib: The citation has 1 problem.
       - line 2: expected a citation key and a comma before "author = {Wei Liu},"
+        Allowed: @type{key, …}
         Hint: begin the entry with its type and key: @misc{key,"
     `);
   });
@@ -68,6 +73,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('two-entries-have-one-key')).toMatchInlineSnapshot(`
       "OctantError: two-entries-have-one-key.bib: The citation has 1 problem.
       - line 6, essay: the key "essay" is already that of the entry in line 1
+        Allowed: one entry a key, whatever case its letters are in
         Hint: give one of them another key, such as "essay_2""
     `);
   });
@@ -76,6 +82,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('a-field-stands-twice')).toMatchInlineSnapshot(`
       "OctantError: a-field-stands-twice.bib: The citation has 1 problem.
       - line 4, essay.title: the field "title" already stands in line 3
+        Allowed: each field once in an entry
         Hint: keep one of the two"
     `);
   });
@@ -93,6 +100,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('there-is-no-author')).toMatchInlineSnapshot(`
       "OctantError: there-is-no-author.bib: The citation has 1 problem.
       - line 1, essay.author: the entry has no author
+        Allowed: entries with author, editor, organization, institution
         Hint: add a line such as  author = {Wei Liu},"
     `);
   });
@@ -101,6 +109,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('the-author-is-misspelt')).toMatchInlineSnapshot(`
       "OctantError: the-author-is-misspelt.bib: The citation has 1 problem.
       - line 2, essay.author: the entry has no author
+        Allowed: entries with author, editor, organization, institution
         Hint: write "author" instead of "auhtor""
     `);
   });
@@ -109,6 +118,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('there-is-no-title')).toMatchInlineSnapshot(`
       "OctantError: there-is-no-title.bib: The citation has 1 problem.
       - line 1, essay.title: the entry has no title
+        Allowed: entries with title
         Hint: add a line such as  title = {Scaling the Environment},"
     `);
   });
@@ -153,6 +163,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('nothing-defines-the-abbreviation')).toMatchInlineSnapshot(`
       "OctantError: nothing-defines-the-abbreviation.bib: The citation has 1 problem.
       - line 5, essay: nothing defines the abbreviation "july"
+        Allowed: months such as jul, and what @string defines above the entry
         Hint: put braces around it: {july}, or define it with @string{july = {…}}"
     `);
   });
@@ -161,16 +172,19 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('much-is-wrong-at-once')).toMatchInlineSnapshot(`
       "OctantError: much-is-wrong-at-once.bib: The citation has 5 problems.
       - line 6, essay: the key "essay" is already that of the entry in line 1
+        Allowed: one entry a key, whatever case its letters are in
         Hint: give one of them another key, such as "essay_2"
       - line 1, essay: "@mics" is not a type of entry
         Allowed: @article, @book, @mvbook, @inbook, @bookinbook, @booklet, @collection, @mvcollection, @incollection, @dataset, @manual, @misc, @online, @patent, @periodical, @proceedings, @mvproceedings, @inproceedings, @reference, @mvreference, @inreference, @report, @software, @thesis, @unpublished, @artwork, @audio, @image, @jurisdiction, @legislation, @legal, @letter, @movie, @music, @performance, @review, @standard, @video, @conference, @electronic, @mastersthesis, @phdthesis, @techreport, @www
         Hint: write "@misc" instead
       - line 1, essay.author: the entry has no author
+        Allowed: entries with author, editor, organization, institution
         Hint: add a line such as  author = {Wei Liu},
       - line 3, essay.date: "17.7.2025" is not a date
         Allowed: year = {2025} with month = {7}, or date = {2025-07-17}, or a span {2025-07/2025-08}
         Hint: write it as one of these, or leave it out if the date is not known
       - line 6, essay.title: the entry has no title
+        Allowed: entries with title
         Hint: add a line such as  title = {Scaling the Environment},"
     `);
   });

@@ -198,24 +198,61 @@ it.each([
   );
 });
 
+const address =
+  '\n  Allowed: an address with or without its scheme\n  Hint: write it whole, such as https://example.org/post/';
+const doi =
+  '\n  Allowed: 10.1000/182, or https://doi.org/10.1000/182\n  Hint: write it as  10.1000/182,  or leave it out';
+const missingName = `a name is missing beside an "and"
+  Allowed: Wei Liu and Ada Lovelace
+  Hint: write one "and" between two names, and none at either end`;
+
 it.each([
-  ['url', 'n/a', 'is not the address of a page'],
-  ['doi', 'n/a', 'is not a DOI'],
-  ['doi', 'https://example.org/10.1000/1', 'is not a DOI'],
-  ['urldate', 'yesterday', 'is not a date'],
-  ['editor', 'A, B, C, D', 'has more commas than a name can have'],
-  ['editor', 'A and and B', 'a name is missing beside an "and"'],
-  ['editor', 'A and', 'a name is missing beside an "and"'],
-])('%s = {%s} %s', (name, value, found) => {
+  ['url', 'n/a', `"n/a" is not the address of a page${address}`],
+  ['doi', 'n/a', `"n/a" is not a DOI${doi}`],
+  ['doi', 'https://example.org/10.1', `"https://example.org/10.1" is not a DOI${doi}`],
+  [
+    'urldate',
+    'yesterday',
+    `"yesterday" is not a date
+  Allowed: a day, a month or a year
+  Hint: write the day on which you saw the page as  2025-07-17`,
+  ],
+  [
+    'editor',
+    'A, B, C, D',
+    `"A, B, C, D" has more commas than a name can have
+  Allowed: Wei Liu, or Liu, Wei, or Liu, Jr., Wei
+  Hint: write "and" between two names, and braces around the name of an organisation`,
+  ],
+  ['editor', 'A and and B', missingName],
+  ['editor', 'A and', missingName],
+])('%s = {%s} is an error, with what is allowed and how to mend it', (name, value, told) => {
   let message = '';
   try {
     readBib(`@misc{a, ${fields},\n ${name} = {${value}}}`);
   } catch (error) {
     message = String(error);
   }
-  expect(message).toContain(`- line 2, a.${name}: `);
-  expect(message).toContain(found);
-  expect(message).toContain('  Hint: ');
+  expect(message).toContain(`- line 2, a.${name}: ${told}`);
+});
+
+it('what is no text, and an abbreviation that nothing defines, are errors', () => {
+  expect(() => readBib(7 as never)).toThrowErrorMatchingInlineSnapshot(`
+    [OctantError: The citation has 1 problem.
+    - 7 is not a text
+      Allowed: the text of a .bib file
+      Hint: read the file as a text:  readFileSync(file, 'utf8')]
+  `);
+  const unknown = '@misc{a, author = {Wei Liu}, title = x}';
+  expect(() => readBib(unknown)).toThrowErrorMatchingInlineSnapshot(`
+    [OctantError: The citation has 2 problems.
+    - line 1, a.title: the entry has no title
+      Allowed: entries with title
+      Hint: add a line such as  title = {Scaling the Environment},
+    - line 1, a: nothing defines the abbreviation "x"
+      Allowed: months such as jul, and what @string defines above the entry
+      Hint: put braces around it: {x}, or define it with @string{x = {…}}]
+  `);
 });
 
 it('an abbreviation that is defined too late is named, and where it belongs', () => {
@@ -223,8 +260,10 @@ it('an abbreviation that is defined too late is named, and where it belongs', ()
   expect(() => readBib(late)).toThrowErrorMatchingInlineSnapshot(`
     [OctantError: The citation has 2 problems.
     - line 1, a.title: the entry has no title
+      Allowed: entries with title
       Hint: add a line such as  title = {Scaling the Environment},
     - line 1, a: the abbreviation "x" is defined only further down
+      Allowed: abbreviations that are defined above the entry
       Hint: put @string{x = {…}} above the entry]
   `);
 });
@@ -233,7 +272,7 @@ describe('what is too deep to be meant', () => {
   it('is an error, where braces stand in each other', () => {
     const deep = `${'{'.repeat(5000)}x${'}'.repeat(5000)}`;
     expect(() => readBib(`@misc{a, author = {Wei Liu},\n title = {${deep}}}`)).toThrow(
-      /line 2: more than 200 braces stand in each other\n {2}Hint: leave out what opens none/,
+      /line 2: more than 200 braces stand in each other\n {2}Allowed: up to 200\n {2}Hint: leave out what opens none/,
     );
   });
 

@@ -21,6 +21,7 @@ it('asks for the address of the site where it needs it', () => {
   expect(() => linkAlternates(alternates, 'en', undefined)).toThrowErrorMatchingInlineSnapshot(`
     [OctantError: <LanguageAlternates> has 1 problem.
     - alternates: "/repo/" is not a full address, and the site has none
+      Allowed: addresses with a scheme, or any where the configuration has \`site\`
       Hint: write  site: 'https://example.org'  in the Astro configuration]
   `);
 });

@@ -92,8 +92,10 @@ it('asks for texts where there is something else', () => {
   expect(formatProblems('The call of octant()', problems)).toMatchInlineSnapshot(`
     "The call of octant() has 7 problems.
     - strings: it is "fr"
+      Allowed: texts by language tag and name
       Hint: write it as  strings: { fr: { copy: 'Copier' } }
     - strings.fr: it is "Copier"
+      Allowed: texts by language tag and name
       Hint: write it as  strings: { fr: { copy: 'Copier' } }
     - strings.fr.copy: it is 1
       Allowed: a text

@@ -141,6 +141,7 @@ describe('npm run parity, given what it can’t use', () => {
     expect(await refuse({ 'zh/b.mdx': 'Text.\n\n<Open>\n' })).toMatchInlineSnapshot(`
       "content/posts/zh/b.mdx: The text has 1 problem.
       - line 3: Expected a closing tag for \`<Open>\` (3:1)
+        Allowed: Markdown or MDX that the processor of the site can read
         Hint: mend the syntax there; \`astro build\` shows the place too"
     `);
   });
@@ -150,6 +151,7 @@ describe('npm run parity, given what it can’t use', () => {
     expect(await refuse(broken)).toMatchInlineSnapshot(`
       "content/posts/parity.lock.json: The lock has 1 problem.
       - the whole file: it is not JSON: Expected property name or '}' in JSON at position 26 (line 1 column 27)
+        Allowed: what  npm run parity -- --confirm  writes
         Hint: restore the file from version control; only if it has no good version, delete it and confirm every post again"
     `);
     expect(await refuse(broken, ['--confirm', 'a'])).toContain('it is not JSON');
@@ -160,8 +162,10 @@ describe('npm run parity, given what it can’t use', () => {
     expect(await refuse({ 'parity.lock.json': text }, ['--confirm', 'a'])).toMatchInlineSnapshot(`
       "content/posts/parity.lock.json: The lock has 2 problems.
       - version: Invalid input: expected 1
+        Allowed: what  npm run parity -- --confirm  writes
         Hint: restore the file from version control; only if it has no good version, delete it and confirm every post again
       - posts.a.zh.one: Too small: expected array to have >=2 items
+        Allowed: what  npm run parity -- --confirm  writes
         Hint: restore the file from version control; only if it has no good version, delete it and confirm every post again"
     `);
   });
@@ -191,6 +195,7 @@ describe('npm run parity, given what it can’t use', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "content/posts/parity.lock.json: The lock has 1 problem.
       - the whole file: it can't be written: EFBIG: file too large, write
+        Allowed: a file on a disk with room, which may be written
         Hint: make room for it, or make it writable; it stands as it was
       "
     `);
@@ -202,13 +207,14 @@ describe('npm run parity, given what it can’t use', () => {
     expect(await refuse({ 'zh/a.mdx': 'Text.' })).toMatchInlineSnapshot(`
       "The folder of posts has 1 problem.
       - content/posts/zh/a.mdx: "content/posts/zh/a.md" is the same post in the same language
+        Allowed: one file a post and language
         Hint: delete one of the two, or give it another name"
     `);
   });
 
   it('names a folder of posts that is not there', async () => {
     expect(await refuse({}, ['--posts', 'nowhere'])).toMatch(
-      /^The folder of posts has 1 problem\.\n- nowhere: the folder can't be read: ENOENT[^\n]*\n {2}Hint: name the folder that holds one folder of posts per language$/,
+      /^The folder of posts has 1 problem\.\n- nowhere: the folder can't be read: ENOENT[^\n]*\n {2}Allowed: [^\n]*\n {2}Hint: name the folder that holds one folder of posts per language$/,
     );
   });
 
@@ -217,6 +223,7 @@ describe('npm run parity, given what it can’t use', () => {
     expect(await refuse(files, ['--confirm', 'a'])).toMatchInlineSnapshot(`
       "content/posts/parity.lock.json: The lock has 1 problem.
       - the whole file: content/posts/parity.lock.json.draft stands there already: it is being written, or a run was cut off
+        Allowed: one change at a time
         Hint: wait for the other run; if there is none, delete content/posts/parity.lock.json.draft"
     `);
   });
@@ -234,6 +241,7 @@ describe('npm run parity, given what it can’t use', () => {
     expect(await refuse({}, ['--strickt'])).toMatchInlineSnapshot(`
       "npm run parity has 1 problem.
       - --strickt: Unknown option '--strickt'
+        Allowed: the options below
         Hint: use
 
       npm run parity -- [--strict] [--confirm <post>]… [--posts <folder>]
@@ -252,6 +260,7 @@ describe('npm run parity, given what it can’t use', () => {
     expect(output).toMatchInlineSnapshot(`
       "npm run parity has 1 problem.
       - astro.config.mjs: it names no languages
+        Allowed: astro.config.mjs, astro.config.js, astro.config.ts, astro.config.mts, with the languages of the site
         Hint: run it where astro.config.mjs is, which holds  i18n: { defaultLocale, locales }"
     `);
   });

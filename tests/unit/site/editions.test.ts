@@ -71,6 +71,7 @@ describe('pairEditions', () => {
         Allowed: one file per language (en, zh) with the same name
         Hint: add content/posts/zh/c.mdx, or write  untranslated: true  in its front matter
       - content/posts/en/c.mdx: date: the post has no date
+        Allowed: one date in all editions of a post
         Hint: add a line such as  date: 2025-07-17T20:50:32+08:00  to its front matter]
     `);
   });
@@ -79,10 +80,11 @@ describe('pairEditions', () => {
     const later = new Date(date.getTime() + 1000);
     expect(() => pairEditions([entry('en/a', { date }), entry('zh/a', { date: later })]))
       .toThrowErrorMatchingInlineSnapshot(`
-      [OctantError: content/posts has 1 problem.
-      - content/posts/en/a.mdx: date: the editions have 2 dates
-        Hint: keep the date in one edition only]
-    `);
+        [OctantError: content/posts has 1 problem.
+        - content/posts/en/a.mdx: date: the editions have 2 dates
+          Allowed: one date in all editions of a post
+          Hint: keep the date in one edition only]
+      `);
   });
 });
 
@@ -106,10 +108,11 @@ describe('pairEditions, of what changes', () => {
     const updated = new Date('2025-01-01T00:00:00+08:00');
     expect(() => pairEditions([entry('en/a', { date }), entry('zh/a', { updated })]))
       .toThrowErrorMatchingInlineSnapshot(`
-      [OctantError: content/posts has 1 problem.
-      - content/posts/zh/a.mdx: updated: the post was updated before its date
-        Hint: write a later day, or leave the line out]
-    `);
+        [OctantError: content/posts has 1 problem.
+        - content/posts/zh/a.mdx: updated: the post was updated before its date
+          Allowed: the day of its date, or a later one
+          Hint: write a later day, or leave the line out]
+      `);
   });
 
   it('takes a translation for a draft where its original is one, and not the other way', () => {

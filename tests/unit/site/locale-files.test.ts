@@ -24,10 +24,13 @@ it('names every key that one language lacks, and the file that has it', () => {
   }).toThrowErrorMatchingInlineSnapshot(`
     [OctantError: public/locales has 3 problems.
     - public/locales/en/site.json: top: the text is missing
+      Allowed: the same texts in every language
       Hint: add "top" to public/locales/en/site.json; public/locales/zh/site.json has it
     - public/locales/zh/site.json: name: the text is missing
+      Allowed: the same texts in every language
       Hint: add "name" to public/locales/zh/site.json; public/locales/en/site.json has it
     - public/locales/zh/site.json: comments.title: the text is missing
+      Allowed: the same texts in every language
       Hint: add "comments.title" to public/locales/zh/site.json; public/locales/en/site.json has it]
   `);
 });

@@ -54,8 +54,10 @@ it('changes nothing where the post is there, in whatever ending', () => {
   expect(() => newPost(['a'], folder, now)).toThrowErrorMatchingInlineSnapshot(`
     [OctantError: npm run new has 2 problems.
     - content/posts/en/a.mdx: it is there already
+      Allowed: a name that no post has
       Hint: choose another name
     - content/posts/zh/a.mdx: it is there already
+      Allowed: a name that no post has
       Hint: choose another name]
   `);
 });

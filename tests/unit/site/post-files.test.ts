@@ -84,6 +84,7 @@ it('keeps the address of the page of both languages free', () => {
   }).toThrowErrorMatchingInlineSnapshot(`
     [OctantError: content/posts has 1 problem.
     - content/posts/en/a/parallel.md: the address of "parallel" within a folder is kept for the page of both languages
+      Allowed: any name but parallel
       Hint: rename it, to "parallel-post" for example]
   `);
 });

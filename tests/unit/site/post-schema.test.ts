@@ -89,12 +89,16 @@ describe('checkFrontMatter', () => {
     }).toThrowErrorMatchingInlineSnapshot(`
       [OctantError: content/posts/en/post.mdx: The front matter has 5 problems.
       - title: expected string, received undefined
+        Allowed: a text
         Hint: add a line such as  title: My post
       - date: "2025-02-31" is not a date
+        Allowed: a day, with or without a time and a zone
         Hint: write it as  date: 2025-07-17T20:50:32+08:00
       - tags: expected array, received string
+        Allowed: a list of texts
         Hint: write it as  tags: [rl, scaling]
       - formerIds: expected record, received number
+        Allowed: lists of ids by section
         Hint: write it as  formerIds: { section: [old-id] }
       - colour: there is no such key
         Allowed: title, date, updated, category, tags, excerpt, draft, untranslated, matrix, comments, formerIds

@@ -55,6 +55,7 @@ describe('readNow', () => {
     expect(() => readNow('2025-07-17', clock)).toThrowErrorMatchingInlineSnapshot(`
       [OctantError: The environment has 1 problem.
       - SOURCE_DATE_EPOCH: "2025-07-17" is no number of seconds since 1970
+        Allowed: digits, up to eleven
         Hint: write it as  SOURCE_DATE_EPOCH=1752756632 , or leave it out]
     `);
   });

@@ -50,16 +50,22 @@ describe('readSite', () => {
     expect(() => readSite(wrong)).toThrowErrorMatchingInlineSnapshot(`
       [OctantError: content/site.config.ts: The configuration of the site has 7 problems.
       - address: it is no address such as https://example.org
+        Allowed: a scheme and a host, such as https://example.org
         Hint: see "address" in src/site/define-site.ts, which says what it takes
       - name: it is no text, and not one per language (en, zh)
+        Allowed: a text, or one per language (en, zh)
         Hint: see "name" in src/site/define-site.ts, which says what it takes
       - author: nothing of it can be seen
+        Allowed: names as BibTeX writes them, such as Ada Lovelace
         Hint: see "author" in src/site/define-site.ts, which says what it takes
       - timeZone: it is no IANA time zone such as Europe/Berlin
+        Allowed: an IANA time zone, such as Europe/Berlin
         Hint: see "timeZone" in src/site/define-site.ts, which says what it takes
       - menu.0.href: it is no address that a link may have
+        Allowed: a list of { label, href }
         Hint: see "menu" in src/site/define-site.ts, which says what it takes
       - pictureHosts.0: it is no host such as https://images.example.org
+        Allowed: a list of hosts, such as https://images.example.org
         Hint: see "pictureHosts" in src/site/define-site.ts, which says what it takes
       - adress: nothing is called so here
         Allowed: address, name, description, author, timeZone, menu, links, licence, comments, words, pictureHosts

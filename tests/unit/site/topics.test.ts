@@ -63,12 +63,16 @@ describe('checkTopics', () => {
     expect(error.message).toMatchInlineSnapshot(`
       "content/posts has 4 problems.
       - content/posts/en/b.mdx: tags: "!" has no letter or digit to make an address of
+        Allowed: names with a letter or a digit
         Hint: give it a name in words
       - content/posts/en/c.mdx: tags: "a b" would have the address of "a/b", /tags/a-b/
+        Allowed: one name an address
         Hint: write "a/b" here too, as in content/posts/en/a.mdx, or choose another word
       - content/posts/en/b.mdx: tags: "RL" would have the address of "rl", /tags/rl/
+        Allowed: one name an address
         Hint: write "rl" here too, as in content/posts/en/a.mdx, or choose another word
       - content/posts/en/d.mdx: category: "？" has no letter or digit to make an address of
+        Allowed: names with a letter or a digit
         Hint: give it a name in words"
     `);
   });

@@ -126,6 +126,7 @@ export default defineMatrix({
 
     content/citations/d.bib: The citation has 1 problem.
     - line 1, d.title: the entry has no title
+      Allowed: entries with title
       Hint: add a line such as  title = {Scaling the Environment},"
   `);
 });
@@ -153,14 +154,17 @@ it('says why a definition can’t be loaded, and where', async () => {
 
     content/matrices/a.ts: The definition has 1 problem.
     - line 3, the file: it can't be parsed: Expected \`,\` or \`}\` but found \`Identifier\`
+      Allowed: a module that runs by itself, or JSON
       Hint: mend what the message names
 
     content/matrices/b.json: The definition has 1 problem.
     - line 3, the file: it can't be loaded: expected \`,\` or \`}\` at line 3 column 3
+      Allowed: a module that runs by itself, or JSON
       Hint: mend what the message names
 
     content/matrices/c.ts: The definition has 1 problem.
     - line 2, the file: it can't be loaded: Cannot find module '@shared/nothing' imported from '<project>/content/matrices/c.ts'
+      Allowed: a module that runs by itself, or JSON
       Hint: mend what the message names"
   `);
 });
@@ -174,6 +178,7 @@ it('refuses a second definition of the same id', async () => {
   expect(project.message).toMatchInlineSnapshot(`
     "content/matrices/b.json: The definition has 1 problem.
     - line 2, id: "fruit" is the id of the matrix in content/matrices/a.json as well
+      Allowed: one matrix an id
       Hint: give one of them another id, since their figures share addresses"
   `);
 });

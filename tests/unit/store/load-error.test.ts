@@ -10,6 +10,7 @@ it('names the line of a definition at which it, or what it calls, throws', () =>
     path: 'the file',
     line: 3,
     found: "it can't be loaded: no axes today",
+    allowed: 'a module that runs by itself, or JSON',
     hint: 'mend what the message names',
   });
 });

@@ -13,7 +13,8 @@ export function readFormulaProblems({ messages }: VFile): Problem[] {
       path: '',
       line: lineOf(message),
       found: `the formula can't be drawn: ${reasonOf(message)}`,
-      hint: 'mend the formula; https://katex.org/docs/supported lists what it may hold',
+      allowed: 'what https://katex.org/docs/supported lists',
+      hint: 'mend the formula',
     }));
 }
 

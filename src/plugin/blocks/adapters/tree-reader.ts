@@ -124,6 +124,7 @@ function makeReading(processor: SiteProcessor, receive: Receiver): MarkdownProce
         {
           path: 'markdown.processor',
           found: `${quote(processor.name)} is no processor that octant can read with`,
+          allowed: 'satteri() and unified() of Astro’s own packages',
           hint: useKnownProcessor,
         },
       ]);
@@ -143,6 +144,7 @@ function describe(error: unknown): Problem {
       /^(Failed to parse Markdown file .*:\n|\d+:\d+: )| \([\w-]+:[\w-]+\)$/g,
       '',
     ),
+    allowed: 'Markdown or MDX that the processor of the site can read',
     hint: 'mend the syntax there; `astro build` shows the place too',
   };
 }

@@ -77,19 +77,20 @@ export class BibScanner {
       if (char === '{') depth++;
       else if (char === '}') depth--;
       if (depth > deepest) {
-        this.fail(`more than ${deepest} braces stand in each other`, 'leave out what opens none');
+        const found = `more than ${deepest} braces stand in each other`;
+        this.fail(found, `up to ${deepest}`, 'leave out what opens none');
       }
     }
     return this.failAtEnd();
   }
 
-  fail(found: string, hint: string): never {
-    throw new BibSyntaxError({ path: '', line: this.line, found, hint });
+  fail(found: string, allowed: string, hint: string): never {
+    throw new BibSyntaxError({ path: '', line: this.line, found, allowed, hint });
   }
 
   private failAtEnd(): never {
     this.index = this.source.length;
     const hint = 'close the last entry with "}", and look for a brace that is not closed before it';
-    return this.fail('the file ends within an entry', hint);
+    return this.fail('the file ends within an entry', 'as many "}" as "{"', hint);
   }
 }

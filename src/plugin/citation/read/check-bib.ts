@@ -43,6 +43,7 @@ function checkKeys(entries: readonly WrittenEntry[]): Problem[] {
   return repeated(names).map(({ first, again }) => ({
     ...place(again, again.key),
     found: `the key ${quote(again.key)} is already that of the entry in line ${first.line}`,
+    allowed: 'one entry a key, whatever case its letters are in',
     hint: `give one of them another key, such as ${quote(`${again.key}_2`)}`,
   }));
 }
@@ -51,6 +52,7 @@ function checkFields({ key, fields }: WrittenEntry): Problem[] {
   return repeated(fields).map(({ first, again }) => ({
     ...place(again, `${key}.${again.name}`),
     found: `the field ${quote(again.name)} already stands in line ${first.line}`,
+    allowed: 'each field once in an entry',
     hint: 'keep one of the two',
   }));
 }
@@ -102,6 +104,7 @@ function checkRequired(entry: WrittenEntry, fields: FieldReader): Problem[] {
       {
         ...place(misspelt ?? entry, `${entry.key}.${field}`),
         found: `the entry has no ${field}`,
+        allowed: `entries with ${listNames(enough)}`,
         hint: misspelt
           ? `write ${quote(field)} instead of ${quote(misspelt.name)}`
           : `add a line such as  ${example}`,
@@ -122,7 +125,8 @@ function checkReferences(entry: WrittenEntry, known: ReadonlyMap<string, Written
     }
     if (!leadsTo(entry, key, known)) return [];
     const hint = 'leave one of the references out';
-    return [{ ...where, found: `${quote(key)} leads back to ${quote(entry.key)}`, hint }];
+    const found = `${quote(key)} leads back to ${quote(entry.key)}`;
+    return [{ ...where, found, allowed: 'references that come to an end', hint }];
   });
 }
 
@@ -154,11 +158,13 @@ function checkMacros(entry: WrittenEntry, defined: ReadonlySet<string>): Problem
       ? {
           ...place(macro, entry.key),
           found: `the abbreviation ${quote(macro.name)} is defined only further down`,
+          allowed: 'abbreviations that are defined above the entry',
           hint: `put @string{${macro.name} = {…}} above the entry`,
         }
       : {
           ...place(macro, entry.key),
           found: `nothing defines the abbreviation ${quote(macro.name)}`,
+          allowed: 'months such as jul, and what @string defines above the entry',
           hint: `put braces around it: {${macro.name}}, or define it with @string{${macro.name} = {…}}`,
         },
   );

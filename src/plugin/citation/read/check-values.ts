@@ -91,5 +91,8 @@ function checkAccessed(entry: WrittenEntry): Problem[] {
   const written = valueOf(entry, 'urldate');
   if (written === undefined || readDate(written.trim()) !== undefined) return [];
   const hint = 'write the day on which you saw the page as  2025-07-17';
-  return [{ ...placeOf(entry, 'urldate'), found: `${quote(written)} is not a date`, hint }];
+  const allowed = 'a day, a month or a year';
+  return [
+    { ...placeOf(entry, 'urldate'), found: `${quote(written)} is not a date`, allowed, hint },
+  ];
 }

@@ -36,6 +36,8 @@ export interface WrittenFile {
 
 const opening = /@[ \t]*([a-z][\w-]*)\s*([{(])\s*/iy;
 const name = /[a-z_][^\s"#%'(),={}]*/iy;
+const aField = 'fields such as  name = {value}  with commas between them';
+const anEntry = '@type{key, …}';
 const form = 'write a field as  name = {value},  and an entry as  @type{key, …}';
 
 /**
@@ -55,7 +57,7 @@ export function parseBib(source: string): WrittenFile {
     const { index, line } = scanner;
     const type = scanner.take(opening)?.[1]?.toLowerCase();
     if (type === undefined) {
-      scanner.fail(`expected the type of an entry in ${quote(scanner.lineText)}`, form);
+      scanner.fail(`expected the type of an entry in ${quote(scanner.lineText)}`, anEntry, form);
     }
     if (type === 'comment') skipComment(scanner);
     else {
@@ -120,7 +122,8 @@ function readBody(scanner: BibScanner, type: string, known: Macros): Body {
     const [field] = scanner.take(name) ?? [];
     if (field === undefined) break;
     scanner.skipBlank();
-    if (!scanner.takeChar('=')) scanner.fail(`expected "=" in ${quote(scanner.lineText)}`, form);
+    if (!scanner.takeChar('='))
+      scanner.fail(`expected "=" in ${quote(scanner.lineText)}`, aField, form);
     const read = readValue(scanner, known);
     fields.push({ name: field.toLowerCase(), line, value: read.value });
     macros.push(...read.macros);
@@ -135,7 +138,7 @@ function readKey(scanner: BibScanner): string {
   scanner.skipBlank();
   if (key !== '' && (scanner.takeChar(',') || /[})]/.test(scanner.char))) return key;
   const found = `expected a citation key and a comma before ${quote(scanner.lineText)}`;
-  return scanner.fail(found, 'begin the entry with its type and key: @misc{key,');
+  return scanner.fail(found, anEntry, 'begin the entry with its type and key: @misc{key,');
 }
 
 interface Value {
@@ -157,7 +160,7 @@ function readValue(scanner: BibScanner, known: Macros): Value {
       parts.push(known.get(macro) ?? '');
     } else if (scanner.takeChar('{')) parts.push(scanner.takeText('}'));
     else if (scanner.takeChar('"')) parts.push(scanner.takeText('"'));
-    else scanner.fail(`expected a value in ${quote(scanner.lineText)}`, form);
+    else scanner.fail(`expected a value in ${quote(scanner.lineText)}`, aField, form);
     scanner.skipBlank();
   } while (scanner.takeChar('#'));
   const unknownMacros = macros.filter((macro) => !known.has(macro.name));
@@ -169,8 +172,8 @@ function close(scanner: BibScanner): void {
   const text = quote(scanner.lineText);
   if (/[a-z]/i.test(scanner.char)) {
     const hint = 'put a comma behind the field before it';
-    scanner.fail(`expected a comma or the closing brace before ${text}`, hint);
+    scanner.fail(`expected a comma or the closing brace before ${text}`, aField, hint);
   }
   const hint = 'look for a brace or quotation mark before it that is not closed';
-  scanner.fail(`${text} stands where no entry or field can begin`, hint);
+  scanner.fail(`${text} stands where no entry or field can begin`, aField, hint);
 }

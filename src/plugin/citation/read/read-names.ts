@@ -29,7 +29,8 @@ export function checkNames(tex: string): Omit<Problem, 'path'>[] {
   return written.flatMap((name) => {
     if (name === '' && written.length > 1) {
       const hint = 'write one "and" between two names, and none at either end';
-      return [{ found: 'a name is missing beside an "and"', hint }];
+      const found = 'a name is missing beside an "and"';
+      return [{ found, allowed: 'Wei Liu and Ada Lovelace', hint }];
     }
     if (isWhole(name) || isLabelled(name) || splitAtDepth0(name, /,/y).length <= 3) return [];
     const found = `${quote(name)} has more commas than a name can have`;

@@ -66,7 +66,8 @@ function checkPlaces(context: Context, cells: readonly NamedCell[]): void {
     if (other === undefined) continue;
     const found = `this place is already named ${quote(other)}`;
     const path = `${join('cells', id)}.at`;
-    context.problems.push({ path, found, hint: 'leave one of the names out' });
+    const allowed = 'one name a cell';
+    context.problems.push({ path, found, allowed, hint: 'leave one of the names out' });
   }
 }
 
@@ -106,12 +107,15 @@ export function readExclusions(
     for (const cell of cells) excluded.add(cell);
     if (excluded.size === count) {
       const found = 'it leaves no cell that is not excluded';
-      context.problems.push({ path: `${path}.at`, found, hint: 'exclude fewer cells' });
+      const allowed = `up to ${count - 1} excluded cells of ${count}`;
+      context.problems.push({ path: `${path}.at`, found, allowed, hint: 'exclude fewer cells' });
       break;
     }
     if (levels && cells.length === 0) {
       const found = 'its cells are already excluded';
-      context.problems.push({ path: `${path}.at`, found, hint: 'leave one of the two out' });
+      const allowed = 'levels of a cell that nothing before it excludes';
+      const hint = 'leave one of the two out';
+      context.problems.push({ path: `${path}.at`, found, allowed, hint });
     }
   }
   return { exclusions, excluded, unsure };

@@ -55,7 +55,9 @@ function leaveExcluded(
   // A layer that means no cell at all has been reported where it stands.
   if (left.length === 0 && cells.length > 0) {
     const found = `${quote(part)} means excluded cells only`;
-    context.problems.push({ path, found, hint: 'highlight a cell that is not excluded' });
+    const allowed = 'any cell, layer or levels with a cell that is not excluded';
+    const hint = 'highlight a cell that is not excluded';
+    context.problems.push({ path, found, allowed, hint });
   }
   return left;
 }

@@ -41,7 +41,9 @@ function layersByRank(context: Context, fields: Fields, space: Space): CheckedLa
   const labels = typeof label === 'string' ? [label] : Object.values(label);
   if (labels.some((text) => text && !text.includes('{n}'))) {
     const found = 'the number of the layer is missing';
-    context.problems.push({ path: 'layers.byRank', found, hint: 'write {n} where it stands' });
+    const allowed = 'a label that holds {n}';
+    const hint = 'write {n} where it stands';
+    context.problems.push({ path: 'layers.byRank', found, allowed, hint });
   }
   const link = readHref(context, 'layers.href', href);
   const ranks: (number[] | undefined)[] = [];
@@ -76,7 +78,9 @@ function givenLayers(context: Context, layers: Fields, space: Space): CheckedLay
     const members = readList(context, `${path}.cells`, fields['cells'] ?? []);
     if (members.length === 0) {
       const hint = 'list its cells by name or by levels, or leave the layer out';
-      context.problems.push({ path: `${path}.cells`, found: 'the layer has no cells', hint });
+      const found = 'the layer has no cells';
+      const allowed = 'one cell or more';
+      context.problems.push({ path: `${path}.cells`, found, allowed, hint });
     }
     const cells = members.map((member, index) => {
       const place = join(`${path}.cells`, index);
@@ -117,22 +121,23 @@ function checkMembers(
   [layer, taken]: readonly [string, ReadonlyMap<number, string>],
   space: Space,
 ): void {
+  const allowed = 'each cell in one layer, once, or excluded';
   const elsewhere = cells.filter((cell) => taken.has(cell) && taken.get(cell) !== layer);
   const [first] = elsewhere;
   if (first !== undefined) {
     const found = `${listCells(elsewhere, space)}: already in ${quote(taken.get(first))}`;
-    context.problems.push({ path, found, hint: 'keep each cell in one layer' });
+    context.problems.push({ path, found, allowed, hint: 'keep each cell in one layer' });
   }
   const twice = cells.filter((cell) => taken.get(cell) === layer);
   if (twice.length > 0) {
     const found = `${listCells(twice, space)}: listed twice in this layer`;
-    context.problems.push({ path, found, hint: 'list each cell once' });
+    context.problems.push({ path, found, allowed, hint: 'list each cell once' });
   }
   const excluded = cells.filter((cell) => space.excluded.has(cell));
   if (excluded.length > 0) {
     const found = `${listCells(excluded, space)}: excluded`;
     const hint = 'leave them out of the layer or of "excluded"';
-    context.problems.push({ path, found, hint });
+    context.problems.push({ path, found, allowed, hint });
   }
 }
 

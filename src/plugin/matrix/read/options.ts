@@ -228,7 +228,8 @@ function readColumns(
       context.problems.push({ path: place, found, allowed: listNames(ids), hint });
     } else if (columns.includes(axis)) {
       const found = `${quote(id)} is a column already`;
-      context.problems.push({ path: place, found, hint: 'leave it out' });
+      const allowed = 'each axis once';
+      context.problems.push({ path: place, found, allowed, hint: 'leave it out' });
     } else columns.push(axis);
   }
   return columns;

@@ -31,6 +31,7 @@ it('reads no text with such a processor', () => {
   expect(() => createTreeReader(other)).toThrowErrorMatchingInlineSnapshot(`
     [OctantError: The Astro configuration has 1 problem.
     - markdown.processor: "djot" is no processor that octant can read with
+      Allowed: satteri() and unified() of Astro’s own packages
       Hint: set \`markdown.processor\` to \`unified()\` from @astrojs/markdown-remark or \`satteri()\` from @astrojs/markdown-satteri]
   `);
 });

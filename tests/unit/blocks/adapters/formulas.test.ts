@@ -31,11 +31,14 @@ describe.each(pipelines.filter(({ processor }) => processor === 'unified'))(
       await expect(draw(text)).rejects
         .toThrow(`content/posts/en/post.${format}: The text has 3 problems.
 - line 1: the formula can't be drawn: KaTeX parse error: Undefined control sequence: \\fra at position 1: \\̲f̲r̲a̲{1}{2}
-  Hint: mend the formula; https://katex.org/docs/supported lists what it may hold
+  Allowed: what https://katex.org/docs/supported lists
+  Hint: mend the formula
 - line 4: the formula can't be drawn: KaTeX parse error: Double subscript at position 4: a_b_̲c
-  Hint: mend the formula; https://katex.org/docs/supported lists what it may hold
+  Allowed: what https://katex.org/docs/supported lists
+  Hint: mend the formula
 - line 6: the formula can't be drawn: KaTeX parse error: Unexpected end of input in a macro argument, expected '}' at end of input: \\frac{1
-  Hint: mend the formula; https://katex.org/docs/supported lists what it may hold`);
+  Allowed: what https://katex.org/docs/supported lists
+  Hint: mend the formula`);
     });
   },
 );

@@ -70,8 +70,10 @@ const mistakes: readonly Mistake[] = [
     frontMatter: { formerIds: { one: ['old', 'main'] } },
     says: `The front matter has 2 problems.
 - formerIds.one: the id "old" stands on line 3 already
+  Allowed: ids that nothing on the page has
   Hint: leave "old" out, since a link to it arrives already
 - formerIds.one: the id "main" is one of the page itself
+  Allowed: ids that nothing on the page has
   Hint: leave "main" out, since a link to it arrives already`,
   },
   {
@@ -81,6 +83,7 @@ const mistakes: readonly Mistake[] = [
     frontMatter: { formerIds: { one: 'old' } },
     says: `The front matter has 1 problem.
 - formerIds.one: "old" is no list of ids
+  Allowed: a list of former ids for each id of a section
   Hint: write it as  formerIds: { section: [old-id] }`,
   },
   {
@@ -89,6 +92,7 @@ const mistakes: readonly Mistake[] = [
     frontMatter: { formerIds: ['old'] },
     says: `The front matter has 1 problem.
 - formerIds: ["old"] names no section
+  Allowed: a list of former ids for each id of a section
   Hint: write it as  formerIds: { section: [old-id] }`,
   },
 ];

@@ -85,8 +85,10 @@ describe.each(mdx)('references with $processor', (pipeline) => {
   Allowed: loss2
   Hint: write it as  <Ref to="name" />
 - line 8: <Ref to="loss2"> may mean a section or a figure
+  Allowed: "section:loss2", "figure:loss2"
   Hint: write "section:loss2" or "figure:loss2"
 - line 10: <Ref to="section:loss2"> stands on a line of its own
+  Allowed: a reference beside words
   Hint: write it within a sentence`);
   });
 });

@@ -9,7 +9,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const hint = '  Hint: mend the syntax there; `astro build` shows the place too';
+const hint =
+  '  Allowed: Markdown or MDX that the processor of the site can read\n  Hint: mend the syntax there; `astro build` shows the place too';
 
 /** What each processor says of a text that it can't parse. */
 const broken: readonly {

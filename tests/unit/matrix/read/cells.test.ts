@@ -35,6 +35,7 @@ describe('the cells', () => {
     expect(check({ cells: { lemon, lime: { ...lemon, label: 'Lime' } } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - cells.lime.at: this place is already named "lemon"
+        Allowed: one name a cell
         Hint: leave one of the names out"
     `);
     expect(check({ cells: { lemon, melon: { ...melon, label: 'Lemon\u200b' } } }))

@@ -190,6 +190,7 @@ describe('the definition', () => {
         Allowed: a text in which something is seen
         Hint: add the text in "zh"
       - layers.one.cells[2]: "all-easy": listed twice in this layer
+        Allowed: each cell in one layer, once, or excluded
         Hint: list each cell once
       - layers: 2 of 8 cells are in no layer: { generation: 'easy', solving: 'easy', verification: 'hard' }; { generation: 'hard', solving: 'easy', verification: 'hard' }
         Allowed: every cell in one layer, or excluded

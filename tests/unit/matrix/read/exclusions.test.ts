@@ -9,6 +9,7 @@ describe('the exclusions', () => {
     expect(check({ excluded: [{ at: {}, ...reason }] })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - excluded[0].at: it leaves no cell that is not excluded
+        Allowed: up to 3 excluded cells of 4
         Hint: exclude fewer cells"
     `);
     expect(
@@ -21,6 +22,7 @@ describe('the exclusions', () => {
     ).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - excluded[1].at: it leaves no cell that is not excluded
+        Allowed: up to 3 excluded cells of 4
         Hint: exclude fewer cells"
     `);
   });
@@ -58,6 +60,7 @@ describe('the exclusions', () => {
     expect(check({ excluded: [small, lemons] })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - excluded[1].at: its cells are already excluded
+        Allowed: levels of a cell that nothing before it excludes
         Hint: leave one of the two out"
     `);
   });
@@ -72,8 +75,10 @@ describe('the exclusions', () => {
     expect(check({ ...parts, figures })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 2 problems.
       - figures.a.highlight: "lemon" means excluded cells only
+        Allowed: any cell, layer or levels with a cell that is not excluded
         Hint: highlight a cell that is not excluded
       - figures.b.highlight[1]: {"size":"small"} means excluded cells only
+        Allowed: any cell, layer or levels with a cell that is not excluded
         Hint: highlight a cell that is not excluded"
     `);
   });

@@ -76,6 +76,7 @@ describe('the figures', () => {
     expect(check(figures({ columns: ['size', 'size'] }))).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - figures.a.columns[1]: "size" is a column already
+        Allowed: each axis once
         Hint: leave it out"
     `);
     expect(check(figures({ columns: 'size' }))).toMatchInlineSnapshot(`

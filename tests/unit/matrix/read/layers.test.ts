@@ -11,6 +11,7 @@ describe('the layers', () => {
       .toMatchInlineSnapshot(`
         "fruit.ts: The matrix "fruit" has 2 problems.
         - layers.large.cells[0]: "lemon": already in "small"
+          Allowed: each cell in one layer, once, or excluded
           Hint: keep each cell in one layer
         - layers: 2 of 4 cells are in no layer: { size: 'large', taste: 'sour' }; { size: 'large', taste: 'sweet' }
           Allowed: every cell in one layer, or excluded
@@ -24,6 +25,7 @@ describe('the layers', () => {
     ).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - layers.small.cells[1]: "lemon": listed twice in this layer
+        Allowed: each cell in one layer, once, or excluded
         Hint: list each cell once"
     `);
     expect(check({ cells: { lemon }, layers: { sour: { ...small, cells: ['lemon'] } } }))
@@ -63,11 +65,13 @@ describe('the layers', () => {
     expect(check({ excluded, layers: { small, large } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - layers.large.cells[0]: { size: 'large', taste: 'sour' }; { size: 'large', taste: 'sweet' }: excluded
+        Allowed: each cell in one layer, once, or excluded
         Hint: leave them out of the layer or of "excluded""
     `);
     expect(check({ layers: { small, large: { ...large, cells: [] } } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - layers.large.cells: the layer has no cells
+        Allowed: one cell or more
         Hint: list its cells by name or by levels, or leave the layer out"
     `);
   });
@@ -121,6 +125,7 @@ describe('the layers', () => {
     expect(check({ layers: { byRank: 'Layer' } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - layers.byRank: the number of the layer is missing
+        Allowed: a label that holds {n}
         Hint: write {n} where it stands"
     `);
     expect(check({ layers: { byRank: 'Layer {n}', small } })).toMatchInlineSnapshot(`
