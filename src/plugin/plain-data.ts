@@ -1,12 +1,17 @@
 import { join } from './problem-path.ts';
 import { OctantError, type Problem, quote } from './problems.ts';
 
+/** How much may be written: parts in all, items of a list or an object, signs of a text. */
+interface Limits {
+  readonly parts: number;
+  readonly items: number;
+  readonly text: number;
+}
+
 /** More than these nobody writes by hand; beyond, something holds itself, or is no text of a figure. */
-const mostParts = 500_000;
-const mostItems = 10_000;
+const byHand: Limits = { parts: 500_000, items: 10_000, text: 20_000 };
 const mostLevels = 24;
 const longestKey = 200;
-const longestText = 20_000;
 
 /** What was written, as plain objects and lists that hold no getter, proxy or cycle. */
 export interface PlainData {
@@ -32,7 +37,7 @@ function pathOf(place: Place | undefined): string {
  *
  * @param root what the whole is called, where no part of it is to blame
  */
-export function copyPlain(written: unknown, root: string): PlainData {
+export function copyPlain(written: unknown, root: string, limits = byHand): PlainData {
   const problems: Problem[] = [];
   let parts = 0;
   const refuse = (place: Place | undefined, found: string, allowed: string): unknown => {
@@ -42,11 +47,11 @@ export function copyPlain(written: unknown, root: string): PlainData {
   };
   const copy = (value: unknown, holder: Place | undefined, key: string | number): unknown => {
     parts += 1;
-    if (parts > mostParts) return undefined;
-    const isLong = typeof value === 'string' && value.length > longestText;
+    if (parts > limits.parts) return undefined;
+    const isLong = typeof value === 'string' && value.length > limits.text;
     if (!isLong && (typeof value !== 'object' || value === null)) return value;
     const place = { holder, key, level: holder ? holder.level + 1 : 0 };
-    if (isLong) return refuse(place, `${quote(value)} is too long`, `at most ${longestText} signs`);
+    if (isLong) return refuse(place, `${quote(value)} is too long`, `at most ${limits.text} signs`);
     if (place.level > mostLevels) {
       return refuse(
         place,
@@ -62,14 +67,14 @@ export function copyPlain(written: unknown, root: string): PlainData {
   };
   const copyParts = (value: object, place: Place): unknown => {
     if (Array.isArray(value)) {
-      if (value.length > mostItems) return refuseCount(place, value.length);
+      if (value.length > limits.items) return refuseCount(place, value.length);
       const items: unknown[] = [];
       for (let index = 0; index < value.length; index++)
         items.push(copy(value[index], place, index));
       return items;
     }
     const keys = Object.keys(value);
-    if (keys.length > mostItems) return refuseCount(place, keys.length);
+    if (keys.length > limits.items) return refuseCount(place, keys.length);
     const made: Record<string, unknown> = {};
     for (const key of keys) {
       if (key.length > longestKey) {
@@ -83,10 +88,10 @@ export function copyPlain(written: unknown, root: string): PlainData {
     return made;
   };
   const refuseCount = (place: Place, count: number) =>
-    refuse(place, `it holds ${count} parts`, `at most ${mostItems}`);
+    refuse(place, `it holds ${count} parts`, `at most ${limits.items}`);
   const data = copy(written, undefined, '');
-  if (parts > mostParts)
-    refuse(undefined, `it holds more than ${mostParts} parts`, `at most ${mostParts}`);
+  if (parts > limits.parts)
+    refuse(undefined, `it holds more than ${limits.parts} parts`, `at most ${limits.parts}`);
   return { data, problems };
 }
 

@@ -1,4 +1,24 @@
-import { citePost, readBib, readEntry } from 'astro-octant/citation';
+import {
+  type CitationRecord,
+  citationFiles,
+  citationFormats,
+  citeEntry,
+  citePost,
+  describeLosses,
+  findLosses,
+  plainText,
+  readBib,
+  readEntry,
+  readNames,
+  saidName,
+  toCsl,
+  writeApa,
+  writeBiblatex,
+  writeBibtex,
+  writeCsl,
+  writeGbt7714,
+  writeRis,
+} from 'astro-octant/citation';
 import { renderMatrix } from 'astro-octant/matrix';
 import { OctantError } from 'astro-octant/problems';
 import { expect, it } from 'vitest';
@@ -144,6 +164,116 @@ it('any value in what is cited is taken, or refused in the words of the project'
     ),
   ];
   report('odd values in citations', places, endsWell);
+});
+
+const makeRecord = (): unknown => ({
+  key: 'k',
+  type: 'book',
+  authors: [{ family: 'B', given: 'A', particle: 'van', suffix: 'Jr.' }, { literal: 'House' }],
+  moreAuthors: false,
+  title: 'T',
+  issued: { from: [2024, 2, 29], to: [2024, 3], doubt: '?' },
+  url: 'https://example.org/',
+  note: 'N',
+  language: 'en',
+  details: {
+    entryType: 'proceedings',
+    container: 'C',
+    editors: { names: [{ family: 'E' }], more: true },
+    pages: '1-2',
+    doi: '10.1000/182',
+    accessed: { from: [2025] },
+    abstract: 'x',
+  },
+});
+
+const texts = { unread: ['file'], unknown: [] };
+const makePlain = (): unknown => ({
+  ...{ key: 'k', type: 'book', authors: [], moreAuthors: false, title: 'T', details: {} },
+});
+const makeEntry = (): unknown => ({ record: makePlain(), written: entry, line: 1, ...texts });
+const makeWork = (): unknown => ({
+  record: makePlain(),
+  bibtex: entry,
+  edition: { language: 'en', title: 'T', url: 'https://example.org/', files: '/cite' },
+});
+
+it('any value in a record is taken, or refused in the words of the project', () => {
+  const writers: readonly ((record: CitationRecord) => unknown)[] = [
+    ...[writeBibtex, writeBiblatex, writeRis, writeCsl, toCsl, writeApa, writeGbt7714, findLosses],
+  ];
+  const all = (given: never) => writers.map((write) => write(given));
+  report('odd values in records', everywhere(makeRecord, all), endsWell);
+});
+
+it('any value in what holds a record is taken, or refused in the words of the project', () => {
+  const files = (given: never) => [
+    citationFormats(given),
+    ...Object.values(citationFiles).map(({ write }) => write(given)),
+  ];
+  const places = [
+    ...everywhere(makeWork, files),
+    ...everywhere(makeEntry, (given) => citeEntry(given)),
+    ...everywhere(
+      () => [makeEntry()],
+      (given) => describeLosses(given, 'a.bib'),
+    ),
+    ...everywhere(
+      () => ({ family: 'B', given: 'A' }),
+      (given) => saidName(given),
+    ),
+    ...everywhere(
+      () => [{ text: 'a', italic: true }],
+      (given) => plainText(given),
+    ),
+    ...everywhere(
+      () => 'A B and C D',
+      (given) => readNames(given),
+    ),
+  ];
+  report('odd values in entries, works and names', places, endsWell);
+});
+
+it('says what of a record made by hand is wrong, where it stands', () => {
+  const wrong = {
+    key: 'a, b',
+    type: 'book',
+    authors: [{ family: 'A', givn: 'B' }, 'Wei Liu'],
+    title: 'T',
+    issued: { from: [2025, 13] },
+    url: 'javascript:alert(1)',
+    details: { publishr: 'House', editors: { names: [{ literal: 7 }], more: false }, doi: 'x' },
+  };
+  expect(() => writeRis(wrong as never)).toThrowErrorMatchingInlineSnapshot(`
+    [OctantError: The record has 9 problems.
+    - key: "a, b" can't stand here
+      Allowed: letters, digits and signs, but for blanks, commas and braces
+      Hint: write it as  key: 'a1'
+    - authors[0].givn: nothing is called so here
+      Allowed: family, given, particle, suffix
+      Hint: write "given" instead of "givn"
+    - authors[1]: "Wei Liu" can't stand here
+      Allowed: an object with family
+      Hint: write it as  { family: 'Liu', given: 'Wei' }
+    - moreAuthors: it is missing
+      Allowed: true or false
+      Hint: write it as  moreAuthors: false
+    - details.publishr: nothing is called so here
+      Allowed: entryType, genre, container, editors, translators, containerAuthors, series, seriesNumber, volume, volumes, issue, number, chapter, pages, pageTotal, edition, version, publisher, place, event, eventPlace, status, doi, isbn, issn, archive, archiveNumber, accessed, abstract, keywords
+      Hint: write "publisher" instead of "publishr"
+    - details.editors.names[0].literal: 7 can't stand here
+      Allowed: a text
+      Hint: write it as  literal: '…'
+    - details.doi: "x" can't stand here
+      Allowed: a DOI without an address before it
+      Hint: write it as  doi: '10.1000/182'
+    - issued.from: [2025,13] can't stand here
+      Allowed: a year, a year and a month, or a day, each a number
+      Hint: write it as  from: [2025, 7, 17]
+    - url: "javascript:alert(1)" can't stand here
+      Allowed: http:, https:, mailto: or tel:
+      Hint: write it as  url: 'https://example.org/']
+  `);
 });
 
 it('says what reads badly, where it stands', () => {

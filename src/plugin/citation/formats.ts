@@ -1,3 +1,4 @@
+import { checkWork } from './check-work.ts';
 import { isoDate } from './dates.ts';
 import type { CitedWork } from './post.ts';
 import type { CitationRecord } from './record.ts';
@@ -20,26 +21,31 @@ export interface CitationFormat {
 
 /** The files of a citation: what stands in them and how they are served, by their ending. */
 export const citationFiles = {
-  bib: { mediaType: 'application/x-bibtex', write: ({ bibtex }: CitedWork) => bibtex },
+  bib: { mediaType: 'application/x-bibtex', write: (work: CitedWork) => checkWork(work).bibtex },
   'biblatex.bib': {
     mediaType: 'application/x-bibtex',
-    write: ({ record }: CitedWork) => writeBiblatex(record),
+    write: (work: CitedWork) => writeBiblatex(checkWork(work).record),
   },
   ris: {
     mediaType: 'application/x-research-info-systems',
-    write: ({ record }: CitedWork) => writeRis(record),
+    write: (work: CitedWork) => writeRis(checkWork(work).record),
   },
   json: {
     mediaType: 'application/vnd.citationstyles.csl+json',
-    write: ({ record }: CitedWork) => writeCsl(record),
+    write: (work: CitedWork) => writeCsl(checkWork(work).record),
   },
 } as const;
 
 /** Ending of one of a citation's files. */
 export type CitationFile = keyof typeof citationFiles;
 
-/** The formats of a work in the order in which a page shows them. */
-export function citationFormats(work: CitedWork): CitationFormat[] {
+/**
+ * The formats of a work in the order in which a page shows them.
+ *
+ * @throws {OctantError} if it is no work
+ */
+export function citationFormats(written: CitedWork): CitationFormat[] {
+  const work = checkWork(written);
   const { record, bibtex, edition } = work;
   const filed = (name: string, ending: CitationFile): CitationFormat =>
     edition?.files

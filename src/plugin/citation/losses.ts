@@ -1,4 +1,5 @@
 import { type Fact, type Line, factsOf, fieldName } from './facts.ts';
+import { checkEntries, checkRecord } from './check-record.ts';
 import { entryTypes } from './entry-types.ts';
 import type { BibEntry, CitationRecord } from './record.ts';
 import { bibType } from './write/bib-types.ts';
@@ -51,8 +52,16 @@ function toldByEntry({ type, details }: CitationRecord, entryType: string): Fact
   ];
 }
 
-/** What each of the formats that are written from a record has no place for. */
-export function findLosses(record: CitationRecord): Loss[] {
+/**
+ * What each of the formats that are written from a record has no place for.
+ *
+ * @throws {OctantError} if it is no record
+ */
+export function findLosses(written: CitationRecord): Loss[] {
+  return lossesOf(checkRecord(written));
+}
+
+function lossesOf(record: CitationRecord): Loss[] {
   const facts = factsOf(record);
   return formats.flatMap(({ name, lines, types }) => {
     const written = lines(record).filter(([, , value]) => value !== undefined && value !== '');
@@ -68,6 +77,7 @@ const list = new Intl.ListFormat('en');
  * Says in one line an entry what the files made from it have no place for, and what TeX in it is not
  * read; nothing for an entry that every format holds whole.
  *
+ * @throws {OctantError} if it is given no entries
  * @example
  * ```ts
  * describeLosses(readBib(source), 'a.bib');
@@ -75,8 +85,8 @@ const list = new Intl.ListFormat('en');
  * ```
  */
 export function describeLosses(entries: readonly BibEntry[], file: string): string[] {
-  return entries.flatMap(({ record, unread, unknown, line }) => {
-    const losses = findLosses(record).filter(({ format }) => format !== 'BibTeX');
+  return checkEntries(entries).flatMap(({ record, unread, unknown, line }) => {
+    const losses = lossesOf(record).filter(({ format }) => format !== 'BibTeX');
     const byFormat = Map.groupBy(losses, ({ format }) => format);
     const fieldsOf = (lost: readonly Loss[]) =>
       list.format(new Set(lost.map(({ field }) => field)));

@@ -1,3 +1,4 @@
+import { checkAuthor } from './check-record.ts';
 import type { Author, Person } from './record.ts';
 
 /** The von part and the family name, which belong together: `van Beethoven`. */
@@ -10,8 +11,13 @@ export function isEastAsian({ family }: Person): boolean {
   return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(family);
 }
 
-/** A name as it is said: `Ludwig van Beethoven`, `김철수`. */
-export function saidName(author: Author): string {
+/**
+ * A name as it is said: `Ludwig van Beethoven`, `김철수`.
+ *
+ * @throws {OctantError} if it is no name
+ */
+export function saidName(written: Author): string {
+  const author = checkAuthor(written);
   if ('literal' in author) return author.literal;
   const { family, given, suffix } = author;
   if (isEastAsian(author)) return family + (given ?? '');

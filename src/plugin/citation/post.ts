@@ -1,5 +1,6 @@
 import { primarySubtag } from '../languages/tags.ts';
 import { OctantError, type Problem } from '../problems.ts';
+import { checkEntry } from './check-record.ts';
 import { checkPost } from './check-post.ts';
 import { cleanLine } from './clean-line.ts';
 import { readDate, refines } from './dates.ts';
@@ -58,8 +59,13 @@ export interface CitedWork {
   readonly edition?: CitedEdition;
 }
 
-/** Cites an entry that stands alone, without a post around it. */
-export function citeEntry({ record, written }: BibEntry): CitedWork {
+/**
+ * Cites an entry that stands alone, without a post around it.
+ *
+ * @throws {OctantError} if it is no entry
+ */
+export function citeEntry(entry: BibEntry): CitedWork {
+  const { record, written } = checkEntry(entry);
   return { record, bibtex: written };
 }
 

@@ -1,5 +1,6 @@
 import { type Problem, quote } from '../../problems.ts';
 import type { Author, NameList } from '../record.ts';
+import { readAs, text } from '../value-types.ts';
 import { readTex } from './read-tex.ts';
 
 /**
@@ -12,10 +13,11 @@ import { readTex } from './read-tex.ts';
  * // => { names: [{ family: 'Beethoven', given: 'Ludwig', particle: 'van' },
  * //             { literal: 'Barnes and Noble' }], more: true }
  * ```
+ * @throws {OctantError} if it is no text
  * @see https://mirrors.ctan.org/info/bibtex/tamethebeast/ttb_en.pdf, section 11
  */
 export function readNames(tex: string): NameList {
-  const written = splitAtDepth0(tex, /\s+and(?=\s)/iy)
+  const written = splitAtDepth0(readAs(tex, 'The list of names', 'tex', text), /\s+and(?=\s)/iy)
     .map((name) => name.trim())
     .filter(Boolean);
   const more = written.length > 1 && written.at(-1)?.toLowerCase() === 'others';

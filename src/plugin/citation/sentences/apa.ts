@@ -1,3 +1,4 @@
+import { checkRecord } from '../check-record.ts';
 import type { CitationRecord } from '../record.ts';
 import { apaLegal } from './apa-legal.ts';
 import { apaAccess, apaContainer, apaEvent, apaPublisher } from './apa-source.ts';
@@ -11,10 +12,11 @@ import { type Sentence, join, wrap } from './phrase.ts';
  * Writes a reference in APA style, 7th edition. Where a work names no author, its editors or its
  * title stand first.
  *
+ * @throws {OctantError} if it is no record
  * @see https://apastyle.apa.org/style-grammar-guidelines/references/examples
  */
 export function writeApa(record: CitationRecord): Sentence {
-  const work = toApaWork(record);
+  const work = toApaWork(checkRecord(record));
   const legal = apaLegal(work);
   if (legal) return legal;
   const names = firstNames(work);

@@ -1,3 +1,4 @@
+import { checkRecord } from '../check-record.ts';
 import { isoSpan } from '../dates.ts';
 import { type CitationRecord, type CitedDate, type NameList, isChinese } from '../record.ts';
 import { yearsOf } from './dates-in-words.ts';
@@ -59,9 +60,11 @@ interface GbWork extends CitationRecord {
  * Writes a reference as GB/T 7714-2015 has it, in Chinese for a work in Chinese. The day of access
  * is that of the entry; where it names none, it is left to the reader.
  *
+ * @throws {OctantError} if it is no record
  * @see https://openstd.samr.gov.cn/bzgk/gb/newGbInfo?hcno=7FA63E9BBA56E60471AEDAEBDE44B14C
  */
-export function writeGbt7714(record: CitationRecord): Sentence {
+export function writeGbt7714(written: CitationRecord): Sentence {
+  const record = checkRecord(written);
   const { type, url, details } = record;
   const work: GbWork = {
     ...record,

@@ -1,3 +1,5 @@
+import { flag, listOf, readAs, text, withParts } from '../value-types.ts';
+
 /** A stretch of a sentence. */
 export interface Run {
   readonly text: string;
@@ -10,8 +12,21 @@ export type Sentence = readonly Run[];
 /** A part of a sentence; an empty one takes no room, nor the signs around it. */
 export type Phrase = Sentence | string | undefined;
 
-/** The words of a sentence, without its italics. */
-export function plainText(phrase: Phrase): string {
+/**
+ * The words of a sentence, without its italics.
+ *
+ * @throws {OctantError} if it is no sentence
+ */
+export function plainText(sentence: Sentence): string {
+  return wordsOf(readAs(sentence, 'The sentence', 'sentence', sentenceType));
+}
+
+const sentenceType = listOf(
+  withParts("{ text: '…' }", { needed: { text }, possible: { italic: flag } }),
+);
+
+/** The words of a part of a sentence. */
+export function wordsOf(phrase: Phrase): string {
   return runsOf(phrase)
     .map(({ text }) => text)
     .join('');
@@ -19,7 +34,7 @@ export function plainText(phrase: Phrase): string {
 
 /** Joins parts with a sign between them; a full stop is left out behind one, and behind `?`, `!` and `:`. */
 export function join(sign: string, ...phrases: readonly Phrase[]): Sentence {
-  const filled = phrases.map(runsOf).filter((runs) => plainText(runs) !== '');
+  const filled = phrases.map(runsOf).filter((runs) => wordsOf(runs) !== '');
   return filled.reduce<Sentence>(
     (before, runs) => (before.length > 0 ? [...follow(before, sign), ...runs] : runs),
     [],
@@ -29,7 +44,7 @@ export function join(sign: string, ...phrases: readonly Phrase[]): Sentence {
 /** Puts signs around a part that is there. */
 export function wrap(before: string, phrase: Phrase, after: string): Sentence {
   const runs = runsOf(phrase);
-  if (plainText(runs) === '') return [];
+  if (wordsOf(runs) === '') return [];
   return follow([...runsOf(before), ...runs], after);
 }
 
@@ -41,7 +56,7 @@ export function slanted(phrase: Phrase): Sentence {
 }
 
 function follow(runs: Sentence, sign: string): Sentence {
-  const last = plainText(runs).at(-1) ?? '';
+  const last = wordsOf(runs).at(-1) ?? '';
   const isEnded =
     sign !== ' ' && (sign.startsWith(last) || (sign.startsWith('.') && /[?!:]/.test(last)));
   return [...runs, ...runsOf(isEnded ? sign.slice(1) : sign)];

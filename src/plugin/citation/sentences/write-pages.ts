@@ -5,7 +5,7 @@
  */
 export function writePages(pages: string | undefined, dash: string): string | undefined {
   if (pages === undefined || pages.includes('–')) return pages?.replaceAll('–', dash);
-  return pages.replace(/(\w+)-(\w+)/g, (_, first: string, last: string) => {
+  return pages.replace(/\b(\w+)-(\w+)/g, (_, first: string, last: string) => {
     const isShort = /^\d+$/.test(first + last) && last.length < first.length;
     return `${first}${dash}${isShort ? first.slice(0, first.length - last.length) : ''}${last}`;
   });

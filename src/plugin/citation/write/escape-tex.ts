@@ -31,6 +31,6 @@ export function escapeTex(text: string): string {
 export function escapeTitle(title: string): string {
   return title
     .split(/(\s+)/)
-    .map((word) => (/\p{L}\S*\p{Lu}/u.test(word) ? `{${escapeTex(word)}}` : escapeTex(word)))
+    .map((word) => (/^\P{L}*\p{L}.*\p{Lu}/u.test(word) ? `{${escapeTex(word)}}` : escapeTex(word)))
     .join('');
 }

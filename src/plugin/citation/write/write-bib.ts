@@ -1,3 +1,4 @@
+import { checkRecord } from '../check-record.ts';
 import { isoSpan } from '../dates.ts';
 import type { Line } from '../facts.ts';
 import { languageName } from '../language-names.ts';
@@ -14,14 +15,24 @@ import { escapeTex, escapeTitle } from './escape-tex.ts';
 const ordinals = 'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth'.split(' ');
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** Writes a record as a BibTeX entry, its last line ended (https://ctan.org/pkg/bibtex). */
+/**
+ * Writes a record as a BibTeX entry, its last line ended.
+ *
+ * @throws {OctantError} if it is no record
+ * @see https://ctan.org/pkg/bibtex
+ */
 export function writeBibtex(record: CitationRecord): string {
-  return writeEntry(record, 'bibtex');
+  return writeEntry(checkRecord(record), 'bibtex');
 }
 
-/** Writes a record as a BibLaTeX entry, its last line ended (https://ctan.org/pkg/biblatex). */
+/**
+ * Writes a record as a BibLaTeX entry, its last line ended.
+ *
+ * @throws {OctantError} if it is no record
+ * @see https://ctan.org/pkg/biblatex
+ */
 export function writeBiblatex(record: CitationRecord): string {
-  return writeEntry(record, 'biblatex');
+  return writeEntry(checkRecord(record), 'biblatex');
 }
 
 function writeEntry(record: CitationRecord, dialect: BibDialect): string {

@@ -1,20 +1,27 @@
+import { checkRecord } from '../check-record.ts';
 import type { Line } from '../facts.ts';
 import type { Author, CitationRecord, CitedDate, NameList } from '../record.ts';
 
 /**
  * Writes a record as CSL-JSON: a list of one item, its last line ended.
  *
+ * @throws {OctantError} if it is no record
  * @see https://github.com/citation-style-language/schema/blob/v1.0.2/schemas/input/csl-data.json
  */
 export function writeCsl(record: CitationRecord): string {
   return `${JSON.stringify([toCsl(record)], null, 2)}\n`;
 }
 
-/** The CSL item of a record; its property names are those of CSL 1.0.2. */
+/**
+ * The CSL item of a record; its property names are those of CSL 1.0.2.
+ *
+ * @throws {OctantError} if it is no record
+ */
 export function toCsl(record: CitationRecord): CslItem {
-  const lines = cslLines(record).filter(([, , value]) => value !== undefined);
+  const checked = checkRecord(record);
+  const lines = cslLines(checked).filter(([, , value]) => value !== undefined);
   const properties = lines.map(([, name, value]) => [name, value] as const);
-  return Object.fromEntries([['id', record.key], ...properties]) as CslItem;
+  return Object.fromEntries([['id', checked.key], ...properties]) as CslItem;
 }
 
 /** An item of CSL-JSON, with the properties that every record has by their types. */

@@ -1,3 +1,4 @@
+import { checkRecord } from '../check-record.ts';
 import { cleanLine } from '../clean-line.ts';
 import type { Fact, Line } from '../facts.ts';
 import { fullFamily } from '../person-names.ts';
@@ -35,15 +36,17 @@ export const risTypes: ReadonlyMap<string, string> = new Map([
  * Writes a record as RIS, with the line ends that the format asks for. A value is one line, so that
  * none can begin another.
  *
+ * @throws {OctantError} if it is no record
  * @see https://web.archive.org/web/20120526103719/http://refman.com/support/risformat_intro.asp
  */
 export function writeRis(record: CitationRecord): string {
-  const lines = risLines(record).flatMap(([, tag, value]) => {
+  const checked = checkRecord(record);
+  const lines = risLines(checked).flatMap(([, tag, value]) => {
     const line = cleanLine(String(value ?? ''));
     return line === '' ? [] : [`${tag}  - ${line}`];
   });
   const [type = 'TY  - GEN', ...rest] = lines;
-  return [type, `ID  - ${cleanLine(record.key)}`, ...rest, 'ER  - ', ''].join('\r\n');
+  return [type, `ID  - ${cleanLine(checked.key)}`, ...rest, 'ER  - ', ''].join('\r\n');
 }
 
 /** What the lines of a RIS record say. */
