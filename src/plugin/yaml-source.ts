@@ -47,14 +47,16 @@ export function readYaml(text: string): YamlSource {
     path: '',
     line: lineAt(offset),
     found: `it can't be read as YAML: ${message.replace(/\.?\s*$/, '')}`,
+    allowed: 'YAML 1.2, https://yaml.org/spec/1.2.2',
     hint: 'mend the syntax there',
   }));
   visit(document, {
     Alias(_, alias) {
       if (alias.resolve(document)) return;
+      const allowed = 'names that stand before it';
       const found = `nothing before it is named &${alias.source}`;
       const hint = `write  &${alias.source}  before what it stands for, or write that out`;
-      problems.push({ path: '', line: lineAt(offsetOf(alias)), found, hint });
+      problems.push({ path: '', line: lineAt(offsetOf(alias)), found, allowed, hint });
     },
   });
   if (problems.length > 0) return { data: undefined, problems, lineOf };
@@ -67,6 +69,7 @@ export function readYaml(text: string): YamlSource {
       path: '',
       line: lineAt(start),
       found,
+      allowed: 'names that come to an end',
       hint: 'write out what the names stand for',
     };
     return { data: undefined, problems: [problem], lineOf };

@@ -64,6 +64,7 @@ describe('readYaml', () => {
         path: '',
         line: 2,
         found: 'nothing before it is named &none',
+        allowed: 'names that stand before it',
         hint: 'write  &none  before what it stands for, or write that out',
       },
     ]);

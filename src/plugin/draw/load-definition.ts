@@ -81,7 +81,12 @@ function failure(file: string, ...problems: readonly Problem[]): OctantError {
 }
 
 function noFile(file: string): Problem {
-  return { path: '', found: `there is no file ${quote(file)}`, hint: 'name a file that is there' };
+  return {
+    path: '',
+    found: `there is no file ${quote(file)}`,
+    allowed: 'the path of a file, from the folder in which the command runs',
+    hint: 'name a file that is there',
+  };
 }
 
 const unknownEnding: Problem = {

@@ -64,6 +64,7 @@ function describeFailure(error: unknown): string | undefined {
   const { code, path } = Object(error) as NodeJS.ErrnoException;
   if (code === undefined || path === undefined) return undefined;
   const found = `${quote(path)} can't be written: ${code}`;
+  const allowed = 'a file that may be written';
   const hint = 'name a file in a folder that is there';
-  return new OctantError('astro-octant draw', [{ path: '--output', found, hint }]).message;
+  return new OctantError('astro-octant draw', [{ path: '--output', found, allowed, hint }]).message;
 }

@@ -160,6 +160,7 @@ describe('what can’t be drawn', () => {
     expect(error.replace(folder, '')).toMatchInlineSnapshot(`
       "astro-octant draw has 1 problem.
       - --output: "/nowhere/fruit.svg" can't be written: ENOENT
+        Allowed: a file that may be written
         Hint: name a file in a folder that is there
       "
     `);
@@ -188,6 +189,7 @@ it('says all that is wrong with a call, and draws nothing', async () => {
       Allowed: svg, png
       Hint: use one of the allowed names
     - --columns: it can't be read as YAML: Flow sequence must end with a ]
+      Allowed: YAML 1.2, https://yaml.org/spec/1.2.2
       Hint: mend the syntax there
     "
   `);

@@ -211,6 +211,7 @@ it('names the line in YAML, of what is wrong in the text and of what is wrong in
 
     content/matrices/b.yml: The definition has 1 problem.
     - line 3: it can't be read as YAML: Missing closing "quote
+      Allowed: YAML 1.2, https://yaml.org/spec/1.2.2
       Hint: mend the syntax there
 
     content/matrices/c.yaml: A matrix has 1 problem.
