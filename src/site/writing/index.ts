@@ -3,6 +3,7 @@ import rehypeRaw from 'rehype-raw';
 import { defListHastHandlers, remarkDefinitionList } from 'remark-definition-list';
 import { rehypeCallouts } from './callouts.ts';
 import { rehypeLongFormulas } from './formulas.ts';
+import { rehypeHeadings } from './headings.ts';
 import { remarkLiveExamples } from './live-examples.ts';
 import { rehypeNoteParts } from './note-parts.ts';
 import { rehypePictures } from './pictures.ts';
@@ -41,5 +42,6 @@ export function rehypeWriting(hosts: readonly string[] = []): RehypePlugins {
     rehypeTablesAndTasks,
     [rehypePictures, { hosts }],
     rehypeNoteParts,
+    rehypeHeadings,
   ];
 }

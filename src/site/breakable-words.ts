@@ -1,0 +1,34 @@
+import type { Element, Root, Text } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+
+/**
+ * Letters of scripts that set no spaces, as many as the narrowest phone doesn't hold in one line of a
+ * title. A style sheet keeps fewer of them together.
+ */
+const longRun = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{9,}/gu;
+
+/**
+ * The text of a title, whose lines may break between its words and not within them.
+ *
+ * @param tag the language of the text
+ */
+export function breakableWords(text: string, tag: string): (Text | Element)[] {
+  const words = new Intl.Segmenter(tag, { granularity: 'word' });
+  const mark = '\u200B';
+  const marked = text.replaceAll(longRun, (run) =>
+    Array.from(words.segment(run), ({ segment }) => segment).join(mark),
+  );
+  return marked
+    .split(mark)
+    .flatMap((value, index) => [
+      ...(index > 0 ? [h('wbr')] : []),
+      { type: 'text' as const, value },
+    ]);
+}
+
+/** The same as HTML, written as headings are, with which it compresses then. */
+export function breakableHtml(text: string, tag: string): string {
+  const root: Root = { type: 'root', children: breakableWords(text, tag) };
+  return toHtml(root, { closeSelfClosing: true, tightSelfClosing: true });
+}
