@@ -17,7 +17,7 @@ for (const forcedColors of ['none', 'active'] as const) {
     await expect(mapOf(page).locator('svg [aria-current]')).toHaveCount(2);
     const wide: string[] = [];
     for (const link of await links.filter({ has: page.locator('rect') }).all()) {
-      const name = await link.getAttribute('aria-label');
+      const name = await link.locator('title').textContent();
       if ((await borderOf(link)) > 2) wide.push(name ?? '');
     }
     expect(wide).toEqual(['RLHF, Second layer', 'RLVR, Second layer']);

@@ -17,12 +17,12 @@ const observer = new IntersectionObserver(
 
 for (const section of document.querySelectorAll('.prose > section')) observer.observe(section);
 
-/** The map says which cell is pointed at, by the name that its link has. */
+/** The map says which cell is pointed at, by its title. */
 const named = document.querySelector('.named');
 let pointedAt: Element | null = null;
 const say = (link: Element | null) => {
   pointedAt = link;
-  if (named) named.textContent = link?.ariaLabel ?? '';
+  if (named) named.textContent = link?.textContent ?? '';
 };
 for (const type of ['pointerover', 'focusin', 'click'] as const) {
   document.querySelector('.map')?.addEventListener(type, (event) => {

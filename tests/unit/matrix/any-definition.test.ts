@@ -117,9 +117,11 @@ describe.each(views)('a %s of any definition', (view) => {
         const svg = parseSvg(renderMatrix(definition, { view, lang, legend, links: true }));
         const links = descendants(svg).filter(({ name }) => name === 'a');
         expect(links).toHaveLength(cells.length);
-        for (const { attributes, text } of links) {
-          const name = wordsOf(attributes['aria-label'] ?? '');
-          expect(name).toContain(wordsOf(text));
+        for (const { children } of links) {
+          const [title, cell] = children;
+          expect(title?.name).toBe('title');
+          const name = wordsOf(title?.text ?? '');
+          expect(name).toContain(wordsOf(cell?.text ?? ''));
           const isRanked = definition.layers && !definition.partialLayers;
           if (isRanked && definition.excluded.length === 0) {
             expect(name).toMatch(/ Layer \d+ $/);

@@ -195,7 +195,7 @@ describe('another language', () => {
       renderMatrix(vin, { highlight: 'beaujolais', links: true, strings: { fr: texts } });
     const svg = draw({ ...fr, namedCellInLayer: '{name} : {levels} ({layer}).' });
     expect(svg).toContain('<desc>2 cases selon Corps (léger ou plein). Beaujolais : ');
-    expect(svg).toContain('aria-label="Beaujolais – Rang 1"');
+    expect(svg).toContain('<title>Beaujolais – Rang 1</title>');
     expect(messageOf(() => draw(fr))).toContain('Hint: write "{levels}" instead of "{level}"');
   });
 });

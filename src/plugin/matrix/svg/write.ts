@@ -122,7 +122,7 @@ function writeCell(item: CellItem, options: SvgOptions, fill: Markup): Markup {
   if (!options.links || cell.href === '') return group;
   const label = options.grammar.link(linkParts(item));
   const address = addressOf(cell, options.base);
-  return markup`<a href="${escapeXml(address)}" aria-label="${escapeXml(label)}">${group}</a>`;
+  return markup`<a href="${escapeXml(address)}"><title>${escapeXml(label)}</title>${group}</a>`;
 }
 
 /** A link is called what is seen in it (https://www.w3.org/TR/WCAG22/#label-in-name), and its layer. */
