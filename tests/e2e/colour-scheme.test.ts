@@ -1,4 +1,5 @@
 import { type Page, expect, test } from 'playwright/test';
+import { colours as siteColours } from '../../src/site/colours.ts';
 import { lightness } from '../support/lightness.ts';
 import { essay } from '../support/pages.ts';
 
@@ -35,6 +36,31 @@ test('a choice outlives the page and goes with the last press', async ({ page })
   await page.reload();
   await expect(button(page)).toHaveAccessibleName('Colour scheme: automatic');
   expect(await ink(page)).toBeLessThan(0.4);
+});
+
+test('the bars of the browser have the colour of the page, whoever chose it', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(essay.en.path);
+  const colours = () =>
+    page
+      .locator('meta[name=theme-color]')
+      .evaluateAll((all) =>
+        (all as HTMLMetaElement[])
+          .filter(({ media }) => matchMedia(media).matches)
+          .map(({ content }) => content),
+      );
+  const { light, dark } = Object.fromEntries(
+    Object.entries(siteColours).map(([scheme, { paper }]) => [scheme, paper]),
+  );
+  expect(await colours()).toEqual([light]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await colours()).toEqual([dark]);
+  for (const chosen of [light, dark, dark]) {
+    await button(page).click();
+    expect(await colours()).toEqual([chosen]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await colours()).toEqual([light]);
 });
 
 test('a page chosen dark is never shown light', async ({ page }) => {

@@ -3,6 +3,9 @@ const schemes = ['auto', 'light', 'dark'] as const;
 type Scheme = (typeof schemes)[number];
 
 const root = document.documentElement;
+/** The browser's own bars are coloured by the system's scheme, light and then dark. */
+const bars = document.querySelectorAll<HTMLMetaElement>('[name=theme-color]');
+const papers = Array.from(bars, ({ content }) => content);
 const button = document.querySelector<HTMLButtonElement>('button.scheme');
 
 if (button) {
@@ -10,6 +13,9 @@ if (button) {
   const current = () => (root.dataset['scheme'] ?? 'auto') as Scheme;
   const show = () => {
     button.ariaLabel = button.title = button.dataset[current()] ?? automatic;
+    bars.forEach((bar, index) => {
+      bar.content = papers[schemes.indexOf(current()) - 1] ?? papers[index] ?? '';
+    });
   };
   button.addEventListener('click', () => {
     const next = schemes[(schemes.indexOf(current()) + 1) % schemes.length];
