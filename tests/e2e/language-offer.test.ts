@@ -60,7 +60,9 @@ test('a language once chosen is offered on a shared link, which opens what it na
 });
 
 for (const width of [320, 375, 1280]) {
-  test(`at ${width} px an offer covers no text and moves none`, async ({ browser }) => {
+  test(`at ${width} px an offer covers no text, moves none and leaves every choice in sight`, async ({
+    browser,
+  }) => {
     for (const [locale, path] of [
       ['zh-CN', essay.en.path],
       ['en-GB', essay.zh.path],
@@ -73,6 +75,9 @@ for (const width of [320, 375, 1280]) {
       await expect(page.locator('header.site').filter({ has: offer })).toHaveCount(1);
       const top = () => page.locator('h1').evaluate((title) => title.getBoundingClientRect().top);
       const offered = await top();
+      const choices = page.locator('.octant-switch a, a.search, .scheme, .octant-offer:visible a');
+      for (const choice of await choices.all()) await expect(choice).toBeInViewport({ ratio: 1 });
+      await expect(choices).toHaveCount(6);
       await offer.getByRole('button').click();
       expect(await top()).toBe(offered);
       await context.close();

@@ -51,12 +51,9 @@ export async function readFrom(page: Page, id: string, share: number): Promise<b
 /** How a reader follows a link. */
 export type Hand = 'mouse' | 'keyboard' | 'touch';
 
-/** Follows the language switch, or the offer in its place, from wherever the reader is, and waits for the other edition. */
+/** Follows the language switch from wherever the reader is, and waits for the other edition. */
 export async function switchTo(page: Page, edition: Edition, by: Hand = 'mouse'): Promise<void> {
-  const inSwitch = page.locator(`.octant-switch > [hreflang="${edition.lang}"]`);
-  const inOffer = page.locator(`.octant-offer a[hreflang="${edition.lang}"]`);
-  // On a phone the offer of a language that the reader has chosen before stands in its place.
-  const link = (await inSwitch.isVisible()) ? inSwitch : inOffer;
+  const link = page.locator(`.octant-switch > [hreflang="${edition.lang}"]`);
   // By its place in the window, since Playwright's own clicks scroll first; a reader doesn't.
   const { x, y, width, height } = (await link.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const [across, down] = [x + width / 2, y + height / 2];
