@@ -23,6 +23,23 @@ for (const { path } of essays) {
   });
 }
 
+for (const { path, lang } of essays) {
+  test(`under forced colours a line marks ${lang} as the language of the page`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(path);
+    const links = page.locator('.octant-switch a');
+    await expect(links).toHaveCount(3);
+    const lined = await links.evaluateAll((all) =>
+      (all as HTMLElement[])
+        .filter((link) => getComputedStyle(link).textDecorationLine === 'underline')
+        .map((link) => link.lang),
+    );
+    expect(lined).toEqual([lang]);
+  });
+}
+
 /** The system's colours, and those of every box and text of a matrix on the page. */
 function coloursInUse(): { own: string[]; used: string[] } {
   const probe = document.body.appendChild(document.createElement('p'));

@@ -11,7 +11,7 @@ for (const { lang, path } of essays) {
       await page.goto(path);
       await page.emulateMedia({ media: 'print' });
       const controls = page.locator(
-        'button, input, summary, nav, [role=tab], .octant-citation a, figcaption > a, .comments',
+        'button, input, summary, nav, [role=tab], .octant-citation a, figcaption > a, .comments, .onward',
       );
       expect(await controls.count()).toBeGreaterThan(20);
       await expect(controls.filter({ visible: true })).toHaveCount(0);
@@ -22,6 +22,14 @@ for (const { lang, path } of essays) {
       await context.close();
     });
   }
+
+  test(`paper shows the numbers of the ${lang} legend on their grounds`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(path);
+    const keys = page.locator('.octant-legend i:visible');
+    expect(await keys.count()).toBeGreaterThan(4);
+    for (const key of await keys.all()) await expect(key).toHaveCSS('print-color-adjust', 'exact');
+  });
 
   test(`a page of paper holds no figure of the ${lang} essay that is higher than half of it`, async ({
     page,
