@@ -13,5 +13,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 15 * 60_000,
     hookTimeout: 15 * 60_000,
+    // A busy machine waits for a browser longer than a second.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

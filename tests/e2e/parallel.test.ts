@@ -108,7 +108,7 @@ test('the switch leads there from either language, and back, at the same place',
       await follow(page.getByRole('link', { name, exact: true }));
       await page.waitForURL(`**${path}#*`);
       await settle(page);
-      expect(strayOf(await lookAt(page, id), 0.5), `${id} beside`).toBeLessThanOrEqual(3);
+      expect(strayOf(await lookAt(page, id), 0.5), `${id} beside`).toBeLessThanOrEqual(2);
       await follow(page.locator(`.octant-switch > [hreflang="${lang}"]`));
       await page.waitForURL((url) => url.pathname === edition);
       await settle(page);

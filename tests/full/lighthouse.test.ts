@@ -1,32 +1,21 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Report, audit, installLighthouse } from '../support/lighthouse.ts';
 import { essay } from '../support/pages.ts';
-import { root } from '../support/project-copy.ts';
+import { serveBuilds } from '../support/serving.ts';
 
 const port = 4450;
 const origin = `http://localhost:${port}`;
-let server: ChildProcess;
+let stopServing: () => void;
 
 /** Installs the auditor, and serves the site as the browser tests do. */
 beforeAll(async () => {
   await installLighthouse();
-  const env = { ...process.env, TEST_PORT: String(port) };
-  server = spawn(process.execPath, ['tests/serve.ts'], { cwd: root, env, stdio: 'ignore' });
-  for (let tries = 0; tries < 100 && !(await answers()); tries++) await setTimeout(200);
+  stopServing = await serveBuilds(port);
 });
 
 afterAll(() => {
-  server.kill();
+  stopServing();
 });
-
-async function answers(): Promise<boolean> {
-  return fetch(origin).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-}
 
 /** What counts in a category and is not perfect. */
 function faults({ categories, audits }: Report, category: string): string[] {

@@ -97,7 +97,7 @@ function isMeant({ from, to, moved, brought }: Departure, how?: NavigationTiming
 /** Scrolls there, and again while late fonts move the text, unless the reader scrolls first. */
 function restore(place: Place): void {
   const scroll = () => {
-    scrollTo({ top: Math.ceil(positionOf(measureBlocks(), place)), behavior: 'instant' });
+    scrollTo({ top: Math.round(positionOf(measureBlocks(), place)), behavior: 'instant' });
     rest = { y: scrollY, place };
   };
   const observer = new ResizeObserver(scroll);
@@ -113,7 +113,15 @@ function restore(place: Place): void {
   observer.observe(document.body);
   // A page that comes back as it was has its fonts.
   if (document.readyState === 'complete') stop();
-  else addEventListener('load', () => setTimeout(stop, 1000));
+  else {
+    addEventListener('load', () =>
+      setTimeout(() => {
+        // WebKit goes to the section that the address names only now.
+        if (history.scrollRestoration === 'manual') scroll();
+        setTimeout(stop, 1000);
+      }),
+    );
+  }
 }
 
 const [navigation] = performance.getEntriesByType('navigation');
