@@ -30,6 +30,15 @@ function pathOf(place: Place | undefined): string {
   return place?.holder ? join(pathOf(place.holder), place.key) : '';
 }
 
+/** A copy while it is made. */
+interface Copying {
+  readonly root: string;
+  readonly limits: Limits;
+  readonly problems: Problem[];
+  /** How many values were met so far. */
+  parts: number;
+}
+
 /**
  * Copies what an author wrote, so that all behind it meets plain data: whatever throws when it is
  * read, holds itself or has no end is left out and reported. Texts, numbers, flags, and values that
@@ -38,61 +47,84 @@ function pathOf(place: Place | undefined): string {
  * @param root what the whole is called, where no part of it is to blame
  */
 export function copyPlain(written: unknown, root: string, limits = byHand): PlainData {
-  const problems: Problem[] = [];
-  let parts = 0;
-  const refuse = (place: Place | undefined, found: string, allowed: string): unknown => {
-    const hint = 'write it out as plain values, within that limit';
-    problems.push({ path: pathOf(place) || root, found, allowed, hint });
-    return undefined;
-  };
-  const copy = (value: unknown, holder: Place | undefined, key: string | number): unknown => {
-    parts += 1;
-    if (parts > limits.parts) return undefined;
-    const isLong = typeof value === 'string' && value.length > limits.text;
-    if (!isLong && (typeof value !== 'object' || value === null)) return value;
-    const place = { holder, key, level: holder ? holder.level + 1 : 0 };
-    if (isLong) return refuse(place, `${quote(value)} is too long`, `at most ${limits.text} signs`);
-    if (place.level > mostLevels) {
-      return refuse(
-        place,
-        'it holds itself, or is nested too deep',
-        `at most ${mostLevels} levels`,
-      );
+  const copying: Copying = { root, limits, problems: [], parts: 0 };
+  const data = copy(copying, written, undefined, '');
+  if (copying.parts > limits.parts) {
+    refuse(
+      copying,
+      undefined,
+      `it holds more than ${limits.parts} parts`,
+      `at most ${limits.parts}`,
+    );
+  }
+  return { data, problems: copying.problems };
+}
+
+function copy(
+  copying: Copying,
+  value: unknown,
+  holder: Place | undefined,
+  key: string | number,
+): unknown {
+  const { limits } = copying;
+  copying.parts += 1;
+  if (copying.parts > limits.parts) return undefined;
+  const isLong = typeof value === 'string' && value.length > limits.text;
+  if (!isLong && (typeof value !== 'object' || value === null)) return value;
+  const place = { holder, key, level: holder ? holder.level + 1 : 0 };
+  if (isLong) {
+    return refuse(copying, place, `${quote(value)} is too long`, `at most ${limits.text} signs`);
+  }
+  if (place.level > mostLevels) {
+    const found = 'it holds itself, or is nested too deep';
+    return refuse(copying, place, found, `at most ${mostLevels} levels`);
+  }
+  try {
+    return Array.isArray(value)
+      ? copyItems(copying, value, place)
+      : copyParts(copying, value as object, place);
+  } catch (error) {
+    return refuse(copying, place, `reading it throws ${quote(messageOf(error))}`, 'plain values');
+  }
+}
+
+function copyItems(copying: Copying, list: readonly unknown[], place: Place): unknown {
+  if (list.length > copying.limits.items) return refuseCount(copying, place, list.length);
+  const items: unknown[] = [];
+  for (let index = 0; index < list.length; index++) {
+    items.push(copy(copying, list[index], place, index));
+  }
+  return items;
+}
+
+function copyParts(copying: Copying, value: object, place: Place): unknown {
+  // Each part is read once, here, and `__proto__` is a part like any other.
+  const made: Record<string, unknown> = { ...value };
+  const keys = Object.keys(made);
+  if (keys.length > copying.limits.items) return refuseCount(copying, place, keys.length);
+  for (const key of keys) {
+    if (key.length > longestKey) {
+      const found = `the name ${quote(key)} is too long`;
+      return refuse(copying, place, found, `at most ${longestKey} signs`);
     }
-    try {
-      return copyParts(value as object, place);
-    } catch (error) {
-      return refuse(place, `reading it throws ${quote(messageOf(error))}`, 'plain values');
-    }
-  };
-  const copyParts = (value: object, place: Place): unknown => {
-    if (Array.isArray(value)) {
-      if (value.length > limits.items) return refuseCount(place, value.length);
-      const items: unknown[] = [];
-      for (let index = 0; index < value.length; index++)
-        items.push(copy(value[index], place, index));
-      return items;
-    }
-    const keys = Object.keys(value);
-    if (keys.length > limits.items) return refuseCount(place, keys.length);
-    const made: Record<string, unknown> = {};
-    for (const key of keys) {
-      if (key.length > longestKey) {
-        return refuse(place, `the name ${quote(key)} is too long`, `at most ${longestKey} signs`);
-      }
-      const part = copy((value as Readonly<Record<string, unknown>>)[key], place, key);
-      // Assigned, it would be no part but what the parts come from.
-      if (key === '__proto__') Object.defineProperty(made, key, { value: part, enumerable: true });
-      else made[key] = part;
-    }
-    return made;
-  };
-  const refuseCount = (place: Place, count: number) =>
-    refuse(place, `it holds ${count} parts`, `at most ${limits.items}`);
-  const data = copy(written, undefined, '');
-  if (parts > limits.parts)
-    refuse(undefined, `it holds more than ${limits.parts} parts`, `at most ${limits.parts}`);
-  return { data, problems };
+    made[key] = copy(copying, made[key], place, key);
+  }
+  return made;
+}
+
+function refuse(
+  { root, problems }: Copying,
+  place: Place | undefined,
+  found: string,
+  allowed: string,
+): unknown {
+  const hint = 'write it out as plain values, within that limit';
+  problems.push({ path: pathOf(place) || root, found, allowed, hint });
+  return undefined;
+}
+
+function refuseCount(copying: Copying, place: Place, count: number): unknown {
+  return refuse(copying, place, `it holds ${count} parts`, `at most ${copying.limits.items}`);
 }
 
 /**

@@ -66,6 +66,12 @@ export const oddValues: Readonly<Record<string, () => unknown>> = {
         },
       },
     ),
+  'a proxy that holds something else whenever it is asked': () => {
+    let asked = 0;
+    const ownKeys = () => [`key${asked++}`];
+    const getOwnPropertyDescriptor = () => ({ enumerable: true, configurable: true });
+    return new Proxy({}, { ownKeys, getOwnPropertyDescriptor, get: () => 'x' });
+  },
   'a revoked proxy': () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
@@ -104,6 +110,7 @@ export const oddValues: Readonly<Record<string, () => unknown>> = {
     hasOwnProperty: 2,
     toString: 3,
   }),
+  'a part called __proto__': () => JSON.parse('{ "__proto__": { "en": "x" } }') as unknown,
   'an object of great depth': () => {
     let deep: unknown = 'x';
     for (let depth = 0; depth < 20_000; depth++) deep = { en: deep };
