@@ -28,14 +28,25 @@ export function escapeXml(text: string): Markup {
   return escaped as Markup;
 }
 
+/** What may stand within markup. */
+type Piece = Markup | number;
+
 /** Puts markup together from what stands in the source, other markup, and numbers. */
-export function markup(
-  texts: TemplateStringsArray,
-  ...holes: readonly (Markup | number)[]
-): Markup {
+export function markup(texts: TemplateStringsArray, ...holes: readonly Piece[]): Markup {
   let whole = `${texts[0]}`;
   for (let index = 0; index < holes.length; index++) whole += `${holes[index]}${texts[index + 1]}`;
   return whole as Markup;
+}
+
+/** Puts pieces in a row, as figures do for each line of text, in less time than {@link markup}. */
+export function glue(
+  a: Piece,
+  b: Piece,
+  c: Piece = nothing,
+  d: Piece = nothing,
+  e: Piece = nothing,
+): Markup {
+  return `${a}${b}${c}${d}${e}` as Markup;
 }
 
 /**
@@ -52,8 +63,12 @@ export function plainMarkup(text: string): Markup {
 export const nothing = markup``;
 
 /** Writes each of some things, one behind the other. */
-export function writeAll<T>(things: Iterable<T>, write: (thing: T) => Markup): Markup {
+export function writeAll<T>(
+  things: Iterable<T>,
+  write: (thing: T, index: number) => Markup,
+): Markup {
   let whole = '';
-  for (const thing of things) whole += write(thing);
+  let index = 0;
+  for (const thing of things) whole += write(thing, index++);
   return whole as Markup;
 }

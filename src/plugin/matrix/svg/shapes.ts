@@ -9,8 +9,7 @@ import {
   pipPitch,
   pipRadius,
 } from '../layout/drawing.ts';
-import { itemAt } from '../space.ts';
-import { type Markup, escapeXml, markup, nothing, writeAll } from './markup.ts';
+import { type Markup, escapeXml, glue, markup, nothing, writeAll } from './markup.ts';
 
 /** A number with at most two decimals. */
 export function rounded(value: number): number {
@@ -37,6 +36,10 @@ const textStart = {
     end: markup`<text class="b e" x="`,
   },
 } as const;
+/** Between two texts, so that they are not read as one. */
+export const space = markup` `;
+const textY = markup`" y="`;
+const textWords = markup`">`;
 const textEnd = markup`</text>`;
 const spacedEnd = markup`</text> `;
 
@@ -65,25 +68,21 @@ export function writeShape(shape: Shape, fill = nothing): Markup {
  * ended stands behind it, so that what reads them all finds it.
  */
 function writeText({ x, y, anchor, tone, lines }: TextItem): Markup {
-  const start = markup`${textStart[tone][anchor]}${n(x)}" y="`;
-  let texts = nothing;
-  for (let index = 0; index < lines.length; index++) {
-    const line = itemAt(lines, index);
+  const start = glue(textStart[tone][anchor], n(x), textY);
+  return writeAll(lines, (line, index) => {
     const isOpen = line.endsWith(' ');
     const words = escapeXml(isOpen ? line.trimEnd() : line);
-    const end = isOpen ? spacedEnd : textEnd;
-    texts = markup`${texts}${start}${n(y + index * lineHeight)}">${words}${end}`;
-  }
-  return texts;
+    return glue(start, n(y + index * lineHeight), textWords, words, isOpen ? spacedEnd : textEnd);
+  });
 }
 
 const spanClass = { quiet: markup`q`, strong: markup`b` } as const;
 
 function writeLine({ x, y, spans }: LineItem): Markup {
-  let space = nothing;
+  let between = nothing;
   const parts = writeAll(spans, ({ text, tone }) => {
-    const before = space;
-    space = markup` `;
+    const before = between;
+    between = space;
     if (tone === 'plain') return markup`${before}${escapeXml(text)}`;
     return markup`${before}<tspan class="${spanClass[tone]}">${escapeXml(text)}</tspan>`;
   });

@@ -8,8 +8,8 @@ import {
 } from '../layout/index.ts';
 import { type Cell, type Colour, type Level, layerLabel, layerNumber } from '../model.ts';
 import { collapse } from '../text/cut.ts';
-import { type Markup, escapeXml, markup, nothing, writeAll } from './markup.ts';
-import { rounded, writeShape } from './shapes.ts';
+import { type Markup, escapeXml, glue, markup, nothing, writeAll } from './markup.ts';
+import { rounded, space, writeShape } from './shapes.ts';
 
 /** What an SVG says of itself beside its drawing. */
 export interface SvgOptions {
@@ -145,13 +145,12 @@ function writeGroup(
   const look = state === 'strong' ? colourClass(colour) : stateClass[state];
   const step = steps && layer > 0 ? markup` k${layer}` : nothing;
   const filled = state === 'excluded' ? fill : nothing;
-  // Between two texts, so that they are not read as one.
-  let space = nothing;
+  let between = nothing;
   const parts = writeAll(shapes, (shape) => {
     if (shape.kind !== 'text') return writeShape(shape, filled);
-    const written = markup`${space}${writeShape(shape)}`;
-    space = markup` `;
-    return written;
+    const before = between;
+    between = space;
+    return glue(before, writeShape(shape));
   });
   return markup`<g class="${look}${step}${levels}">${parts}</g>`;
 }
