@@ -47,11 +47,15 @@ const readTemplate = remember((text: string): Template => {
   return { start, slots };
 });
 
-const pluralRules = remember((language: string) => new Intl.PluralRules(language));
+/** The form that a count takes in a language; a runtime takes its time to tell. */
+const pluralForms = remember((language: string) => {
+  const rules = new Intl.PluralRules(language);
+  return remember((count: number) => rules.select(count));
+});
 
 function formOf(text: string | PluralText, language: string, values: TextValues): string {
   if (typeof text === 'string') return text;
-  return text[pluralRules(language).select(Number(values['count']))] ?? text.other;
+  return text[pluralForms(language)(Number(values['count']))] ?? text.other;
 }
 
 /** Chinese needs no space between words; Latin letters and digits do. */

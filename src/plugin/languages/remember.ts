@@ -5,7 +5,7 @@ interface Kept<Argument, Result> {
 }
 
 /** Calls a pure function once for each argument, and gives what it gave before from then on. */
-export function remember<Argument, Result extends object>(
+export function remember<Argument, Result extends object | string>(
   make: (argument: Argument) => Result,
   made: Kept<Argument, Result> = new Map(),
 ): (argument: Argument) => Result {
