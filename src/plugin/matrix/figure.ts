@@ -110,7 +110,8 @@ function findDeclared(
 
 /** The words of a highlight that has been read; of none of them, `all`. */
 function idOf(highlight: unknown): string {
+  if (highlight === undefined) return 'all';
   if (typeof highlight === 'string') return highlight;
-  const words = JSON.stringify(highlight === undefined ? [] : [highlight]).match(/[a-z0-9]+/gi);
+  const words = JSON.stringify([highlight]).match(/[a-z0-9]+/gi);
   return words ? words.join('-').toLowerCase() : 'all';
 }

@@ -6,13 +6,14 @@ import type {
   Cell,
   CheckedMatrix,
   Exclusion,
+  Growing,
   Layer,
   Level,
   Model,
   Membership,
 } from './model.ts';
 import { lastColour } from './palette.ts';
-import { combinationsOf, itemAt } from './space.ts';
+import { countCells, itemAt, levelsAt, rankAt } from './space.ts';
 
 /**
  * Makes the model of a matrix in one language: every text a plain string, every cell computed.
@@ -60,9 +61,6 @@ export function textIn(text: Text, language: string): string {
   return words;
 }
 
-/** What is being put together; it is read only once it is handed out. */
-type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
-
 /**
  * Puts the model of one language together, that of a definition with mistakes too, since what
  * follows is checked against it.
@@ -80,9 +78,10 @@ export function assemble(
   const cells = emptyCells(axes, matrix.layers.length > 0);
   const pick = (index: number) => itemAt(cells, index);
   const layers = matrix.layers.map((layer, index): Layer => {
-    const [label, href, members] = [say(layer.label), say(layer.href), layer.cells.map(pick)];
     const colour = colourAt(index, matrix.layers.length - 1);
-    const made = { id: layer.id, label, href, number: index + 1, colour, cells: members };
+    const [href, members] = [say(layer.href), layer.cells.map(pick)];
+    const { id, label } = layer;
+    const made = { id, label: say(label), href, number: index + 1, colour, cells: members };
     const membership: Membership = { kind: 'layer', layer: made };
     for (const cell of members) {
       cell.membership = membership;
@@ -94,8 +93,11 @@ export function assemble(
   const exclusions = matrix.exclusions.map(({ label, reason, cells: indices }): Exclusion => {
     const made = { label: say(label), reason: say(reason), cells: indices.map(pick) };
     const membership: Membership = { kind: 'excluded', exclusion: made };
-    for (const cell of made.cells)
-      [cell.membership, cell.colour, cell.label] = [membership, 'paper', made.label];
+    for (const cell of made.cells) {
+      cell.membership = membership;
+      cell.colour = 'paper';
+      cell.label = made.label;
+    }
     return made;
   });
   for (const named of matrix.named) {
@@ -117,12 +119,10 @@ function localizeAxis(
   { id, label, levels, index, stride }: Axis<Text>,
   say: (text: Text) => string,
 ): Axis {
-  const local: Level[] = [];
-  const axis = { id, label: say(label), levels: local, index, stride };
-  for (const level of levels) {
-    const { id, label, index, highest } = level;
-    local.push({ id, label: say(label), axis, index, highest });
-  }
+  const axis: Growing<Axis> = { id, label: say(label), levels: [], index, stride };
+  axis.levels = levels.map(({ id, label, index, highest }): Level => {
+    return { id, label: say(label), axis, index, highest };
+  });
   return axis;
 }
 
@@ -131,13 +131,11 @@ const free: Membership = { kind: 'free' };
 /** Every cell as its levels alone make it, with the colour of its rank where there are no layers. */
 function emptyCells(axes: readonly Axis[], layered: boolean): Growing<Cell>[] {
   const highest = axes.reduce((sum, { levels }) => sum + levels.length - 1, 0);
-  const cells: Growing<Cell>[] = [];
-  for (const levels of combinationsOf(axes)) {
-    let rank = 0;
-    for (const { index } of levels) rank += index;
-    cells.push({
+  return Array.from({ length: countCells(axes) }, (_, index) => {
+    const rank = rankAt(axes, index);
+    return {
       id: '',
-      levels,
+      levels: levelsAt(axes, index),
       rank,
       label: '',
       name: '',
@@ -146,9 +144,8 @@ function emptyCells(axes: readonly Axis[], layered: boolean): Growing<Cell>[] {
       href: '',
       membership: free,
       colour: layered ? 'paper' : colourAt(rank, highest),
-    });
-  }
-  return cells;
+    };
+  });
 }
 
 /** Gives a cell what its levels say where its author says nothing. */

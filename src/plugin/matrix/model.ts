@@ -68,6 +68,9 @@ export interface Model {
   readonly figures: CheckedMatrix['figures'];
 }
 
+/** What is being put together; it is read only once it is handed out. */
+export type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
+
 export interface Axis<T = string> {
   readonly id: string;
   readonly label: T;

@@ -15,14 +15,30 @@ function fold<Value, T>(
   return values;
 }
 
-/** Every combination of a level of each axis: those of all axes are the cells, by their index. */
+/** Every combination of a level of each axis, the last axis turning fastest. */
 export function combinationsOf<T>(axes: readonly Axis<T>[]): Level<T>[][] {
   return fold<Level<T>[], T>(axes, [], (levels, level) => [...levels, level]);
 }
 
-/** The rank of every combination: the sum of its levels' indices. */
-export function ranksOf(axes: readonly Axis<unknown>[]): number[] {
-  return fold(axes, 0, (rank, level) => rank + level.index);
+/** The levels of the cell at an index, one of every axis. */
+export function levelsAt<T>(axes: readonly Axis<T>[], index: number): Level<T>[] {
+  return axes.map((axis) => itemAt(axis.levels, levelIndexAt(axis, index)));
+}
+
+/** The rank of the cell at an index: the sum of its levels' indices. */
+export function rankAt(axes: readonly Axis<unknown>[], index: number): number {
+  let rank = 0;
+  for (const axis of axes) rank += levelIndexAt(axis, index);
+  return rank;
+}
+
+function levelIndexAt({ levels, stride }: Axis<unknown>, index: number): number {
+  return Math.floor(index / stride) % levels.length;
+}
+
+/** How many cells some axes make. */
+export function countCells(axes: readonly Axis<unknown>[]): number {
+  return axes.reduce((product, { levels }) => product * levels.length, 1);
 }
 
 /** What some levels add to a cell's index, which is the sum for all of its levels. */

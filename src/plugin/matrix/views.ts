@@ -1,6 +1,7 @@
 import type { Problem } from '../problems.ts';
 import { type ViewName, views } from './definition.ts';
 import type { Axis } from './model.ts';
+import { countCells } from './space.ts';
 
 /** The most cells that a matrix may have, so that a grid and a table can show it. */
 export const mostCells = 4096;
@@ -30,9 +31,9 @@ export function checkView(
   view: ViewName,
   path: string,
 ): Problem | undefined {
-  const sizes = axes.map((axis) => axis.levels.length);
-  const count = sizes.reduce((product, size) => product * size, 1);
-  if (view === 'cube' && (sizes.length !== 3 || count !== 8)) {
+  const count = countCells(axes);
+  if (view === 'cube' && (axes.length !== 3 || count !== 8)) {
+    const sizes = axes.map(({ levels }) => levels.length);
     return {
       path,
       found: `a cube can't show axes of ${sizes.join(' × ')} levels`,

@@ -1,5 +1,7 @@
 import type { Figure } from '../figure.ts';
 import type { Axis } from '../model.ts';
+import { countCells } from '../space.ts';
+import type { Weight } from '../text/measure.ts';
 import { widestSegment } from '../text/wrap.ts';
 import { textWidth } from './cell-box.ts';
 import { fontSize, phoneWidth } from './drawing.ts';
@@ -39,15 +41,12 @@ export function spreadAxes({
   }
   let best = { count: 0, skew: Infinity };
   for (let count = 0; count <= axes.length; count++) {
-    const [columns, rows] = [countOf(axes.slice(0, count)), countOf(axes.slice(count))];
+    const columns = countCells(axes.slice(0, count));
+    const rows = countCells(axes.slice(count));
     const skew = columns > rows ? columns / rows + wideness : rows / columns;
     if (skew < best.skew) best = { count, skew };
   }
   return { columns: axes.slice(0, best.count), rows: axes.slice(best.count) };
-}
-
-function countOf(axes: readonly Axis[]): number {
-  return axes.reduce((product, { levels }) => product * levels.length, 1);
 }
 
 /** The widths that the parts of a grid share. */
@@ -60,9 +59,10 @@ export interface Frame {
 
 /** Finds the widths: as wide as a phone allows, wider only where words or columns demand it. */
 export function frameOf({ columns, rows }: GridAxes, neededWidth: number): Frame {
-  const count = countOf(columns);
-  const stubWidth = Math.max(0, ...rows.slice(-1).map(stubWidthOf));
-  const header = Math.max(0, ...columns.slice(-1).map(headerWidth));
+  const count = countCells(columns);
+  const [row, column] = [rows.at(-1), columns.at(-1)];
+  const stubWidth = row ? stubWidthOf(row) : 0;
+  const header = column ? headerWidth(column) : 0;
   const share = Math.floor((phoneWidth - stubWidth + gap) / count) - gap;
   const needed = Math.max(leastCellWidth, Math.min(Math.max(neededWidth, header), mostCellWidth));
   // Even, so that the middle of a cell is a whole number.
@@ -72,17 +72,15 @@ export function frameOf({ columns, rows }: GridAxes, neededWidth: number): Frame
 
 /** The stub says the axis above the level, so that each row can be read by itself. */
 function stubWidthOf(axis: Axis): number {
-  const labels = [
-    [axis.label, 'regular'] as const,
-    ...axis.levels.map(({ label }) => [label, 'strong'] as const),
-  ];
-  const widths = labels.map(([label, weight]) =>
-    Math.max(
-      Math.min(textWidth(label, weight), usualStub),
-      Math.min(widestSegment(label, weight) * fontSize, widestStub),
-    ),
+  const widths = axis.levels.map(({ label }) => stubLabelWidth(label, 'strong'));
+  return Math.ceil(Math.max(stubLabelWidth(axis.label, 'regular'), ...widths)) + stubGap;
+}
+
+function stubLabelWidth(label: string, weight: Weight): number {
+  return Math.max(
+    Math.min(textWidth(label, weight), usualStub),
+    Math.min(widestSegment(label, weight) * fontSize, widestStub),
   );
-  return Math.ceil(Math.max(...widths)) + stubGap;
 }
 
 function headerWidth({ levels }: Axis): number {

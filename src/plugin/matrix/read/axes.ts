@@ -1,6 +1,7 @@
 import { join } from '../../problem-path.ts';
 import type { Text } from '../definition.ts';
-import type { Axis, Level } from '../model.ts';
+import type { Axis, Growing, Level } from '../model.ts';
+import { countCells } from '../space.ts';
 import { mostCells } from '../views.ts';
 import { type Context, readFields, readId, readRecord, readText } from './fields.ts';
 import { checkLabels } from './labels.ts';
@@ -20,11 +21,6 @@ function haveCells(axes: readonly Axis<Text>[]): boolean {
     isWithin(axes.length, axisCount) &&
     axes.every(({ levels }) => isWithin(levels.length, levelCount))
   );
-}
-
-/** How many cells some axes make. */
-export function countCells(axes: readonly Axis<Text>[]): number {
-  return axes.reduce((product, { levels }) => product * levels.length, 1);
 }
 
 function isWithin(count: number, [least, most]: Range): boolean {
@@ -58,20 +54,19 @@ function readAxis(
   id: string,
   value: unknown,
   index: number,
-): Axis<Text> & { stride: number } {
+): Growing<Axis<Text>> {
   const path = join('axes', id);
   const fields = readFields(context, path, value, ['label', 'levels']);
-  const levels: Level<Text>[] = [];
   const below = `${path}.levels`;
   const entries = readCounted(context, below, fields['levels'], levelCount, ['level', 'levels']);
-  const axis = { id, label: '' as Text, levels, index, stride: 1 };
-  for (const [levelIndex, [levelId, label]] of entries.entries()) {
-    const place = join(below, levelId);
-    readId(context, place, levelId);
-    const level = { id: levelId, label: readText(context, place, label), axis };
-    levels.push({ ...level, index: levelIndex, highest: entries.length - 1 });
-  }
-  checkLabels(context, below, levels, '');
+  const axis: Growing<Axis<Text>> = { id, label: '', levels: [], index, stride: 1 };
+  const highest = entries.length - 1;
+  axis.levels = entries.map(([id, text], index): Level<Text> => {
+    const place = join(below, id);
+    readId(context, place, id);
+    return { id, label: readText(context, place, text), axis, index, highest };
+  });
+  checkLabels(context, below, axis.levels, '');
   axis.label = readText(context, `${path}.label`, fields['label']);
   readId(context, path, id);
   return axis;

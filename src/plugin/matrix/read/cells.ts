@@ -34,13 +34,12 @@ export function readNamedCells(
     const fields = readFields(context, path, cell, keys);
     const levels = readFullAssignment(context, `${path}.at`, fields['at'], axes);
     readId(context, path, id);
-    const words = {
-      label: readText(context, `${path}.label`, fields['label']),
-      description: readOptionalText(context, `${path}.description`, fields['description']),
-      examples: readOptionalText(context, `${path}.examples`, fields['examples']),
-      href: readHref(context, `${path}.href`, fields['href']),
-    };
-    labels.push({ id, label: words.label });
+    const label = readText(context, `${path}.label`, fields['label']);
+    const description = readOptionalText(context, `${path}.description`, fields['description']);
+    const examples = readOptionalText(context, `${path}.examples`, fields['examples']);
+    const href = readHref(context, `${path}.href`, fields['href']);
+    labels.push({ id, label });
+    const words = { label, description, examples, href };
     if (levels) named.push({ id, index: offsetOf(levels), ...words, isShared: false });
     else context.misplaced.push(id);
   }

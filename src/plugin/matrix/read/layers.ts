@@ -2,7 +2,7 @@ import { join } from '../../problem-path.ts';
 import { listNames, quote, suggest } from '../../problems.ts';
 import type { Text } from '../definition.ts';
 import type { Axis, CheckedLayer, Fields, NamedCell } from '../model.ts';
-import { combinationsOf, indicesOf, itemAt, ranksOf } from '../space.ts';
+import { indicesOf, levelsAt, rankAt } from '../space.ts';
 import { readAssignment, writeAssignment } from './assignment.ts';
 import {
   type Context,
@@ -47,8 +47,8 @@ function layersByRank(context: Context, fields: Fields, space: Space): CheckedLa
   }
   const link = readHref(context, 'layers.href', href);
   const ranks: (number[] | undefined)[] = [];
-  for (const [index, rank] of ranksOf(space.axes).entries()) {
-    if (!space.excluded.has(index)) (ranks[rank] ??= []).push(index);
+  for (let index = 0; index < space.count; index++) {
+    if (!space.excluded.has(index)) (ranks[rankAt(space.axes, index)] ??= []).push(index);
   }
   // A rank of excluded cells makes no layer.
   const layers = ranks.filter((rank) => rank !== undefined);
@@ -159,10 +159,9 @@ const mostListed = 8;
 
 /** Lists cells as their author would write them, the first of many. */
 function listCells(cells: readonly number[], { named, axes }: Space): string {
-  const combinations = combinationsOf(axes);
   const names = cells.slice(0, mostListed).map((index) => {
     const name = named.find((cell) => cell.index === index);
-    return name ? quote(name.id) : writeAssignment(itemAt(combinations, index));
+    return name ? quote(name.id) : writeAssignment(levelsAt(axes, index));
   });
   return [...names, ...(cells.length > mostListed ? ['…'] : [])].join('; ');
 }

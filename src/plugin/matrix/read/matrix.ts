@@ -4,7 +4,8 @@ import { join } from '../../problem-path.ts';
 import { OctantError, quote } from '../../problems.ts';
 import { assemble } from '../localize.ts';
 import type { CheckedMatrix, Fields } from '../model.ts';
-import { areCounted, countCells, readAxes } from './axes.ts';
+import { countCells } from '../space.ts';
+import { areCounted, readAxes } from './axes.ts';
 import { readExclusions, readNamedCells } from './cells.ts';
 import {
   type Context,

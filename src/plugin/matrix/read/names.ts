@@ -2,7 +2,7 @@ import { join } from '../../problem-path.ts';
 import { quote } from '../../problems.ts';
 import type { Text } from '../definition.ts';
 import type { Axis, CheckedLayer, Level, NamedCell } from '../model.ts';
-import { combinationsOf, idsOf, itemAt } from '../space.ts';
+import { combinationsOf, idsOf, levelsAt } from '../space.ts';
 import { writeAssignment } from './assignment.ts';
 import { type Context } from './fields.ts';
 
@@ -17,8 +17,10 @@ export function checkNames(
   const cells = [...named.map(({ id }) => id), ...context.misplaced];
   const layerIds = layers.map(({ id }) => id);
   if (cells.length + layerIds.length === 0) return;
-  const places = new Map(named.map(({ id, index }) => [id, index]));
-  const levels = new Map(idsOf(axes).map((id, index) => [id, index]));
+  const places = new Map<string, number>();
+  for (const { id, index } of named) places.set(id, index);
+  const levels = new Map<string, number>();
+  for (const [index, id] of idsOf(axes).entries()) levels.set(id, index);
   const report = (kind: string, path: string, name: string, other: string | undefined) => {
     if (other === undefined) return;
     context.problems.push({
@@ -33,7 +35,7 @@ export function checkNames(
     if (index === undefined) return name === 'all' ? 'all cells' : undefined;
     return places.get(name) === index
       ? undefined
-      : `the cell at ${writeAssignment(itemAt(combinationsOf(axes), index))}`;
+      : `the cell at ${writeAssignment(levelsAt(axes, index))}`;
   };
   for (const id of layerIds) report('layer', 'layers', id, readLevels(id));
   for (const id of cells) {
