@@ -75,14 +75,10 @@ export function stateOf(cell: Cell, { highlight }: Figure): State {
 }
 
 /** A cell as a box with its label and pips, and with the number of its layer in a legend. */
-export function cellBox(
-  { cell, lines }: LinedCell,
-  box: Omit<Box, 'kind'>,
-  figure: Figure,
-): CellItem {
+export function cellBox({ cell, lines }: LinedCell, box: Box, figure: Figure): CellItem {
   const { x, y, width, height } = box;
   const middle = x + width / 2;
-  const shapes: Shape[] = [{ kind: 'box', ...box }];
+  const shapes: Shape[] = [box];
   if (lines.length > 0) {
     shapes.push(text(middle, centredBaseline(y + height / 2 - labelRise, lines.length), lines));
   }

@@ -100,13 +100,12 @@ export interface Stub {
 /** The texts beside the rows, one stub per level of the innermost row axis; an empty one without. */
 export function stubsOf({ stubWidth }: Frame, rows: readonly Axis[]): Stub[] {
   const room = (stubWidth - stubMargin) / fontSize;
-  const stubs = rows.slice(-1).flatMap((axis) => {
-    const title = wrap(axis.label, room, 'regular');
-    return axis.levels.map((level): Stub => {
-      return { title, label: wrap(level.label, room), offset: offsetOf([level]) };
-    });
+  const axis = rows.at(-1);
+  if (!axis) return [{ title: [], label: [], offset: 0 }];
+  const title = wrap(axis.label, room, 'regular');
+  return axis.levels.map((level) => {
+    return { title, label: wrap(level.label, room), offset: offsetOf([level]) };
   });
-  return stubs.length > 0 ? stubs : [{ title: [], label: [], offset: 0 }];
 }
 
 /** The height that rows need for the longest text beside them. */

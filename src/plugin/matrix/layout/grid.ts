@@ -21,7 +21,8 @@ export function layoutGrid(figure: Figure): Drawing {
   const axes = spreadAxes(figure);
   const labels = cutLabels(figure);
   const frame = frameOf(axes, neededWidth(labels, figure));
-  const cells = breakLabels(labels, frame.cellWidth);
+  const { cellWidth: width } = frame;
+  const cells = breakLabels(labels, width);
   const stubs = stubsOf(frame, axes.rows);
   const columns = offsetsOf(axes.columns);
   const items: Item[] = [];
@@ -29,16 +30,16 @@ export function layoutGrid(figure: Figure): Drawing {
   for (const [band, levels] of combinationsOf(axes.rows.slice(0, -1)).entries()) {
     if (levels.length > 0) y = layoutBand(frame, levels, band > 0 ? y + bandGap : y, items);
     const start = offsetOf(levels);
-    const shown = stubs.flatMap(({ offset }) =>
-      columns.map((column) => itemAt(cells, start + offset + column)),
-    );
-    const height = Math.max(neededHeight(shown), stubHeight(stubs));
-    for (const stub of stubs) {
+    const rows = stubs.map((stub) => {
+      return { stub, row: columns.map((offset) => itemAt(cells, start + stub.offset + offset)) };
+    });
+    const height = Math.max(...rows.map(({ row }) => neededHeight(row)), stubHeight(stubs));
+    for (const { stub, row } of rows) {
       layoutStub(stub, y + height / 2, items);
-      for (const [column, offset] of columns.entries()) {
-        const x = frame.stubWidth + column * (frame.cellWidth + gap);
-        const box = { x, y, width: frame.cellWidth, height };
-        items.push(cellBox(itemAt(cells, start + stub.offset + offset), box, figure));
+      let x = frame.stubWidth;
+      for (const cell of row) {
+        items.push(cellBox(cell, { kind: 'box', x, y, width, height }, figure));
+        x += width + gap;
       }
       y += height + gap;
     }

@@ -70,9 +70,8 @@ export function layoutLattice(figure: Figure): Drawing {
     if (rank === 1) y = layoutNames(row, middleOf, cellWidth, y, names);
     for (const [index, lined] of cells.entries()) {
       const middle = middleOf(index);
-      boxes.push(
-        cellBox(lined, { x: middle - cellWidth / 2, y, width: cellWidth, height }, figure),
-      );
+      const x = middle - cellWidth / 2;
+      boxes.push(cellBox(lined, { kind: 'box', x, y, width: cellWidth, height }, figure));
       joints.set(lined.cell, { from: [middle, top], to: [middle, y + height] });
     }
     y += height + rankGap;
