@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { TestRunner } from 'vitest';
 
 /** How many inputs of a kind were tried, and how many of them fell short. */
@@ -32,15 +33,30 @@ export function report<T>(kind: string, inputs: readonly T[], attempt: (input: T
       return [{ input, error }];
     }
   });
-  const meta = TestRunner.getCurrentTest()?.meta;
-  if (!meta) throw new Error('Inputs are tried within a test');
-  meta.tried = [...(meta.tried ?? []), { kind, tried: inputs.length, short: failures.length }];
+  note({ kind, tried: inputs.length, short: failures.length });
   if (inputs.length < fewest) throw new Error(`${inputs.length} of ${kind} are too few to tell`);
   if (failures.length === 0) return;
   const shown = failures
     .slice(0, 5)
     .map(({ input, error }) => `${describe(input)}: ${String(error)}`);
   throw new Error(`${failures.length} of ${inputs.length} ${kind}\n${shown.join('\n')}`);
+}
+
+/**
+ * Has the run print how many inputs a property was tried with, and fails as {@link fc.assert} does.
+ *
+ * @param details what `fc.check` returns
+ */
+export function reportRuns<T>(kind: string, details: fc.RunDetails<T>): void {
+  note({ kind, tried: details.numRuns, short: details.failed ? 1 : 0 });
+  if (details.failed)
+    throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
+}
+
+function note(tried: Tried): void {
+  const meta = TestRunner.getCurrentTest()?.meta;
+  if (!meta) throw new Error('Inputs are tried within a test');
+  meta.tried = [...(meta.tried ?? []), tried];
 }
 
 function describe(input: unknown): string {

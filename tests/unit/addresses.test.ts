@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkAddress, isAllowedAddress, schemeOf } from '../../src/plugin/addresses.ts';
+import { reportRuns } from '../support/report.ts';
 
 const allowed = [
   'https://example.org/',
@@ -81,12 +82,15 @@ it('reads every scheme as a browser does', () => {
     'data',
     'http',
   );
-  fc.assert(
-    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
-      const address = pieces.join('');
-      const read = URL.canParse(address) ? new URL(address).protocol.slice(0, -1) : undefined;
-      if (read !== undefined) expect(schemeOf(address)).toBe(read);
-    }),
-    { numRuns: 2000 },
+  reportRuns(
+    'addresses as browsers read them',
+    fc.check(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const address = pieces.join('');
+        const read = URL.canParse(address) ? new URL(address).protocol.slice(0, -1) : undefined;
+        if (read !== undefined) expect(schemeOf(address)).toBe(read);
+      }),
+      { numRuns: 2000 },
+    ),
   );
 });

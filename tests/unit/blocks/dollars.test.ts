@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { remarkDollars } from '../../../src/plugin/blocks/dollars.ts';
+import { report } from '../../support/report.ts';
 
 const markdown = unified().use(remarkParse).use(remarkMath).use(remarkDollars);
 const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkMath).use(remarkDollars);
@@ -46,13 +47,15 @@ const texts: readonly (readonly [text: string, formulas: readonly string[]])[] =
 describe.each([
   ['Markdown', markdown],
   ['MDX', mdx],
-])('in %s', (_, processor) => {
-  it.each(texts)('%j', (text, formulas) => {
-    const found: string[] = [];
-    visit(processor.parse(text), ['inlineMath', 'math'], (node) => {
-      if ('value' in node) found.push(node.value);
+])('in %s', (format, processor) => {
+  it('dollars are formulas or prices as Pandoc reads them', () => {
+    report(`dollars in ${format}`, texts, ([text, formulas]) => {
+      const found: string[] = [];
+      visit(processor.parse(text), ['inlineMath', 'math'], (node) => {
+        if ('value' in node) found.push(node.value);
+      });
+      expect(found).toEqual(formulas);
     });
-    expect(found).toEqual(formulas);
   });
 });
 

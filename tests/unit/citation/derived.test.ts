@@ -9,6 +9,7 @@ import { readEntry } from '../../../src/plugin/citation/read/read-bib.ts';
 import { writeBiblatex } from '../../../src/plugin/citation/write/write-bib.ts';
 import { anyRecord } from './any-record.ts';
 import { writeRis } from '../../../src/plugin/citation/write/write-ris.ts';
+import { reportRuns } from '../../support/report.ts';
 
 const post: CitedPost = {
   editions: [
@@ -80,39 +81,45 @@ const evil = fc
 
 describe('what stands in a post, whatever that is,', () => {
   it('breaks out of no file, tag or datum', () => {
-    fc.assert(
-      fc.property(evil, evil, evil, (title, key, author) => {
-        const editions = post.editions.map((edition) => ({ ...edition, title }));
-        const page = { ...post, editions, key, authors: [`{${author.replace(/[{}]/g, '')}}`] };
-        const works = citePost(page);
-        for (const work of works) {
-          expectSafe(citationFiles.ris.write(work));
-          const texts = [citationFiles.bib.write(work), writeBiblatex(work.record)];
-          for (const text of texts) {
-            expect(parseBib(text).entries.map((entry) => entry.key)).toEqual([work.record.key]);
-            expect(readEntry(text).record.title).toBe(work.record.title);
+    reportRuns(
+      'texts that break out of citations',
+      fc.check(
+        fc.property(evil, evil, evil, (title, key, author) => {
+          const editions = post.editions.map((edition) => ({ ...edition, title }));
+          const page = { ...post, editions, key, authors: [`{${author.replace(/[{}]/g, '')}}`] };
+          const works = citePost(page);
+          for (const work of works) {
+            expectSafe(citationFiles.ris.write(work));
+            const texts = [citationFiles.bib.write(work), writeBiblatex(work.record)];
+            for (const text of texts) {
+              expect(parseBib(text).entries.map((entry) => entry.key)).toEqual([work.record.key]);
+              expect(readEntry(text).record.title).toBe(work.record.title);
+            }
+            const items = JSON.parse(citationFiles.json.write(work)) as { title: string }[];
+            expect(items.map((item) => item.title)).toEqual([work.record.title]);
+            for (const { content } of metaTags(work.record))
+              expect(content).not.toMatch(/[\p{Cc}\u2028]/u);
+            const data = scriptJson(jsonLd(work, works, page));
+            expect(data).not.toContain('<');
+            expect(data).not.toMatch(/\\u00[01]|\\n|\\r/);
           }
-          const items = JSON.parse(citationFiles.json.write(work)) as { title: string }[];
-          expect(items.map((item) => item.title)).toEqual([work.record.title]);
-          for (const { content } of metaTags(work.record))
-            expect(content).not.toMatch(/[\p{Cc}\u2028]/u);
-          const data = scriptJson(jsonLd(work, works, page));
-          expect(data).not.toContain('<');
-          expect(data).not.toMatch(/\\u00[01]|\\n|\\r/);
-        }
-      }),
-      { numRuns: 1000 },
+        }),
+        { numRuns: 1000 },
+      ),
     );
   });
 });
 
 it('a record made by hand breaks out of no RIS file either', () => {
-  fc.assert(
-    fc.property(anyRecord, evil, (record, text) => {
-      const names = { names: [{ literal: text }], more: false };
-      const details = { ...record.details, publisher: text, version: text, editors: names };
-      expectSafe(writeRis({ ...record, title: text, note: text, details }));
-    }),
+  reportRuns(
+    'texts that break out of citations',
+    fc.check(
+      fc.property(anyRecord, evil, (record, text) => {
+        const names = { names: [{ literal: text }], more: false };
+        const details = { ...record.details, publisher: text, version: text, editors: names };
+        expectSafe(writeRis({ ...record, title: text, note: text, details }));
+      }),
+    ),
   );
 });
 

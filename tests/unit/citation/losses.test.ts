@@ -5,20 +5,24 @@ import { readBib, readEntry } from '../../../src/plugin/citation/read/read-bib.t
 import { writeBiblatex, writeBibtex } from '../../../src/plugin/citation/write/write-bib.ts';
 import { anyRecord } from './any-record.ts';
 import { differences, namedLosses } from './differences.ts';
+import { reportRuns } from '../../support/report.ts';
 
 describe.each([
   ['BibTeX', writeBibtex],
   ['BibLaTeX', writeBiblatex],
 ] as const)('a record written as %s', (format, write) => {
   it('comes back whole, but for what is named as lost', () => {
-    fc.assert(
-      fc.property(anyRecord, (record) => {
-        const { record: read, unread } = readEntry(write(record));
-        const named = namedLosses(record, format);
-        expect(differences(record, read).filter((field) => !named.has(field))).toEqual([]);
-        expect(unread).toEqual([]);
-      }),
-      { numRuns: 1000 },
+    reportRuns(
+      'records written and read back',
+      fc.check(
+        fc.property(anyRecord, (record) => {
+          const { record: read, unread } = readEntry(write(record));
+          const named = namedLosses(record, format);
+          expect(differences(record, read).filter((field) => !named.has(field))).toEqual([]);
+          expect(unread).toEqual([]);
+        }),
+        { numRuns: 1000 },
+      ),
     );
   });
 });

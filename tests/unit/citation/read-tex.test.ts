@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTex, unknownCommands } from '../../../src/plugin/citation/read/read-tex.ts';
+import { reportRuns } from '../../support/report.ts';
 
 const tables = JSON.parse(
   readFileSync('node_modules/@citation-js/plugin-bibtex/lib-mjs/input/unicode.json', 'utf8'),
@@ -91,13 +92,16 @@ it('gives one well-formed line in NFC for any text', () => {
     ...["\\'", '\\', '{', '}', '$', '^', '_', '~', '\n', '\0', '\u2028', '\uD800', 'é', 'e\u0301'],
     ...['\\i', '\\v', '\\emph', '\\href', '\\begin', 'a', ' ', '%', '-', '`', '环'],
   );
-  fc.assert(
-    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
-      const text = readTex(pieces.join(''));
-      expect(text).toBe(text.normalize('NFC').trim());
-      expect(text.isWellFormed()).toBe(true);
-      expect(text).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
-    }),
-    { numRuns: 1000 },
+  reportRuns(
+    'pieces of TeX',
+    fc.check(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const text = readTex(pieces.join(''));
+        expect(text).toBe(text.normalize('NFC').trim());
+        expect(text.isWellFormed()).toBe(true);
+        expect(text).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+      }),
+      { numRuns: 1000 },
+    ),
   );
 });

@@ -11,6 +11,7 @@ import { writeTable } from '../../../src/plugin/matrix/table.ts';
 import { anyDefinition } from './definitions.ts';
 import { type SvgElement, descendants, parseSvg } from './parsed-svg.ts';
 import { type Polygon, overlap, pointsOf } from './polygon.ts';
+import { reportRuns } from '../../support/report.ts';
 
 const lang = fc.constantFrom('en', 'zh');
 const legend = fc.constantFrom('none' as const, 'excluded' as const, 'layers' as const);
@@ -60,102 +61,120 @@ function faceOf(group: SvgElement): Polygon {
 
 describe.each(views)('a %s of any definition', (view) => {
   it('is well-formed, with numbers that are finite', () => {
-    fc.assert(
-      fc.property(inputs[view], ([definition, lang, legend]) => {
-        const links = Object.keys(definition.cells).length > 0;
-        const svg = renderMatrix(definition, { view, lang, legend, links });
-        const numbers = descendants(parseSvg(svg)).flatMap(({ attributes }) => [
-          ...['x', 'y', 'width', 'height', 'rx'].flatMap((name) => attributes[name] ?? []),
-          ...(attributes['d']
-            ?.replaceAll(/[a-z]/gi, ' ')
-            .trim()
-            .split(/\s+|(?=-)/) ?? []),
-        ]);
-        expect(numbers.filter((number) => !Number.isFinite(Number(number)))).toEqual([]);
-      }),
+    reportRuns(
+      'matrices in every view',
+      fc.check(
+        fc.property(inputs[view], ([definition, lang, legend]) => {
+          const links = Object.keys(definition.cells).length > 0;
+          const svg = renderMatrix(definition, { view, lang, legend, links });
+          const numbers = descendants(parseSvg(svg)).flatMap(({ attributes }) => [
+            ...['x', 'y', 'width', 'height', 'rx'].flatMap((name) => attributes[name] ?? []),
+            ...(attributes['d']
+              ?.replaceAll(/[a-z]/gi, ' ')
+              .trim()
+              .split(/\s+|(?=-)/) ?? []),
+          ]);
+          expect(numbers.filter((number) => !Number.isFinite(Number(number)))).toEqual([]);
+        }),
+      ),
     );
   });
 
   it('draws every cell once, inside the picture, none over another', () => {
-    fc.assert(
-      fc.property(inputs[view], ([definition, lang, legend]) => {
-        const svg = parseSvg(renderMatrix(definition, { view, lang, legend, standalone: false }));
-        const count = localize(readMatrix(definition)).cells.length;
-        const cells = cellGroups(svg, count);
-        expect(cells).toHaveLength(count);
-        const [left = 0, top = 0, width = 0, height = 0] = (svg.attributes['viewBox'] ?? '')
-          .split(' ')
-          .map(Number);
-        for (const [x, y] of cells.flatMap(outlineOf)) {
-          expect(x).toBeGreaterThanOrEqual(left);
-          expect(y).toBeGreaterThanOrEqual(top);
-          expect(x).toBeLessThanOrEqual(left + width);
-          expect(y).toBeLessThanOrEqual(top + height);
-        }
-        for (const [at, cell] of cells.entries()) {
-          const face = faceOf(cell);
-          expect(cells.slice(at + 1).some((over) => overlap(face, outlineOf(over)))).toBe(false);
-        }
-      }),
+    reportRuns(
+      'matrices in every view',
+      fc.check(
+        fc.property(inputs[view], ([definition, lang, legend]) => {
+          const svg = parseSvg(renderMatrix(definition, { view, lang, legend, standalone: false }));
+          const count = localize(readMatrix(definition)).cells.length;
+          const cells = cellGroups(svg, count);
+          expect(cells).toHaveLength(count);
+          const [left = 0, top = 0, width = 0, height = 0] = (svg.attributes['viewBox'] ?? '')
+            .split(' ')
+            .map(Number);
+          for (const [x, y] of cells.flatMap(outlineOf)) {
+            expect(x).toBeGreaterThanOrEqual(left);
+            expect(y).toBeGreaterThanOrEqual(top);
+            expect(x).toBeLessThanOrEqual(left + width);
+            expect(y).toBeLessThanOrEqual(top + height);
+          }
+          for (const [at, cell] of cells.entries()) {
+            const face = faceOf(cell);
+            expect(cells.slice(at + 1).some((over) => overlap(face, outlineOf(over)))).toBe(false);
+          }
+        }),
+      ),
     );
   });
 
   it('has the same bytes again', () => {
-    fc.assert(
-      fc.property(inputs[view], ([definition, lang, legend]) => {
-        const draw = () => renderMatrix(structuredClone(definition), { view, lang, legend });
-        expect(draw()).toBe(draw());
-      }),
+    reportRuns(
+      'matrices in every view',
+      fc.check(
+        fc.property(inputs[view], ([definition, lang, legend]) => {
+          const draw = () => renderMatrix(structuredClone(definition), { view, lang, legend });
+          expect(draw()).toBe(draw());
+        }),
+      ),
     );
   });
 
   it('calls a link what is seen in it, and then its layer', () => {
-    fc.assert(
-      fc.property(inputs[view], ([definition, lang, legend]) => {
-        const cells = localize(readMatrix(definition), lang).cells.filter(({ href }) => href);
-        if (cells.length === 0) return;
-        const svg = parseSvg(renderMatrix(definition, { view, lang, legend, links: true }));
-        const links = descendants(svg).filter(({ name }) => name === 'a');
-        expect(links).toHaveLength(cells.length);
-        for (const { children } of links) {
-          const [title, cell] = children;
-          expect(title?.name).toBe('title');
-          const name = wordsOf(title?.text ?? '');
-          expect(name).toContain(wordsOf(cell?.text ?? ''));
-          const isRanked = definition.layers && !definition.partialLayers;
-          if (isRanked && definition.excluded.length === 0) {
-            expect(name).toMatch(/ Layer \d+ $/);
+    reportRuns(
+      'matrices in every view',
+      fc.check(
+        fc.property(inputs[view], ([definition, lang, legend]) => {
+          const cells = localize(readMatrix(definition), lang).cells.filter(({ href }) => href);
+          if (cells.length === 0) return;
+          const svg = parseSvg(renderMatrix(definition, { view, lang, legend, links: true }));
+          const links = descendants(svg).filter(({ name }) => name === 'a');
+          expect(links).toHaveLength(cells.length);
+          for (const { children } of links) {
+            const [title, cell] = children;
+            expect(title?.name).toBe('title');
+            const name = wordsOf(title?.text ?? '');
+            expect(name).toContain(wordsOf(cell?.text ?? ''));
+            const isRanked = definition.layers && !definition.partialLayers;
+            if (isRanked && definition.excluded.length === 0) {
+              expect(name).toMatch(/ Layer \d+ $/);
+            }
           }
-        }
-      }),
+        }),
+      ),
     );
   });
 
   it('has no element that a label could have made', () => {
-    fc.assert(
-      fc.property(inputs[view], ([definition, lang, legend]) => {
-        const svg = parseSvg(renderMatrix(definition, { view, lang, legend, standalone: false }));
-        const names = new Set(descendants(svg).map(({ name }) => name));
-        const drawn = ['title', 'desc', 'pattern', 'g', 'rect', 'path', 'text', 'tspan'];
-        expect([...names].filter((name) => !drawn.includes(name))).toEqual([]);
-      }),
+    reportRuns(
+      'matrices in every view',
+      fc.check(
+        fc.property(inputs[view], ([definition, lang, legend]) => {
+          const svg = parseSvg(renderMatrix(definition, { view, lang, legend, standalone: false }));
+          const names = new Set(descendants(svg).map(({ name }) => name));
+          const drawn = ['title', 'desc', 'pattern', 'g', 'rect', 'path', 'text', 'tspan'];
+          expect([...names].filter((name) => !drawn.includes(name))).toEqual([]);
+        }),
+      ),
     );
   });
 });
 
 describe.each(labelled)('a %s of any definition', (view) => {
   it('says on each cell what the definition says', () => {
-    fc.assert(
-      fc.property(inputs[view], ([definition, lang]) => {
-        const svg = parseSvg(
-          renderMatrix(definition, { view, lang, legend: 'none', standalone: false }),
-        );
-        const labels = localize(readMatrix(definition), lang).cells.map((cell) => cell.label);
-        const drawn = descendants(svg)
-          .filter(({ name }) => name === 'g')
-          .map(({ text }) => bare(text));
-        expect(drawn.toSorted()).toEqual(labels.map(bare).toSorted());
-      }),
+    reportRuns(
+      'matrices in every view',
+      fc.check(
+        fc.property(inputs[view], ([definition, lang]) => {
+          const svg = parseSvg(
+            renderMatrix(definition, { view, lang, legend: 'none', standalone: false }),
+          );
+          const labels = localize(readMatrix(definition), lang).cells.map((cell) => cell.label);
+          const drawn = descendants(svg)
+            .filter(({ name }) => name === 'g')
+            .map(({ text }) => bare(text));
+          expect(drawn.toSorted()).toEqual(labels.map(bare).toSorted());
+        }),
+      ),
     );
   });
 });
@@ -174,43 +193,49 @@ function bare(text: string): string {
 const words = { cell: 'Cell', layer: 'Layer', highlighted: 'Highlighted' };
 
 it('a table of any definition gives a row the colour of its cell, or none', () => {
-  fc.assert(
-    fc.property(anyDefinition(16), lang, (definition, lang) => {
-      const model = localize(readMatrix(definition), lang);
-      const table = parseSvg(writeTable(resolveFigure(model), words));
-      const rows = descendants(table).filter(({ name }) => name === 'tr');
-      const colours = rows.slice(1).map(({ attributes }) => attributes['class']);
-      expect(colours).toEqual(
-        model.cells.map(({ membership, colour }) =>
-          membership.kind === 'excluded' || colour === 'paper' ? undefined : `s${colour}`,
-        ),
-      );
-    }),
+  reportRuns(
+    'matrices in every view',
+    fc.check(
+      fc.property(anyDefinition(16), lang, (definition, lang) => {
+        const model = localize(readMatrix(definition), lang);
+        const table = parseSvg(writeTable(resolveFigure(model), words));
+        const rows = descendants(table).filter(({ name }) => name === 'tr');
+        const colours = rows.slice(1).map(({ attributes }) => attributes['class']);
+        expect(colours).toEqual(
+          model.cells.map(({ membership, colour }) =>
+            membership.kind === 'excluded' || colour === 'paper' ? undefined : `s${colour}`,
+          ),
+        );
+      }),
+    ),
   );
 });
 
 it('picture, table and sentence highlight the same cells', () => {
-  fc.assert(
-    fc.property(anyDefinition(16), fc.nat(), (definition, pick) => {
-      const bareDefinition = { ...definition, layers: undefined };
-      const model = localize(readMatrix(bareDefinition), 'en');
-      const free = model.cells.filter(({ membership }) => membership.kind !== 'excluded');
-      const chosen = free[pick % free.length];
-      if (!chosen) throw new Error('Some cell is free.');
-      const request = { highlight: chosen.id as 'all', legend: 'none' } as const;
-      const figure = resolveFigure(model, request);
-      const svg = renderMatrix(bareDefinition, request);
-      const strong = descendants(parseSvg(svg))
-        .filter(({ attributes }) => /^s\d/.test(attributes['class'] ?? ''))
-        .map(({ text }) => bare(text));
-      expect(strong).toEqual([bare(chosen.label)]);
-      const table = parseSvg(writeTable(figure, words));
-      const rows = descendants(table).filter(({ name }) => name === 'tr');
-      const marked = rows.flatMap((row, index) => (row.text.endsWith('✓') ? index - 1 : []));
-      expect(marked).toEqual(free.length > 1 ? [model.cells.indexOf(chosen)] : []);
-      const sentence = bare(describeFigure(model, figure.highlight));
-      const levels = chosen.levels.map(({ axis, label }) => `${axis.label} ${label}`);
-      expect(sentence).toContain(bare(`: ${levels.join(', ')}.`));
-    }),
+  reportRuns(
+    'matrices in every view',
+    fc.check(
+      fc.property(anyDefinition(16), fc.nat(), (definition, pick) => {
+        const bareDefinition = { ...definition, layers: undefined };
+        const model = localize(readMatrix(bareDefinition), 'en');
+        const free = model.cells.filter(({ membership }) => membership.kind !== 'excluded');
+        const chosen = free[pick % free.length];
+        if (!chosen) throw new Error('Some cell is free.');
+        const request = { highlight: chosen.id as 'all', legend: 'none' } as const;
+        const figure = resolveFigure(model, request);
+        const svg = renderMatrix(bareDefinition, request);
+        const strong = descendants(parseSvg(svg))
+          .filter(({ attributes }) => /^s\d/.test(attributes['class'] ?? ''))
+          .map(({ text }) => bare(text));
+        expect(strong).toEqual([bare(chosen.label)]);
+        const table = parseSvg(writeTable(figure, words));
+        const rows = descendants(table).filter(({ name }) => name === 'tr');
+        const marked = rows.flatMap((row, index) => (row.text.endsWith('✓') ? index - 1 : []));
+        expect(marked).toEqual(free.length > 1 ? [model.cells.indexOf(chosen)] : []);
+        const sentence = bare(describeFigure(model, figure.highlight));
+        const levels = chosen.levels.map(({ axis, label }) => `${axis.label} ${label}`);
+        expect(sentence).toContain(bare(`: ${levels.join(', ')}.`));
+      }),
+    ),
   );
 });

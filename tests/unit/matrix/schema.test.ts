@@ -13,6 +13,7 @@ import { risk } from './samples/risk.ts';
 import { skill } from './samples/skill.ts';
 import { storage } from './samples/storage.ts';
 import { urgency } from './samples/urgency.ts';
+import { reportRuns } from '../../support/report.ts';
 
 interface Schema {
   readonly definitions: {
@@ -45,13 +46,16 @@ describe('the schema of a definition', () => {
   });
 
   it('takes any definition that can be drawn', () => {
-    fc.assert(
-      fc.property(anyDefinition(64), (definition) => {
-        expect(() => renderMatrix(definition)).not.toThrow();
-        matches(inJson(definition));
-        expect(matches.errors).toBeNull();
-      }),
-      { numRuns: 50 },
+    reportRuns(
+      'definitions beside their schema',
+      fc.check(
+        fc.property(anyDefinition(64), (definition) => {
+          expect(() => renderMatrix(definition)).not.toThrow();
+          matches(inJson(definition));
+          expect(matches.errors).toBeNull();
+        }),
+        { numRuns: 50 },
+      ),
     );
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { report } from '../../support/report.ts';
 import { checkPostFiles } from '../../../src/site/post-files.ts';
 
 it.each([
@@ -21,7 +22,7 @@ it.each([
   }).not.toThrow();
 });
 
-it.each([
+const refused: readonly (readonly [name: string, better: string])[] = [
   ['en/a#b.md', 'a-b'],
   ['en/a?b.md', 'a-b'],
   ['en/a\\b.md', 'a-b'],
@@ -42,22 +43,44 @@ it.each([
   ['en/.post.md', 'post'],
   ['en/post..md', 'post'],
   ['en/folder /post.md', 'folder'],
-])('refuses %j and suggests %j', (name, better) => {
-  expect(() => {
-    checkPostFiles([name]);
-  }).toThrow(JSON.stringify(better));
+];
+
+it('refuses names that an address or a file system can’t hold, and suggests others', () => {
+  report('names of files that can’t be addresses', refused, ([name, better]) => {
+    expect(() => {
+      checkPostFiles([name]);
+    }).toThrow(JSON.stringify(better));
+  });
 });
 
 describe('two files for one address', () => {
-  it.each([
-    ['en/post.md', 'en/post.mdx'],
-    ['en/Twin.md', 'en/twin.md'],
-    ['en/Folder/post.md', 'en/folder/post.md'],
-    ['en/e\u0301.md', 'en/\u00e9.md'],
-  ])('are refused: %j and %j', (one, other) => {
-    expect(() => {
-      checkPostFiles([one, other]);
-    }).toThrow(/it has the address of/);
+  const names = [
+    'post',
+    'Twin',
+    'Folder/post',
+    'e\u0301',
+    'Ünïcode',
+    '\u212b',
+    '環境',
+    'ÀB c',
+    'v1.X',
+  ];
+  const twins = names.flatMap((name) => {
+    const others = [name.normalize('NFC'), name.normalize('NFD'), name.toLowerCase()];
+    const files = [`en/${name}.mdx`, ...others.map((other) => `en/${other}.md`)];
+    return [...new Set(files)].slice(1).map((other) => [`en/${name}.mdx`, other] as const);
+  });
+
+  it('are refused', () => {
+    report(
+      'two posts for one address',
+      [...twins, ...twins.map(([a, b]) => [b, a] as const)],
+      (pair) => {
+        expect(() => {
+          checkPostFiles(pair);
+        }).toThrow(/it has the address of/);
+      },
+    );
   });
 
   it('are named, both', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { xmlText } from '../../../src/site/xml-text.ts';
+import { reportRuns } from '../../support/report.ts';
 
 /** The text of a feed of one post, read by a strict parser of XML. */
 async function readFeed(title: string): Promise<string> {
@@ -46,10 +47,13 @@ describe('a feed is well-formed', () => {
 
   it('whatever a title holds', async () => {
     const anyText = fc.string({ unit: 'binary' });
-    await fc.assert(
-      fc.asyncProperty(anyText, async (title) => {
-        await readFeed(`x${title}x`);
-      }),
+    reportRuns(
+      'titles in feeds',
+      await fc.check(
+        fc.asyncProperty(anyText, async (title) => {
+          await readFeed(`x${title}x`);
+        }),
+      ),
     );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../../src/site/links/built-pages.ts';
+import { report } from '../../../support/report.ts';
 import { checkLinks } from '../../../../src/site/links/check-links.ts';
 
 const post = '2025/07/17/tea/index.html';
@@ -51,7 +52,7 @@ describe('a link that leads somewhere', () => {
 });
 
 describe('a link that leads to nothing', () => {
-  it.each([
+  const broken: readonly (readonly [href: string, hint: string])[] = [
     ['/2025/07/17/tee/', 'write "/2025/07/17/tea/" instead'],
     ['/2025/07/18/tea/', 'write "/2025/07/17/tea/" instead'],
     ['../teas/', 'write "/2025/07/17/tea/" instead'],
@@ -64,12 +65,25 @@ describe('a link that leads to nothing', () => {
     ['/2025/07/17/tea/#breving', 'write "#brewing" instead'],
     ['/#maim', 'write "#main" instead'],
     ['https://example.org/rss.xlm', 'write "/rss.xml" instead'],
-  ])('is named with its line and the nearest address: %j', (href, hint) => {
-    const [problem, ...others] = problemsOf(href);
-    expect(others).toEqual([]);
-    expect(problem).toMatchObject({ path: 'content/posts/en/tea.mdx:7' });
-    expect(problem?.found).toContain(JSON.stringify(href));
-    expect(problem?.hint).toContain(hint);
+    ['/zh/2025/07/17/tae/', 'write "/zh/2025/07/17/tea/" instead'],
+    ['/zh/2025/07/17/tea/#冲跑', 'write "#冲泡" instead'],
+    ['../tee/index.html', 'write "/2025/07/17/tea/" instead'],
+    ['/404.htm', 'write "/404.html" instead'],
+    ['/pictures/gren%20tea.png', 'write "/pictures/green tea.png" instead'],
+    ['//example.org/rss.xlm', 'write "/rss.xml" instead'],
+    ['?q=1#brewin', 'write "#brewing" instead'],
+    ['#%62rewin', 'write "#brewing" instead'],
+    ['/rss.xl', 'write "/rss.xml" instead'],
+  ];
+
+  it('is named with its line and the nearest address', () => {
+    report('links that lead to nothing', broken, ([href, hint]) => {
+      const [problem, ...others] = problemsOf(href);
+      expect(others).toEqual([]);
+      expect(problem).toMatchObject({ path: 'content/posts/en/tea.mdx:7' });
+      expect(problem?.found).toContain(JSON.stringify(href));
+      expect(problem?.hint).toContain(hint);
+    });
   });
 
   it('is found below a base path', () => {
