@@ -1,5 +1,4 @@
 import type { SitemapItem } from '@astrojs/sitemap';
-import type { PageStep } from './finish-pages.ts';
 
 /**
  * Notes of each page the day on which its text last changed, as the page says it.
@@ -9,8 +8,8 @@ import type { PageStep } from './finish-pages.ts';
  */
 export function lastChanges(base: string) {
   const days = new Map<string, string>();
-  const note = (): PageStep => ({
-    page: (html, name) => {
+  const note = () => ({
+    page: (html: string, name: string) => {
       const day = lastChange(html);
       if (day !== undefined) days.set(name, day);
       return html;

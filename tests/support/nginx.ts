@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { root as project } from './project-copy.ts';
 
 /** A site that nginx serves by the lines of the README. */
@@ -51,7 +52,7 @@ ${written}}
   const nginx = spawn('/usr/sbin/nginx', ['-p', own, '-c', join(own, 'nginx.conf')], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  await started(nginx);
+  await started(nginx.stderr);
   return {
     origin: `http://127.0.0.1:${port}`,
     [Symbol.asyncDispose]: async () => {
@@ -64,9 +65,9 @@ ${written}}
 }
 
 /** Waits until its workers run; what it complains of before is why they don't. */
-async function started({ stderr }: ChildProcess): Promise<void> {
+async function started(stderr: Readable): Promise<void> {
   const told: string[] = [];
-  for await (const line of createInterface(stderr ?? [].values())) {
+  for await (const line of createInterface(stderr)) {
     told.push(line);
     if (line.includes('start worker process ')) return;
   }
