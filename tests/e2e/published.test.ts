@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { formulas, site } from '../support/builds.ts';
@@ -26,6 +26,16 @@ for (const [build, posts] of builds) {
     expect(slugs.sort()).toEqual(named.sort());
   });
 }
+
+test('a site of other content says nothing of the author of this one', () => {
+  const folder = join(root, formulas.folder);
+  const files = globSync('**/*.{html,xml,json,txt,svg,css,js}', { cwd: folder });
+  expect(files.length).toBeGreaterThan(100);
+  const telling = files.filter((name) =>
+    /thinkwee|wei liu/i.test(readFileSync(join(folder, name), 'utf8')),
+  );
+  expect(telling).toEqual([]);
+});
 
 test('a post in a folder opens by the link in the list', async ({ page }) => {
   for (const [list, title, words] of [

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
+import content from '../../content/site.config.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const plugin = globSync('src/plugin/**/*.{ts,astro}', { cwd: root }).sort();
@@ -164,3 +165,16 @@ it('the site imports the plugin by the name of its package, but for what Node re
     .filter((file) => importsOf(file).some(({ path }) => path.includes('/plugin/')));
   expect(byPath).toEqual([]);
 });
+
+it.each(globSync('{src/site,public}/**/*.{ts,js,astro,css,json,svg}', { cwd: root }).sort())(
+  '%s knows nothing of who writes here',
+  (file) => {
+    const { address, author, comments } = content;
+    const names = [new URL(address).host, author, comments?.repo, comments?.repoId].flatMap(
+      (name) => name ?? [],
+    );
+    expect(names.length).toBeGreaterThan(1);
+    const source = readFileSync(join(root, file), 'utf8');
+    expect(names.filter((name) => source.includes(name))).toEqual([]);
+  },
+);
