@@ -131,9 +131,11 @@ const free: Membership = { kind: 'free' };
 /** Every cell as its levels alone make it, with the colour of its rank where there are no layers. */
 function emptyCells(axes: readonly Axis[], layered: boolean): Growing<Cell>[] {
   const highest = axes.reduce((sum, { levels }) => sum + levels.length - 1, 0);
-  return Array.from({ length: countCells(axes) }, (_, index) => {
+  const count = countCells(axes);
+  const cells: Growing<Cell>[] = [];
+  for (let index = 0; index < count; index++) {
     const rank = rankAt(axes, index);
-    return {
+    cells.push({
       id: '',
       levels: levelsAt(axes, index),
       rank,
@@ -144,8 +146,9 @@ function emptyCells(axes: readonly Axis[], layered: boolean): Growing<Cell>[] {
       href: '',
       membership: free,
       colour: layered ? 'paper' : colourAt(rank, highest),
-    };
-  });
+    });
+  }
+  return cells;
 }
 
 /** Gives a cell what its levels say where its author says nothing. */

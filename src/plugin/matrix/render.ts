@@ -154,11 +154,11 @@ export function drawFile(figure: Figure, definition: unknown): Markup {
 
 function draw(figure: Figure, medium: Medium, options: DrawOptions = {}): Markup {
   const drawing = layoutFigure(figure, options.hasLegend);
-  return writeSvg(drawing, { ...optionsOf(figure, options), medium });
+  return writeSvg(drawing, optionsOf(figure, options), medium);
 }
 
 /** What an SVG says of a figure beside its drawing. */
-function optionsOf(figure: Figure, options: DrawOptions = {}): Omit<SvgOptions, 'medium'> {
+function optionsOf(figure: Figure, options: DrawOptions = {}): SvgOptions {
   const { model, caption, highlight, links, steps } = figure;
   const { id = anchorOf(figure), base = '', isMarked = false } = options;
   return {

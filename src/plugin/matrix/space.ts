@@ -60,11 +60,6 @@ export function indicesOf<T>(levels: readonly Level<T>[], axes: readonly Axis<T>
   return offsetsOf(chosen);
 }
 
-/** The levels' ids of every combination, joined by hyphens. */
-export function idsOf(axes: readonly Axis<unknown>[]): string[] {
-  return fold(axes, '', (id, level) => (id ? `${id}-${level.id}` : level.id));
-}
-
 /**
  * The item of a list at an index that has been computed to be within it.
  *

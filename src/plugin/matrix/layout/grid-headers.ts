@@ -80,10 +80,11 @@ export function layoutBand(
   y: number,
   items: Item[],
 ): number {
-  const spans = levels.flatMap(({ axis, label }, index): Span[] => [
-    { text: index > 0 ? `· ${axis.label}` : axis.label, tone: 'quiet' },
-    { text: label, tone: 'strong' },
-  ]);
+  const spans: Span[] = [];
+  for (const { axis, label } of levels) {
+    const name = spans.length > 0 ? `· ${axis.label}` : axis.label;
+    spans.push({ text: name, tone: 'quiet' }, { text: label, tone: 'strong' });
+  }
   const bottom = layoutSpans(spans, { x: 0, y: y + ascent, width }, items) + bandRule;
   items.push(rule(0, bottom, width, bottom));
   return bottom + gap;

@@ -2,7 +2,7 @@ import { join } from '../../problem-path.ts';
 import { quote } from '../../problems.ts';
 import type { Text } from '../definition.ts';
 import type { Axis, CheckedLayer, Level, NamedCell } from '../model.ts';
-import { combinationsOf, idsOf, levelsAt } from '../space.ts';
+import { combinationsOf, itemAt, levelsAt } from '../space.ts';
 import { writeAssignment } from './assignment.ts';
 import { type Context } from './fields.ts';
 
@@ -14,13 +14,7 @@ export function checkNames(
   layers: readonly CheckedLayer[],
 ): void {
   checkLevels(context, axes, named);
-  const cells = [...named.map(({ id }) => id), ...context.misplaced];
   const layerIds = layers.map(({ id }) => id);
-  if (cells.length + layerIds.length === 0) return;
-  const places = new Map<string, number>();
-  for (const { id, index } of named) places.set(id, index);
-  const levels = new Map<string, number>();
-  for (const [index, id] of idsOf(axes).entries()) levels.set(id, index);
   const report = (kind: string, path: string, name: string, other: string | undefined) => {
     if (other === undefined) return;
     context.problems.push({
@@ -30,17 +24,33 @@ export function checkNames(
       hint: 'give it another name',
     });
   };
-  const readLevels = (name: string) => {
-    const index = name === 'all' ? undefined : levels.get(name);
-    if (index === undefined) return name === 'all' ? 'all cells' : undefined;
-    return places.get(name) === index
-      ? undefined
-      : `the cell at ${writeAssignment(levelsAt(axes, index))}`;
+  const readLevels = (name: string, place?: number) => {
+    if (name === 'all') return 'all cells';
+    const index = indexNamed(axes, name);
+    if (index === undefined || index === place) return undefined;
+    return `the cell at ${writeAssignment(levelsAt(axes, index))}`;
   };
-  for (const id of layerIds) report('layer', 'layers', id, readLevels(id));
-  for (const id of cells) {
+  for (const id of layerIds) {
+    const place = named.find((cell) => cell.id === id)?.index;
+    report('layer', 'layers', id, readLevels(id, place));
+  }
+  for (const { id, index } of named) {
+    report('cell', 'cells', id, layerIds.includes(id) ? 'a layer' : readLevels(id, index));
+  }
+  for (const id of context.misplaced) {
     report('cell', 'cells', id, layerIds.includes(id) ? 'a layer' : readLevels(id));
   }
+}
+
+/** The index of the cell whose levels' names, joined by hyphens, are `name`. */
+function indexNamed(axes: readonly Axis<Text>[], name: string, from = 0): number | undefined {
+  const isLast = from === axes.length - 1;
+  for (const { id, index, axis } of itemAt(axes, from).levels) {
+    if (isLast ? name !== id : !name.startsWith(id) || name[id.length] !== '-') continue;
+    const rest = isLast ? 0 : indexNamed(axes, name.slice(id.length + 1), from + 1);
+    if (rest !== undefined) return index * axis.stride + rest;
+  }
+  return undefined;
 }
 
 /** Reports levels whose names, joined by hyphens, mean two cells, or a cell and all of them. */

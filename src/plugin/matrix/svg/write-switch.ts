@@ -5,7 +5,7 @@ import { type SvgOptions, sizeOf, writeSvg } from './write.ts';
 /** A drawing in one language. */
 export interface Branch {
   readonly drawing: Drawing;
-  readonly options: Omit<SvgOptions, 'medium'>;
+  readonly options: SvgOptions;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface Branch {
  */
 export function writeSwitch(
   branches: readonly Branch[],
-  { title, description, lang }: Branch['options'],
+  { title, description, lang }: SvgOptions,
   style = nothing,
 ): Markup {
   const sizes = branches.map(({ drawing }) => sizeOf(drawing, 'branch'));
@@ -28,7 +28,7 @@ export function writeSwitch(
     const tags = branch === last ? [] : spellingsOf(branch.options.lang);
     const condition =
       tags.length > 0 ? markup` systemLanguage="${escapeXml(tags.join(', '))}"` : nothing;
-    return writeSvg(branch.drawing, { ...branch.options, medium: { kind: 'branch', condition } });
+    return writeSvg(branch.drawing, branch.options, { kind: 'branch', condition });
   });
   return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" lang="${escapeXml(lang)}" viewBox="0 0 ${width} ${height}" role="img"><title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>${style}<switch>${parts}</switch></svg>`;
 }

@@ -27,7 +27,6 @@ export interface SvgOptions {
   readonly isMarked: boolean;
   /** Whether the figure points at one layer after the other, for which cells are marked. */
   readonly steps: boolean;
-  readonly medium: Medium;
 }
 
 /**
@@ -59,8 +58,7 @@ export function sizeOf(
 }
 
 /** Writes a drawing as an SVG element. */
-export function writeSvg(drawing: Drawing, options: SvgOptions): Markup {
-  const { medium, links } = options;
+export function writeSvg(drawing: Drawing, options: SvgOptions, medium: Medium): Markup {
   const margin = margins[medium.kind];
   const { width, height } = sizeOf(drawing, medium.kind);
   const isWide = drawing.width > widestOnPhone;
@@ -68,7 +66,7 @@ export function writeSvg(drawing: Drawing, options: SvgOptions): Markup {
   // HTML knows the element by its name, and a branch is in the namespace of its SVG.
   const isKnown = medium.kind !== 'element' && medium.kind !== 'file';
   const namespace = isKnown ? nothing : markup` xmlns="http://www.w3.org/2000/svg"`;
-  const role = links ? markup`group` : markup`img`;
+  const role = options.links ? markup`group` : markup`img`;
   const scaled = Math.round(drawing.width * (isWide ? 1 : usualScale));
   let size = nothing;
   let head = nothing;
