@@ -78,11 +78,10 @@ export function stateOf(cell: Cell, { highlight }: Figure): State {
 export function cellBox({ cell, lines }: LinedCell, box: Box, figure: Figure): CellItem {
   const { x, y, width, height } = box;
   const middle = x + width / 2;
-  const shapes: Shape[] = [box];
-  if (lines.length > 0) {
-    shapes.push(text(middle, centredBaseline(y + height / 2 - labelRise, lines.length), lines));
-  }
-  shapes.push({ kind: 'pips', x: middle, y: y + height - pipsInset, pips: cell.levels });
+  const baseline = centredBaseline(y + height / 2 - labelRise, lines.length);
+  const pips = { kind: 'pips', x: middle, y: y + height - pipsInset, pips: cell.levels } as const;
+  const shapes: Shape[] =
+    lines.length > 0 ? [box, text(middle, baseline, lines), pips] : [box, pips];
   const number = layerNumber(cell.membership);
   if (figure.legend === 'layers' && number > 0) {
     shapes.push(text(x + numberInset, y + height - numberRise, [String(number)], 'plain', 'start'));

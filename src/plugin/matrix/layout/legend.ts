@@ -52,7 +52,7 @@ export function addLegend(drawing: Drawing, figure: Figure): Drawing {
     x += Math.ceil((needed + entryGap) / column) * column;
     tallest = Math.max(tallest, lines.length * lineHeight);
   }
-  return { width, height: top + tallest, items: [...drawing.items, ...items] };
+  return { width, height: top + tallest, items: drawing.items.concat(items) };
 }
 
 function signWidth(entry: LegendEntry): number {
