@@ -39,9 +39,10 @@ export function readNamedCells(
     const examples = readOptionalText(context, `${path}.examples`, fields['examples']);
     const href = readHref(context, `${path}.href`, fields['href']);
     labels.push({ id, label });
-    const words = { label, description, examples, href };
-    if (levels) named.push({ id, index: offsetOf(levels), ...words, isShared: false });
-    else context.misplaced.push(id);
+    if (levels) {
+      const index = offsetOf(levels);
+      named.push({ id, index, label, description, examples, href, isShared: false });
+    } else context.misplaced.push(id);
   }
   checkPlaces(context, named);
   const twins = findTwins(context.languages, labels);

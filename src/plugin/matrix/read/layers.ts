@@ -54,7 +54,7 @@ function layersByRank(context: Context, fields: Fields, space: Space): CheckedLa
   const layers = ranks.filter((rank) => rank !== undefined);
   return layers.map((cells, index) => {
     const number = String(index + 1);
-    const [text, address] = [numbered(label, number), numbered(link, number)];
+    const [text, address] = [numbered(label, number), link && numbered(link, number)];
     return { id: `layer-${number}`, label: text, href: address, cells };
   });
 }
