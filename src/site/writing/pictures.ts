@@ -13,7 +13,8 @@ const sizes = '(min-width: 42rem) 40rem, 100vw';
  * A rehype plugin for pictures. One that stands alone becomes a figure, with its title for a caption,
  * that opens as large as the window: by the browser itself, without a script.
  *
- * @throws {OctantError} for pictures from hosts that the author of the site did not allow
+ * @throws {OctantError} for pictures from hosts that the author of the site did not allow, and for
+ *   those whose name Astro would not find again in the page
  */
 export function rehypePictures({ hosts }: { readonly hosts: readonly string[] }) {
   return (tree: Root, file: VFile): void => {
@@ -28,6 +29,8 @@ export function rehypePictures({ hosts }: { readonly hosts: readonly string[] })
       const origin = originOf(node);
       if (origin !== undefined) origins.add(origin);
       if (origin !== undefined && !hosts.includes(origin)) problems.push(foreign(node, hosts));
+      if (origin === undefined && unfindable.test(String(node.properties.src)))
+        problems.push(misnamed(node));
       Object.assign(node.properties, { loading: 'lazy', decoding: 'async', sizes });
       if (origin !== undefined || node.properties.src?.toString().startsWith('/')) {
         delete node.properties.sizes;
@@ -63,6 +66,19 @@ function fromTag(node: Root | RootContent): Element | undefined {
 function originOf({ properties: { src } }: Element): string | undefined {
   if (typeof src !== 'string' || !/^(https?:)?\/\//i.test(src)) return undefined;
   return URL.parse(src, 'https://example.org')?.origin ?? src;
+}
+
+/** Signs that HTML writes otherwise than a file has them in its name. */
+const unfindable = /&|"|%22/;
+
+function misnamed(picture: Element): Problem {
+  return {
+    path: '',
+    line: picture.position?.start.line,
+    found: `the name of the picture ${quote(picture.properties.src)} holds a sign that HTML gives a meaning`,
+    allowed: 'any name without & and "',
+    hint: 'give the file another name, and write that here',
+  };
 }
 
 function foreign(picture: Element, hosts: readonly string[]): Problem {

@@ -85,3 +85,12 @@ it('stops at pictures from hosts that are not allowed', async () => {
   Allowed: https://pictures.example.org
   Hint: add "https://example.net" to pictureHosts in content/site.config.ts, or put the picture beside the post`);
 });
+
+it.each(['cup & pot.png', 'a&b.png', 'the "cup".png'])(
+  'a picture whose name would be lost in HTML stops the build, with its line: %j',
+  async (name) => {
+    await expect(renderText(`Text.\n\n![A cup](<${name}>)`)).rejects.toThrow(
+      /- line 3: the name of the picture ".*" holds a sign that HTML gives a meaning\n {2}Allowed: any name without & and "\n {2}Hint: give the file another name, and write that here/,
+    );
+  },
+);
