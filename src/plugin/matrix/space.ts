@@ -53,11 +53,9 @@ export function offsetsOf(axes: readonly Axis<unknown>[]): number[] {
 
 /** The indices of the cells that have some levels, at most one an axis. */
 export function indicesOf<T>(levels: readonly Level<T>[], axes: readonly Axis<T>[]): number[] {
-  const chosen = axes.map((axis) => {
-    const level = levels.find((candidate) => candidate.axis === axis);
-    return level ? { ...axis, levels: [level] } : axis;
-  });
-  return offsetsOf(chosen);
+  const open = axes.filter((axis) => levels.every((level) => level.axis !== axis));
+  const start = offsetOf(levels);
+  return offsetsOf(open).map((offset) => start + offset);
 }
 
 /**

@@ -30,7 +30,8 @@ export function cut(text: string, weight: Weight): Segment[] {
   let start = 0;
   for (let index = 1; index < clean.length; index++) {
     if (!mayBreak(clean, index)) continue;
-    const [before, after] = [unitBefore(clean, index), clean.charCodeAt(index)];
+    const before = unitBefore(clean, index);
+    const after = clean.charCodeAt(index);
     const open = isHan(before) && isHan(after);
     const space = spaceBetween(before, after) / 1000;
     segments.push(segmentOf(clean.slice(start, index), weight, open, space));
