@@ -24,7 +24,7 @@ export function findComponentTags(root: Root, file: string): Problem[] {
     for (const component of componentsOf(node)) {
       const found = `<${component}> is a component, and ${quote(name)} holds none`;
       const hint = `call the file ${quote(name.replace(/\.\w+$/, '.mdx'))}`;
-      problems.push({ path: '', line, found, hint });
+      problems.push({ path: '', line, found, allowed: 'Markdown and HTML', hint });
     }
   });
   return problems;

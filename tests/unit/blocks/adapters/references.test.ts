@@ -102,10 +102,13 @@ describe.each(pipelines.filter(({ format }) => format === 'md'))(
       await expect(render(pipeline, text)).rejects
         .toThrow(`content/posts/en/post.md: The text has 3 problems.
 - line 1: <Ref> is a component, and "post.md" holds none
+  Allowed: Markdown and HTML
   Hint: call the file "post.mdx"
 - line 3: <Matrix> is a component, and "post.md" holds none
+  Allowed: Markdown and HTML
   Hint: call the file "post.mdx"
 - line 5: <Citation> is a component, and "post.md" holds none
+  Allowed: Markdown and HTML
   Hint: call the file "post.mdx"`);
     });
   },
