@@ -30,7 +30,7 @@ test('the parallel page holds every block of both editions, in order', async ({ 
     expect(texts).toEqual(own[lang]);
   }
   for (const { lang } of [essay.en, essay.zh]) {
-    await expect(page.locator(`figure.octant-figure[lang="${lang}"]`)).toHaveCount(8);
+    await expect(page.locator(`.octant-pair > figure[lang="${lang}"]`)).toHaveCount(8);
   }
 });
 

@@ -34,23 +34,27 @@ export async function renderEditions(
   page: object,
   editions: readonly (() => Promise<string>)[],
 ): Promise<string[]> {
-  const before = new Set(idsOn(page).keys());
-  // Astro may render one edition while it is asked for the other, so ids are sorted out behind it.
+  // Astro may have rendered them before it is asked to, so ids are sorted out behind it.
   const texts = await Promise.all(editions.map((render) => render()));
-  const claimed = [...idsOn(page)].filter(([id]) => !before.has(id));
-  return texts.map((text) => renumber(text, claimed, before));
+  const ids = Map.groupBy(idsOn(page), ([id]) => texts.some((text) => placeOf(text, id) >= 0));
+  const elsewhere = new Set(ids.get(false)?.map(([id]) => id));
+  return texts.map((text) => renumber(text, ids.get(true) ?? [], elsewhere));
+}
+
+function placeOf(text: string, id: string): number {
+  return text.indexOf(` id="${id}"`);
 }
 
 /** Gives the figures of one edition the ids that they would have without the other. */
 function renumber(
   text: string,
   claimed: readonly (readonly [id: string, wanted: string])[],
-  before: ReadonlySet<string>,
+  elsewhere: ReadonlySet<string>,
 ): string {
-  const taken = new Set(before);
+  const taken = new Set(elsewhere);
   const renamed = new Map<string, string>();
   const present = claimed
-    .map(([id, wanted]) => ({ id, wanted, index: text.indexOf(` id="${id}"`) }))
+    .map(([id, wanted]) => ({ id, wanted, index: placeOf(text, id) }))
     .filter(({ index }) => index >= 0)
     .sort((one, other) => one.index - other.index);
   for (const { id, wanted } of present) {

@@ -39,3 +39,19 @@ it('gives a figure one id in both editions, and another to what follows them', a
   expect(other).toBe(one);
   expect(claimId(page, 'tea-all')).not.toMatch(/^tea-all(_2)?$/);
 });
+
+it('gives it one id also where both editions have been rendered before they are asked for', async () => {
+  const page = {};
+  const [english, chinese] = ['en', 'zh'].map((lang) => {
+    return `<figure id="${claimId(page, 'tea-all')}" lang="${lang}"></figure>`;
+  });
+  const editions = [english, chinese].map(
+    (text = '') =>
+      () =>
+        Promise.resolve(text),
+  );
+  expect(await renderEditions(page, editions)).toEqual([
+    '<figure id="tea-all" lang="en"></figure>',
+    '<figure id="tea-all" lang="zh"></figure>',
+  ]);
+});
