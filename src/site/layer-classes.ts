@@ -11,5 +11,5 @@ export function layerClassesOf({
   if (!matrix) return new Map();
   const stored = getMatrix(matrix, entry.filePath ?? entry.id);
   const { layers } = localizeFor(stored.matrix, language.tag);
-  return new Map(layers.map(({ href, colour }) => [href, `s${colour}`]));
+  return new Map(layers.map(({ href, colour }) => [href, `octant-${colour}`]));
 }

@@ -4,7 +4,8 @@ import type { Cell, Model } from 'astro-octant/matrix';
 export interface Thumbnail {
   readonly columns: number;
   readonly rows: number;
-  readonly paths: readonly { readonly colour: string; readonly d: string }[];
+  /** `look` is the class that colours a path. */
+  readonly paths: readonly { readonly look: string; readonly d: string }[];
 }
 
 /** More cells are no picture any more. */
@@ -18,12 +19,12 @@ export function drawThumbnail({ axes, cells }: Model): Thumbnail | undefined {
   // As many of the last axes go over the columns as make it at least as wide as it is high.
   const strides = axes.map(({ stride, levels }) => stride * levels.length);
   const columns = Math.min(...strides.filter((width) => width * width >= cells.length));
-  const byColour = Map.groupBy(
-    cells.map((cell, index) => ({ index, colour: colourOf(cell) })),
-    ({ colour }) => colour,
+  const byLook = Map.groupBy(
+    cells.map((cell, index) => ({ index, look: lookOf(cell) })),
+    ({ look }) => look,
   );
-  const paths = [...byColour].map(([colour, group]) => ({
-    colour,
+  const paths = [...byLook].map(([look, group]) => ({
+    look,
     d: group
       .map(({ index }) => `M${(index % columns) * 4} ${Math.floor(index / columns) * 4}${square}`)
       .join(''),
@@ -31,7 +32,7 @@ export function drawThumbnail({ axes, cells }: Model): Thumbnail | undefined {
   return { columns, rows: cells.length / columns, paths };
 }
 
-function colourOf({ membership, colour }: Cell): string {
-  if (membership.kind === 'excluded') return 'hatch';
-  return colour === 'paper' ? 'line' : String(colour);
+function lookOf({ membership, colour }: Cell): string {
+  if (membership.kind === 'excluded') return 'excluded';
+  return colour === 'paper' ? 'plain' : `octant-${colour}`;
 }

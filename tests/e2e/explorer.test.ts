@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('a cell is chosen by a click, and the address says which', async ({ page }) => {
   await page.goto(essay);
-  const cell = page.locator('.octant-explorer svg .y').filter({ hasText: 'RLVR' });
+  const cell = page.locator('.octant-explorer svg .octant-cell').filter({ hasText: 'RLVR' });
   await cell.click();
   expect(await litCells(page)).toEqual(['RLVR']);
   await expect(page.getByRole('status')).toContainText('Problems abound');
@@ -79,7 +79,7 @@ test.describe('by touch', () => {
   test('a cell is chosen', async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 812 });
     await page.goto(essay);
-    await page.locator('.octant-explorer svg .y').filter({ hasText: 'RLHF' }).tap();
+    await page.locator('.octant-explorer svg .octant-cell').filter({ hasText: 'RLHF' }).tap();
     expect(await litCells(page)).toEqual(['RLHF']);
   });
 });
@@ -136,7 +136,7 @@ test('paper has no explorer, and no picture wider than itself', async ({ page })
 
 /** The labels of the cells that differ from the rest by more than their colour. */
 async function litCells(page: Page): Promise<string[]> {
-  const cells = page.locator('.octant-explorer svg .y');
+  const cells = page.locator('.octant-explorer svg .octant-cell');
   await expect(cells).toHaveCount(8);
   return cells.evaluateAll((groups) =>
     groups

@@ -28,7 +28,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(`${site.origin}/figures/env-matrix/overview.zh.svg`);
     const fill = await page
-      .locator('path.g')
+      .locator('path.octant-ground')
       .first()
       .evaluate((ground) => getComputedStyle(ground).fill);
     const [red = 0, green = 0, blue = 0] = fill.match(/\d+/g)?.map(Number) ?? [];

@@ -15,7 +15,7 @@ for (const { path } of essays) {
   test(`under forced colours thin stripes leave the words of ${path} legible`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(path);
-    const stripes = page.locator('figure pattern .h');
+    const stripes = page.locator('figure pattern .octant-stripe');
     expect(await stripes.count()).toBeGreaterThan(4);
     for (const stripe of await stripes.all()) {
       await expect(stripe).toHaveCSS('stroke-width', '1px');
@@ -49,7 +49,7 @@ function coloursInUse(): { own: string[]; used: string[] } {
     return getComputedStyle(probe).color;
   });
   probe.remove();
-  const shapes = [...document.querySelectorAll('.octant :is(rect, text, tspan, .t)')];
+  const shapes = [...document.querySelectorAll('.octant :is(rect, text, tspan, .octant-face)')];
   const used = shapes.flatMap((shape) => {
     const { fill, stroke } = getComputedStyle(shape);
     return [fill, stroke].filter((colour) => colour.startsWith('rgb'));

@@ -75,10 +75,10 @@ async function litAt(page: Page, moment: number): Promise<string[]> {
     animation.pause();
     animation.currentTime = time;
     const probe = figure.appendChild(document.createElement('p'));
-    probe.style.color = 'color-mix(in srgb, var(--octant-paper) 100%, var(--octant-ink))';
+    probe.style.color = 'color-mix(in srgb, currentcolor 0%, #0000)';
     const paper = getComputedStyle(probe).color;
     probe.remove();
-    return [...figure.querySelectorAll('[class*=" k"]')]
+    return [...figure.querySelectorAll('[class*=" octant-layer-"]')]
       .filter((part) => {
         const box = part.querySelector('rect');
         return (

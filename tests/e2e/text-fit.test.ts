@@ -16,7 +16,7 @@ import {
 import { root } from '../support/project-copy.ts';
 import { findMisfits, widthsInPage } from '../support/text-fit.ts';
 
-const sheets = ['palette.css', 'svg/figure.css']
+const sheets = ['theme.css', 'palette.css', 'svg/figure.css']
   .map((name) => readFileSync(join(root, 'src/plugin/matrix', name), 'utf8'))
   .join('\n');
 

@@ -127,7 +127,7 @@ describe.each([
 
   it('chooses a cell of the explorer by a click and by keyboard', async () => {
     await engine.open(`${origin}/figures/env-matrix/`);
-    await reader.click('.octant-explorer svg .y', 'RLVR');
+    await reader.click('.octant-explorer svg .octant-cell', 'RLVR');
     await expect.poll(() => reader.address()).toMatch(/\?env-matrix=easy\.hard\.easy$/);
     expect(await reader.text('.octant-explorer [role=status], .octant-explorer output')).toMatch(
       /RLVR[\s\S]*Problems abound/,

@@ -19,11 +19,13 @@ export function findMisfits(tolerance: number): string[] {
     const texts = [...figure.querySelectorAll('text')].map((text) => ({ text, area: inkOf(text) }));
     const { x, y, width, height } = figure.viewBox.baseVal;
     const whole = { left: x, right: x + width, top: y, bottom: y + height };
-    const marks = [...figure.querySelectorAll<SVGPathElement>('.p, .l')].flatMap((mark) => {
+    const marks = [
+      ...figure.querySelectorAll<SVGPathElement>('path:not([class]), .octant-rule'),
+    ].flatMap((mark) => {
       const box = mark.getBBox();
       // An edge of a lattice runs behind the cells; only a rule is level.
-      if (mark.matches('.l') && box.height > 0) return [];
-      return [{ name: mark.matches('.p') ? 'pips' : 'a rule', area: grown(box) }];
+      if (mark.matches('.octant-rule') && box.height > 0) return [];
+      return [{ name: mark.matches(':not([class])') ? 'pips' : 'a rule', area: grown(box) }];
     });
     const problems = texts.flatMap(({ text, area }, at) =>
       [
@@ -66,7 +68,7 @@ export function findMisfits(tolerance: number): string[] {
 
   /** True if all corners of a text stand on its cell's box, or on the top of its octant. */
   function staysInCell(text: SVGTextElement, { left, right, top, bottom }: Area): boolean {
-    const shape = text.closest('g')?.querySelector<SVGGeometryElement>('rect, .t');
+    const shape = text.closest('g')?.querySelector<SVGGeometryElement>('rect, .octant-face');
     if (!shape) return true;
     return [left + tolerance, right - tolerance].every((x) =>
       [top + tolerance, bottom - tolerance].every((y) => shape.isPointInFill({ x, y })),

@@ -23,7 +23,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('.octant-explorer'
   };
   form.addEventListener('change', keep);
   form.addEventListener('click', ({ target }) => {
-    const cell = target instanceof Element && target.closest('svg .y');
+    const cell = target instanceof Element && target.closest('svg .octant-cell');
     if (!cell) return;
     for (const level of axes.flat()) {
       const label = level.closest('label');

@@ -25,6 +25,6 @@ function writeSign(entry: LegendEntry, steps: boolean): Markup {
   if (entry.kind === 'pips') return writeMarks(entry.pips);
   const { state, colour, layer } = entry;
   if (state === 'excluded') return markup`<i></i>`;
-  const step = steps ? markup` k${layer}` : nothing;
+  const step = steps ? markup` octant-layer-${layer}` : nothing;
   return markup`<i class="${colourClass(colour)}${step}">${layer}</i>`;
 }

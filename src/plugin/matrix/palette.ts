@@ -1,3 +1,5 @@
+import { itemAt } from './space.ts';
+
 /** The colours of one scheme, as sRGB hex. */
 export interface Scheme {
   readonly paper: string;
@@ -7,7 +9,7 @@ export interface Scheme {
   /** Borders and rules. */
   readonly line: string;
   /** Stripes of an excluded cell, quieter than any colour of the ramp. */
-  readonly hatch: string;
+  readonly excluded: string;
   /**
    * From amber to red, easiest first: each colour is more vivid than the one before, and farther from
    * paper. The text on each is `ink` or `paper`.
@@ -35,7 +37,7 @@ export const palette: Readonly<Record<'light' | 'dark', Scheme>> = {
     ...light,
     quiet: '#665f54',
     line: '#8f8676',
-    hatch: '#e9e6df',
+    excluded: '#e9e6df',
     ramp: [
       { fill: '#f8dea7', text: light.ink },
       { fill: '#f1cd8e', text: light.ink },
@@ -50,7 +52,7 @@ export const palette: Readonly<Record<'light' | 'dark', Scheme>> = {
     ...dark,
     quiet: '#aca392',
     line: '#7f7667',
-    hatch: '#2e2b26',
+    excluded: '#2e2b26',
     ramp: [
       { fill: '#4e390e', text: dark.ink },
       { fill: '#67450d', text: dark.ink },
@@ -63,20 +65,19 @@ export const palette: Readonly<Record<'light' | 'dark', Scheme>> = {
   },
 };
 
-/** Every colour of a scheme with its name in style sheets: `ink`, `3` (a fill), `on-3` (its text). */
-function coloursOf({ ramp, ...plain }: Scheme): [name: string, colour: string][] {
-  const pairs = ramp.flatMap(({ fill, text }, index): [string, string][] => [
-    [String(index), fill],
-    [`on-${index}`, text],
-  ]);
-  return [...Object.entries<string>(plain), ...pairs];
-}
-
-/** The style sheet that gives a page the palette; `palette.css` holds its text. */
+/**
+ * The style sheet of the colours of the ramp; `palette.css` holds its text. Whatever belongs to a
+ * layer can wear its colour: a cell, a table's row, a heading. The other colours of a page are made
+ * from its own ink, by `theme.css`.
+ */
 export function paletteCss(): string {
-  const dark = Object.fromEntries(coloursOf(palette.dark));
-  const lines = coloursOf(palette.light).map(
-    ([name, light]) => `  --octant-${name}: light-dark(${light}, ${dark[name]});`,
-  );
-  return [':root {', ...lines, '}', ''].join('\n');
+  const rules = palette.light.ramp.map((light, index) => {
+    const dark = itemAt(palette.dark.ramp, index);
+    return `  .octant-${index} {
+    --octant-fill: var(--octant-${index}, light-dark(${light.fill}, ${dark.fill}));
+    --octant-text: var(--octant-on-${index}, light-dark(${light.text}, ${dark.text}));
+  }
+`;
+  });
+  return `@layer octant {\n${rules.join('')}}\n`;
 }

@@ -28,6 +28,7 @@ import {
   writeSvg,
   writeSwitch,
 } from './svg/index.ts';
+import { themeCss } from './theme.ts';
 
 /** What {@link renderMatrix} may be told. */
 export interface RenderOptions<N extends Names = Names> extends FigureRequest<N> {
@@ -179,5 +180,5 @@ function optionsOf(figure: Figure, options: DrawOptions = {}): SvgOptions {
  * `renderMatrix` draws with `standalone: false`.
  */
 export function figureStyle(): string {
-  return paletteCss() + figureCss();
+  return themeCss + paletteCss() + figureCss();
 }

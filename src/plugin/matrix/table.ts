@@ -47,6 +47,7 @@ function membershipOf({ membership }: Cell): string {
 
 /** A row wears the colour of its cell, where it has one. */
 function rowClass({ membership, colour }: Cell): Markup {
-  const isPlain = membership.kind === 'excluded' || colour === 'paper';
-  return isPlain ? nothing : markup` class="${colourClass(colour)}"`;
+  return membership.kind === 'excluded' || colour === 'paper'
+    ? nothing
+    : markup` class="${colourClass(colour)}"`;
 }

@@ -25,7 +25,7 @@ it('serves the style sheet of figures, which holds all that it imports', () => {
   expect(sheet).toMatch(/^\/_astro\/octant\.[0-9a-f]{8}\.css$/);
   expect(served.styleSheet).toBe(`/repo${sheet}`);
   const { css } = readStyleSheet();
-  for (const part of ['--octant-paper:', '.octant .e', '.octant-legend'])
+  for (const part of ['--octant-line:', '.octant-end', '.octant-legend'])
     expect(css).toContain(part);
   expect(css).not.toContain('@import');
 });

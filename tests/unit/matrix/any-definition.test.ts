@@ -203,7 +203,7 @@ it('a table of any definition gives a row the colour of its cell, or none', () =
         const colours = rows.slice(1).map(({ attributes }) => attributes['class']);
         expect(colours).toEqual(
           model.cells.map(({ membership, colour }) =>
-            membership.kind === 'excluded' || colour === 'paper' ? undefined : `s${colour}`,
+            membership.kind === 'excluded' || colour === 'paper' ? undefined : `octant-${colour}`,
           ),
         );
       }),
@@ -225,7 +225,7 @@ it('picture, table and sentence highlight the same cells', () => {
         const figure = resolveFigure(model, request);
         const svg = renderMatrix(bareDefinition, request);
         const strong = descendants(parseSvg(svg))
-          .filter(({ attributes }) => /^s\d/.test(attributes['class'] ?? ''))
+          .filter(({ attributes }) => /^octant-\d/.test(attributes['class'] ?? ''))
           .map(({ text }) => bare(text));
         expect(strong).toEqual([bare(chosen.label)]);
         const table = parseSvg(writeTable(figure, words));

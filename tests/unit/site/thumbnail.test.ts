@@ -26,24 +26,24 @@ it('draws the squares of a colour as one path, and what is excluded as such', ()
       "columns": 4,
       "paths": [
         {
-          "colour": "0",
           "d": "M0 0h3v3h-3z",
+          "look": "octant-0",
         },
         {
-          "colour": "hatch",
           "d": "M4 0h3v3h-3zM4 4h3v3h-3z",
+          "look": "excluded",
         },
         {
-          "colour": "2",
           "d": "M8 0h3v3h-3zM0 4h3v3h-3z",
+          "look": "octant-2",
         },
         {
-          "colour": "4",
           "d": "M12 0h3v3h-3zM8 4h3v3h-3z",
+          "look": "octant-4",
         },
         {
-          "colour": "6",
           "d": "M12 4h3v3h-3z",
+          "look": "octant-6",
         },
       ],
       "rows": 2,

@@ -21,19 +21,19 @@ const n = rounded;
 /** The beginning of a text, up to where it stands. */
 const textStart = {
   plain: {
-    start: markup`<text class="a" x="`,
+    start: markup`<text class="octant-start" x="`,
     middle: markup`<text x="`,
-    end: markup`<text class="e" x="`,
+    end: markup`<text class="octant-end" x="`,
   },
   quiet: {
-    start: markup`<text class="q a" x="`,
-    middle: markup`<text class="q" x="`,
-    end: markup`<text class="q e" x="`,
+    start: markup`<text class="octant-quiet octant-start" x="`,
+    middle: markup`<text class="octant-quiet" x="`,
+    end: markup`<text class="octant-quiet octant-end" x="`,
   },
   strong: {
-    start: markup`<text class="b a" x="`,
-    middle: markup`<text class="b" x="`,
-    end: markup`<text class="b e" x="`,
+    start: markup`<text class="octant-strong octant-start" x="`,
+    middle: markup`<text class="octant-strong" x="`,
+    end: markup`<text class="octant-strong octant-end" x="`,
   },
 } as const;
 /** Between two texts, so that they are not read as one. */
@@ -76,7 +76,7 @@ function writeText({ x, y, anchor, tone, lines }: TextItem): Markup {
   });
 }
 
-const spanClass = { quiet: markup`q`, strong: markup`b` } as const;
+const spanClass = { quiet: markup`octant-quiet`, strong: markup`octant-strong` } as const;
 
 function writeLine({ x, y, spans }: LineItem): Markup {
   let between = nothing;
@@ -86,7 +86,7 @@ function writeLine({ x, y, spans }: LineItem): Markup {
     if (tone === 'plain') return markup`${before}${escapeXml(text)}`;
     return markup`${before}<tspan class="${spanClass[tone]}">${escapeXml(text)}</tspan>`;
   });
-  return markup`<text class="a" x="${n(x)}" y="${n(y)}">${parts}</text>`;
+  return markup`<text class="octant-start" x="${n(x)}" y="${n(y)}">${parts}</text>`;
 }
 
 /** The corners of a box are as round as this, but where it is low. */
@@ -99,11 +99,11 @@ function writeBox({ x, y, width, height }: Box, fill: Markup): Markup {
 }
 
 const pathClass = {
-  rule: markup`l`,
-  edge: markup`l`,
-  top: markup`t`,
-  left: markup`v`,
-  right: markup`w`,
+  rule: markup`octant-rule`,
+  edge: markup`octant-rule`,
+  top: markup`octant-face`,
+  left: markup`octant-left`,
+  right: markup`octant-right`,
 } as const;
 
 function writePath({ points, role }: PathItem, fill: Markup): Markup {
@@ -122,7 +122,7 @@ function writePath({ points, role }: PathItem, fill: Markup): Markup {
 /** An open ring or a full disc for two levels, a bar filled in part for more, drawn as one path. */
 function writePips({ x, y, pips }: PipsItem): Markup {
   const left = x - ((pips.length - 1) * pipPitch) / 2;
-  return markup`<path class="p" d="M${n(left)} ${n(y)}${writeAll(pips, writePip)}"/>`;
+  return markup`<path d="M${n(left)} ${n(y)}${writeAll(pips, writePip)}"/>`;
 }
 
 function writePip({ index, highest }: PipsItem['pips'][number]): Markup {
@@ -131,13 +131,13 @@ function writePip({ index, highest }: PipsItem['pips'][number]): Markup {
 }
 
 // A mark is drawn from its centre on, and leaves the pen at the centre of the next.
-const outer = markup`m${-pipRadius} 0${circle(pipRadius)}`;
-const disc = markup`${outer}m${pipPitch + pipRadius} 0`;
-const ring = markup`${outer}m1 0${circle(pipRadius - 1)}m${pipPitch + pipRadius - 1} 0`;
+const outer = markup`m0 ${pipRadius}${circle(pipRadius)}`;
+const disc = markup`${outer}m${pipPitch}-${pipRadius}`;
+const ring = markup`${outer}m0-1${circle(pipRadius - 1)}m${pipPitch}-${pipRadius - 1}`;
 
-/** A circle from its leftmost point on. */
+/** A circle from its lowest point on, where it is open by less than can be seen. */
 function circle(radius: number): Markup {
-  return markup`a${radius} ${radius} 0 1 0 ${radius * 2} 0 ${radius} ${radius} 0 1 0-${radius * 2} 0`;
+  return markup`a${radius} ${radius} 0 1 1 .01 0z`;
 }
 
 /** A bar of 6 × 10; what its level leaves open has a frame as wide as 1. */

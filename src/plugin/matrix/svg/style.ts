@@ -10,59 +10,76 @@ interface Paint {
   readonly font: string;
   /** Weight of what stands out. */
   readonly strong: string;
+  /** Colour of the text of a lit cell. */
+  readonly lit: string;
 }
 
-const firstFamily = "'Source Serif 4'";
-const otherFamilies =
-  "'Noto Serif', Georgia, 'Noto Serif CJK SC', 'Source Han Serif SC', 'Songti SC', serif";
+/** The colours of a page; what a theme doesn't name is the page's own ink on its own paper. */
+const variables = {
+  paper: 'var(--octant-paper, #0000)',
+  ink: 'var(--octant-ink, currentcolor)',
+  quiet: 'var(--octant-quiet)',
+  line: 'var(--octant-line)',
+  excluded: 'var(--octant-excluded, #8882)',
+} as const;
+
+const families =
+  "'Source Serif 4', 'Noto Serif', Georgia, 'Noto Serif CJK SC', 'Source Han Serif SC', 'Songti SC', serif";
 
 /**
  * The look of every figure, but for the colours of its layers. Selectors are plain, since renderers
  * of files know few others. Where a line starts is the same on a page that runs from right to left.
  */
-function rulesOf({ colour, font, strong }: Paint): Rule[] {
+function rulesOf({ colour, font, strong, lit }: Paint): Rule[] {
   return [
-    [[''], { font, direction: 'ltr', 'text-anchor': 'middle', fill: colour('ink') }],
+    [
+      [''],
+      {
+        font,
+        direction: 'ltr',
+        'text-anchor': 'middle',
+        fill: colour('ink'),
+        'fill-rule': 'evenodd',
+      },
+    ],
     [['text'], { 'unicode-bidi': 'plaintext' }],
-    [['.a'], { 'text-anchor': 'start' }],
-    [['.e'], { 'text-anchor': 'end' }],
-    [['.b'], { 'font-weight': strong }],
-    [['.q', '.f', '.x'], { fill: colour('quiet') }],
-    [['.l', '.h', '.t', 'rect'], { stroke: colour('line') }],
-    [['.l'], { fill: 'none' }],
-    [['.g', '.f rect', '.f .t'], { fill: colour('paper') }],
-    [['.v'], { opacity: '0.14', fill: '#000' }],
-    [['.w'], { opacity: '0.28', fill: '#000' }],
-    [['.h'], { stroke: colour('hatch'), 'stroke-width': '5' }],
-    [['.p'], { 'fill-rule': 'evenodd' }],
+    [['.octant-start'], { 'text-anchor': 'start' }],
+    [['.octant-end'], { 'text-anchor': 'end' }],
+    [['.octant-strong'], { 'font-weight': strong }],
+    [['g'], { 'font-weight': strong, fill: lit }],
+    [['g.octant-faint', 'g.octant-excluded'], { 'font-weight': '400', fill: colour('quiet') }],
+    [['.octant-quiet'], { fill: colour('quiet') }],
+    [['.octant-rule', '.octant-stripe', '.octant-face', 'rect'], { stroke: colour('line') }],
+    [['.octant-rule'], { fill: 'none' }],
+    [['.octant-ground'], { fill: colour('paper') }],
+    [['.octant-left'], { opacity: '0.14', fill: '#000' }],
+    [['.octant-right'], { opacity: '0.28', fill: '#000' }],
+    [['.octant-stripe'], { stroke: colour('excluded'), 'stroke-width': '5' }],
   ];
 }
 
-/** In a page whatever belongs to a layer can wear its colour: a cell, a table's row, a heading. */
-const wearers = ':is(.octant, .octant-figure, .octant-marks)';
-
-/** The style sheet of figures in a page, on the palette's variables; `figure.css` holds its text. */
+/**
+ * The style sheet of figures in a page, on the variables of its theme, but for the colours of the
+ * ramp; `figure.css` holds its text.
+ */
 export function figureCss(): string {
   const strong = '650';
   const rules: Rule[] = [
     ...rulesOf({
-      colour: (name) => `var(--octant-${name})`,
-      font: `14px var(--octant-font, ${firstFamily}), ${otherFamilies}`,
+      colour: (name) => variables[name],
+      font: '14px var(--octant-font)',
       strong,
+      // Where a cell wears no colour it takes the ink of its drawing.
+      lit: 'var(--octant-text)',
     }),
-    [["[class^='s']"], { 'font-weight': strong, fill: 'var(--t, var(--octant-ink))' }],
-    [["[class^='s'] rect", "[class^='s'] .t"], { fill: 'var(--f, var(--octant-paper))' }],
+    [
+      ['rect:not([fill])', '.octant-face:not([fill])'],
+      { fill: `var(--octant-fill, ${variables.paper})` },
+    ],
+    [['rect'], { rx: 'var(--octant-radius, 4px)' }],
   ];
-  const colours = palette.light.ramp.map((_, index) =>
-    pageRule([`${wearers} .s${index}`], {
-      '--f': `var(--octant-${index})`,
-      '--t': `var(--octant-on-${index})`,
-    }),
-  );
-  return [
-    ...rules.map(([on, declarations]) => pageRule(on.map(below), declarations)),
-    ...colours,
-  ].join('');
+  const all = rules.map(([on, declarations]) => pageRule(on.map(below), declarations));
+  return `@layer octant {\n${all.join('')}}\n`;
 }
 
 /** The style of a figure in a file of its own: literal colours, light first, then what dark changes. */
@@ -81,14 +98,21 @@ export function standaloneCss(): Markup {
 function fileRules(scheme: Scheme): Rule[] {
   // Not every renderer knows the weights between those of the faces at hand.
   const strong = '700';
-  const font = `14px ${firstFamily}, ${otherFamilies}`;
+  const font = `14px ${families}`;
   return [
-    ...rulesOf({ colour: (name) => scheme[name], font, strong }),
-    [['.s', ...scheme.ramp.map((_, index) => `.s${index}`)], { 'font-weight': strong }],
-    [['.s rect', '.s .t'], { fill: scheme.paper }],
+    ...rulesOf({ colour: (name) => scheme[name], font, strong, lit: scheme.ink }),
+    [
+      [
+        '.octant-lit rect',
+        '.octant-lit .octant-face',
+        '.octant-faint rect',
+        '.octant-faint .octant-face',
+      ],
+      { fill: scheme.paper },
+    ],
     ...scheme.ramp.flatMap(({ fill, text }, index): Rule[] => [
-      [[`.s${index}`], { fill: text }],
-      [[`.s${index} rect`, `.s${index} .t`], { fill }],
+      [[`.octant-${index}`], { fill: text }],
+      [[`.octant-${index} rect`, `.octant-${index} .octant-face`], { fill }],
     ]),
   ];
 }
@@ -107,11 +131,12 @@ function writeRules(rules: readonly Rule[]): string {
 
 function pageRule(...[selectors, declarations]: Rule): string {
   const body = Object.entries(declarations).map(
-    ([property, value]) => `  ${property}: ${value};\n`,
+    ([property, value]) => `    ${property}: ${value};\n`,
   );
-  return `${selectors.join(',\n')} {\n${body.join('')}}\n`;
+  return `  ${selectors.join(',\n  ')} {\n${body.join('')}  }\n`;
 }
 
+/** A class with our prefix stands by itself, an element below a figure only. */
 function below(selector: string): string {
-  return `.octant ${selector}`.trim();
+  return selector.includes('.octant-') ? selector : `.octant ${selector}`.trim();
 }

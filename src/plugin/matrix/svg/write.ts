@@ -66,6 +66,9 @@ export function writeSvg(drawing: Drawing, options: SvgOptions, medium: Medium):
   // HTML knows the element by its name, and a branch is in the namespace of its SVG.
   const isKnown = medium.kind !== 'element' && medium.kind !== 'file';
   const namespace = isKnown ? nothing : markup` xmlns="http://www.w3.org/2000/svg"`;
+  // In a page the element around it says it, where the page doesn't.
+  const isInPage = medium.kind === 'page' || medium.kind === 'line';
+  const lang = isInPage ? nothing : markup` lang="${escapeXml(options.lang)}"`;
   const role = options.links ? markup`group` : markup`img`;
   const scaled = Math.round(drawing.width * (isWide ? 1 : usualScale));
   let size = nothing;
@@ -75,7 +78,7 @@ export function writeSvg(drawing: Drawing, options: SvgOptions, medium: Medium):
     const before = medium.kind === 'file' ? medium.head : nothing;
     const condition = medium.kind === 'branch' ? medium.condition : nothing;
     size = markup`${condition} width="${width}" height="${height}"`;
-    head = markup`${before}<path class="g" d="M-${margin} -${margin}h${width}v${height}h-${width}z"/>`;
+    head = markup`${before}<path class="octant-ground" d="M-${margin} -${margin}h${width}v${height}h-${width}z"/>`;
   }
   const id = markup`${escapeXml(options.id)}_x`;
   const fill = markup` fill="url(#${id})"`;
@@ -85,22 +88,22 @@ export function writeSvg(drawing: Drawing, options: SvgOptions, medium: Medium):
     if (item.kind === 'cell') return writeCell(item, options, fill);
     return item.kind === 'key' ? writeGroup(item, item, options, fill) : writeShape(item);
   });
-  return markup`<svg${namespace} class="octant${wide}"${size} lang="${escapeXml(options.lang)}" viewBox="-${margin} -${margin} ${width} ${height}" role="${role}"><title>${escapeXml(options.title)}</title><desc>${escapeXml(options.description)}</desc>${head}${items}</svg>`;
+  return markup`<svg${namespace} class="octant${wide}"${size}${lang} viewBox="-${margin} -${margin} ${width} ${height}" role="${role}"><title>${escapeXml(options.title)}</title><desc>${escapeXml(options.description)}</desc>${head}${items}</svg>`;
 }
 
 /** What it draws reaches beyond its tile, since some renderers leave a seam where it ends there. */
 function writeHatch(id: Markup): Markup {
-  return markup`<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="g" d="M-6-6h18v18H-6z"/><path class="h" d="M0-6v18"/></pattern>`;
+  return markup`<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="octant-stripe" d="M0-6v18"/></pattern>`;
 }
 
-/** The classes by which a style sheet finds a cell by its levels: `y x0-1 x1-0` (axis, level). */
+/** The classes by which a style sheet finds a cell by its levels: `octant-cell octant-level-0-1 …` (axis, level). */
 export function levelClasses({ levels }: Cell): Markup {
-  return markup`y${writeAll(levels, (level) => markup` ${levelClass(level)}`)}`;
+  return markup`octant-cell${writeAll(levels, (level) => markup` ${levelClass(level)}`)}`;
 }
 
 /** The class of one level of an axis, both counted from 0. */
 export function levelClass({ axis, index }: Level): Markup {
-  return markup`x${axis.index}-${index}`;
+  return markup`octant-level-${axis.index}-${index}`;
 }
 
 /**
@@ -130,7 +133,7 @@ function linkParts({ cell, shapes }: CellItem): string[] {
   return [...name, ...seen, layerLabel(cell.membership)].filter(Boolean);
 }
 
-const stateClass = { faint: markup`f`, excluded: markup`x` } as const;
+const stateClass = { faint: markup`octant-faint`, excluded: markup`octant-excluded` } as const;
 
 /** Writes what belongs to a cell, or to the key of some, as a group that wears their colour. */
 function writeGroup(
@@ -141,7 +144,7 @@ function writeGroup(
   levels = nothing,
 ): Markup {
   const look = state === 'strong' ? colourClass(colour) : stateClass[state];
-  const step = steps && layer > 0 ? markup` k${layer}` : nothing;
+  const step = steps && layer > 0 ? markup` octant-layer-${layer}` : nothing;
   const filled = state === 'excluded' ? fill : nothing;
   let between = nothing;
   const parts = writeAll(shapes, (shape) => {
@@ -160,7 +163,7 @@ export function writeMarks(pips: PipsItem['pips']): Markup {
   return markup`<svg class="octant octant-pips" width="${width}" height="12" aria-hidden="true">${row}</svg>`;
 }
 
-/** The class of a colour: `s3`, and `s` for paper. */
+/** The class by which an element wears a colour of the ramp: `octant-3`, and `octant-lit` for paper. */
 export function colourClass(colour: Colour): Markup {
-  return colour === 'paper' ? markup`s` : markup`s${colour}`;
+  return colour === 'paper' ? markup`octant-lit` : markup`octant-${colour}`;
 }

@@ -11,7 +11,7 @@ describe('what renderMatrix draws', () => {
     const svg = renderMatrix(environment, { highlight: 'rlhf' });
     expect(svg).toContain('<style>.octant{');
     expect(svg).toContain('@media (prefers-color-scheme:dark)');
-    expect(svg).toContain('<path class="g" d="M-20 -20h');
+    expect(svg).toContain('<path class="octant-ground" d="M-20 -20h');
     expect(svg).not.toContain('var(');
   });
 
@@ -25,7 +25,7 @@ describe('what renderMatrix draws', () => {
     const css = figureStyle();
     const styled = named.filter((name) => new RegExp(`\\.${name}[ ,]`).test(css));
     expect(new Set(styled)).toEqual(new Set(named.filter((name) => name !== 'octant-wide')));
-    expect(css).toContain('--octant-paper: light-dark(');
+    expect(css).toContain('--octant-fill: var(');
   });
 
   it.each([

@@ -56,7 +56,7 @@ it('has room and paper all around the drawing', () => {
     (child) => child.type === 'element' && child.tagName === 'path',
   );
   expect(ground).toMatchObject({
-    properties: { className: ['g'], d: `M-20 -20h${width}v${height}h-${width}z` },
+    properties: { className: ['octant-ground'], d: `M-20 -20h${width}v${height}h-${width}z` },
   });
 });
 
