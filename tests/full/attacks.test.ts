@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { readBib } from '../../src/plugin/citation/index.ts';
 import { fromHtml } from 'hast-util-from-html';
 import { SaxesParser } from 'saxes';
@@ -25,6 +26,62 @@ function attack(place: string): string {
 }
 
 const json = JSON.stringify;
+
+/** A name that no file system minds, and that says as much as a name may. */
+const fileName = "it's & onload=evil(0) ${evil} +evil";
+const picture = "pictures/it's +onload=evil(0); ${evil}.png";
+
+/** A text as Markdown that means it and nothing else. */
+function markdown(place: string): string {
+  return attack(place).replaceAll(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
+}
+
+/** What Markdown makes of an author's texts, each in a place of its own. */
+function written(language: string): string {
+  const said = (place: string) => markdown(`${place} in ${language}`);
+  return `---
+title: ${json(attack(`title of Markdown in ${language}`))}
+${language === 'en' ? 'date: 2025-02-03' : ''}
+---
+
+${said('opening of Markdown')}
+
+## ${said('heading of Markdown')}
+
+![${said('alternative text of a picture')}](<../../${picture}> "${said('title of a picture')}")
+
+A picture ![${said('alternative text of a small picture')}](<../../${picture}>) in a line.
+
+![${said('alternative text of a video')}](https://www.youtube.com/watch?v=aqz-KE-bpKQ "${said('title of a video')}")
+
+[${said('link')}](https://example.org/ "${said('title of a link')}")
+
+> [!NOTE]
+> ${said('callout')}
+
+> ${said('quote')}
+
+- ${said('item')}
+- [x] ${said('task')}
+
+${said('term')}
+: ${said('meaning of a term')}
+
+| ${said('head of a table')} |
+| --- |
+| ${said('cell of a table')} |
+
+A note.[^evil]
+
+[^evil]: ${said('footnote')}
+
+\`\`\`ts
+${attack(`code in ${language}`)}
+\`\`\`
+
+$\\text{${attack(`formula in ${language}`).replaceAll(/[\\&#%_$^~{}]/g, '')}}$
+`;
+}
 
 function definition(): string {
   const text = (place: string) => ({ en: attack(`matrix ${place}`), zh: attack(`矩阵 ${place}`) });
@@ -76,7 +133,7 @@ title: ${said('title')}
 ${language === 'en' ? shared().join('\n') : `excerpt: ${said('excerpt')}`}
 ---
 
-import { Matrix, MatrixGlyph } from 'astro-octant/components';
+import { Citation, Matrix, MatrixGlyph } from 'astro-octant/components';
 import MatrixExplorer from 'astro-octant/components/MatrixExplorer.astro';
 import evil from '../../matrices/evil.js';
 
@@ -89,6 +146,8 @@ import evil from '../../matrices/evil.js';
 <Matrix of={evil} caption={${said('caption of a tag')}} title={${said('attribute of a tag')}} />
 
 <MatrixExplorer of={evil} />
+
+<Citation />
 `;
 }
 
@@ -121,6 +180,10 @@ function configuration(): string {
     description: text('description'),
     author: attack('author of the site'),
     timeZone: 'UTC',
+    words: {
+      en: { copy: attack('word of the components'), parallel: attack('word of the switch') },
+      zh: { copy: attack('组件的词'), cell: attack('表头的词') },
+    },
     menu: [{ label: text('menu'), href: 'https://example.org/"><script>evil(0)</script>' }],
     links: [{ label: text('link'), href: 'https://example.org/?a="><script>evil(0)</script>' }],
     licence: { name: text('licence'), href: 'https://example.org/"onclick="evil(0)' },
@@ -138,7 +201,7 @@ let built: readonly BuiltFile[] = [];
 beforeAll(async () => {
   using copy = copyProject('tests/fixtures/content');
   const content = join(copy.folder, 'content');
-  for (const folder of ['posts', 'matrices', 'pages', 'pictures']) {
+  for (const folder of ['posts', 'matrices', 'pages']) {
     rmSync(join(content, folder), { recursive: true, force: true });
   }
   const write = (name: string, text: string) => {
@@ -146,7 +209,11 @@ beforeAll(async () => {
     writeFileSync(join(content, name), text);
   };
   write('matrices/evil.js', definition());
-  for (const language of ['en', 'zh']) write(`posts/${language}/evil.mdx`, post(language));
+  for (const language of ['en', 'zh']) {
+    write(`posts/${language}/evil.mdx`, post(language));
+    write(`posts/${language}/${fileName}.md`, written(language));
+  }
+  copyFileSync(join(content, 'pictures/cup.png'), join(content, picture));
   write('citations/evil.bib', entry());
   write('site.config.ts', configuration());
   for (const language of ['en', 'zh']) {
@@ -162,9 +229,18 @@ beforeAll(async () => {
   expect(code, output.slice(-4000)).toBe(0);
   const dist = join(copy.folder, 'dist');
   built = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(html|xml|svg|json|ris|bib)$/.test(name) && !name.startsWith('pagefind'))
-    .map((name) => ({ name, text: readFileSync(join(dist, name), 'utf8') }));
+    .filter((name) => /\.(html|xml|svg|json|ris|bib|pf_fragment)$/.test(name))
+    .filter((name) => name.endsWith('pf_fragment') || !name.startsWith('pagefind'))
+    .map((name) => ({ name, text: textOf(readFileSync(join(dist, name)), name) }));
 });
+
+/** What a search finds is packed, behind a word that says so. */
+function textOf(file: Buffer, name: string): string {
+  if (!name.endsWith('.pf_fragment')) return file.toString();
+  return gunzipSync(file)
+    .toString()
+    .replace(/^pagefind_dcd/, '');
+}
 
 /** What a text has made of itself in a page: elements, attributes and scripts that say `evil`. */
 function madeInHtml(text: string): string[] {
@@ -196,7 +272,7 @@ function madeInXml(text: string): string[] {
 function madeIn({ name, text }: BuiltFile): string[] {
   if (name.endsWith('.html')) return madeInHtml(text);
   if (/\.(xml|svg)$/.test(name)) return madeInXml(text);
-  if (name.endsWith('.json')) return JSON.parse(text) === undefined ? ['no JSON'] : [];
+  if (/\.(json|pf_fragment)$/.test(name)) return JSON.parse(text) === undefined ? ['no JSON'] : [];
   if (name.endsWith('.bib')) return readBib(text).length === 1 ? [] : ['another entry'];
   const lines = text.split(/\r?\n/).filter((line) => !/^([A-Z][A-Z\d] {2}- .*)?$/.test(line));
   const types = text.match(/^TY {2}- /gm) ?? [];
@@ -226,4 +302,21 @@ it('every attack has been carried out', () => {
   report('texts that attack', [...places.keys()], (at) => {
     if (!all.includes(`Mark${at}z`)) throw new Error(`Nothing shows the ${places[at]}`);
   });
+});
+
+it('a post of any name is published whole, with its picture for those who share it', () => {
+  const pages = built.filter(({ name }) => name.endsWith(`${fileName}/index.html`));
+  expect(pages).toHaveLength(2);
+  for (const { text } of pages) expect(text).toMatch(/<meta property="og:image" content="[^"<>]*"/);
+});
+
+it('a search finds every post, as it is written', () => {
+  const found = built
+    .filter(({ name }) => name.endsWith('.pf_fragment'))
+    .map(({ text }) => (JSON.parse(text) as { content: string }).content)
+    .join('\n');
+  for (const place of ['opening of Markdown in en', 'opening of Markdown in zh']) {
+    const at = places.indexOf(place);
+    expect(found).toContain(`Mark${at}z`);
+  }
 });
