@@ -30,3 +30,14 @@ it('says of each option of a figure what the table of options says', () => {
   expect(rowsOf('en')).toEqual(options.map(([name, { takes, usual }]) => ({ name, takes, usual })));
   expect(rowsOf('zh').map(({ name }) => name)).toEqual(options.map(([name]) => name));
 });
+
+it('names the properties that the README names, with the same defaults', () => {
+  const rowsOf = (text: string) =>
+    [...text.matchAll(/^\| (`--octant-[^|]+) \| ([^|]+) \| ([^|]+) \|$/gm)].map((row) =>
+      row.slice(1).map((cell) => cell.trim()),
+    );
+  const rows = rowsOf(readFileSync(join(root, 'README.md'), 'utf8'));
+  expect(rows.length).toBeGreaterThan(8);
+  expect(rowsOf(read('en/theming.mdx'))).toEqual(rows);
+  expect(rowsOf(read('zh/theming.mdx')).map(([name]) => name)).toEqual(rows.map(([name]) => name));
+});
