@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * Makes what is published: the package compiled, into `lib`, and nothing of it twice. The manifest
+ * of the repository also names the sources, for the site and the tests; while npm packs, one without
+ * them stands in its place.
+ *
+ * Run by npm: `node src/pack.ts prepare` before it packs, and `node src/pack.ts restore` behind it.
+ */
+const steps: Readonly<Record<string, () => void>> = {
+  prepare() {
+    rmSync('lib', { recursive: true, force: true });
+    // Comments are for the types, which editors show.
+    compile('--emitDeclarationOnly');
+    compile('--declaration', 'false', '--removeComments');
+    for (const file of globSync(uncompiled, { cwd: source })) copy(file);
+    dropUnseenTypes();
+    mkdirSync(dirname(kept), { recursive: true });
+    copyFileSync('package.json', kept);
+    writeFileSync('package.json', publish(readFileSync('package.json', 'utf8')));
+  },
+  restore() {
+    renameSync(kept, 'package.json');
+  },
+};
+
+const source = 'src/plugin';
+/** What reaches a site as it is written, since a bundler reads it. */
+const uncompiled = '**/{*.astro,*.css,*.d.ts,matrix.schema.json,components/index.ts}';
+const kept = 'node_modules/.cache/astro-octant/package.json';
+
+function compile(...options: string[]): void {
+  const { status } = spawnSync('tsc', ['-p', source, ...options], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error('The package could not be compiled.');
+}
+
+function copy(file: string): void {
+  const target = join('lib', file);
+  const text = readFileSync(join(source, file), 'utf8');
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, text.replaceAll(/(?<=(?:from|import) ?\(?'\.[^']+)\.ts(?=')/g, '.js'));
+}
+
+/** Leaves out the types that no entry leads to, since nobody's editor can meet them. */
+function dropUnseenTypes(): void {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+  const entries = Object.values(exports)
+    .map(pathOf)
+    .filter((path) => path.startsWith('lib/') && !path.includes('*'));
+  const seen = new Set([...entries, ...globSync('lib/**/*.astro')].map(typesOf));
+  for (const file of seen) {
+    const text = readFileSync(file, 'utf8');
+    const paths = text.matchAll(/(?:from |import ?\(?|path=)['"](\.[^'"]+)['"]/g);
+    for (const [, path = ''] of paths) {
+      const types = typesOf(join(dirname(file), path));
+      // An example in a comment may import what stands on no disk.
+      if (existsSync(types)) seen.add(types);
+    }
+  }
+  for (const file of globSync('lib/**/*.d.ts')) if (!seen.has(file)) rmSync(file);
+}
+
+/** The file that holds the types of another: beside it, or itself. */
+function typesOf(file: string): string {
+  const types = file.replace(/(?<!\.d)\.[jt]s$/, '.d.ts');
+  return existsSync(types) ? types : file;
+}
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+}
+
+/** Where an entry is once it is compiled. */
+function pathOf(target: Manifest['exports'][string]): string {
+  const path = typeof target === 'string' ? target.replace(source, 'lib') : (target['types'] ?? '');
+  return path.replace(/^\.\//, '');
+}
+
+/** The manifest without the sources. */
+function publish(text: string): string {
+  const manifest = JSON.parse(text) as Manifest;
+  const exports = Object.entries(manifest.exports).map(([entry, target]) => {
+    if (typeof target !== 'string') {
+      const { astro: _, ...compiled } = target;
+      return [entry, compiled];
+    }
+    const path = target.replace(source, 'lib');
+    const types = typesOf(path);
+    if (types === path) return [entry, path];
+    return [
+      entry,
+      { types: `./${types}`.replace('././', './'), default: path.replace(/\.ts$/, '.js') },
+    ];
+  });
+  const published = { ...manifest, exports: Object.fromEntries(exports) as unknown };
+  return `${JSON.stringify(published, undefined, 2)}\n`;
+}
+
+const [, , step = ''] = process.argv;
+steps[step]?.();

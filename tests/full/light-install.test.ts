@@ -1,0 +1,160 @@
+import {
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Rolldown, build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { root, run } from '../support/project-copy.ts';
+import { mustRun } from './packed-site.ts';
+
+const oldest = `${manifest.engines.node.replace('>=', '')}.0`;
+const kilobyte = 1000;
+
+let folder = '';
+let tarball = '';
+let installed = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'octant-light-'));
+  await mustRun('npm', ['pack', '--silent', '--pack-destination', folder], root);
+  tarball = globSync('*.tgz', { cwd: folder })[0] ?? '';
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  await mustRun('npm', ['install', '--no-audit', '--no-fund', `./${tarball}`], folder);
+  installed = join(folder, 'node_modules/astro-octant');
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the package', () => {
+  it('is under 200 KB packed and 800 KB unpacked', () => {
+    expect(statSync(join(folder, tarball)).size).toBeLessThan(200 * kilobyte);
+    const files = globSync('**/*', { cwd: installed, withFileTypes: true });
+    const sizes = files
+      .filter((file) => file.isFile())
+      .map((file) => statSync(join(file.parentPath, file.name)).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(800 * kilobyte);
+  });
+
+  it('holds no module that neither an export, a command nor a route leads to', () => {
+    const { exports, bin } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+      readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
+      readonly bin: Readonly<Record<string, string>>;
+    };
+    const entries = Object.values(exports).map((to) => (typeof to === 'string' ? to : to.default));
+    const reached = new Set(
+      [...entries, ...Object.values(bin)].flatMap((path) => globSync(path, { cwd: installed })),
+    );
+    for (const file of reached) {
+      const text = readFileSync(join(installed, file), 'utf8');
+      const paths = text.matchAll(/(?:from |import ?\(?|URL\()['"`](\.[^'"`]+)['"`]/g);
+      for (const [, path = ''] of paths) {
+        // A route is named with the ending that the module beside it has.
+        const target = join(dirname(file), path.replace(/\$\{ownEnding\}$/, 'js'));
+        for (const found of globSync(target.replace(/\$\{\w+\}/g, '*'), { cwd: installed }))
+          reached.add(found);
+      }
+    }
+    const code = globSync('lib/**/*.{js,astro,css}', { cwd: installed });
+    expect(code.filter((file) => !reached.has(file))).toEqual([]);
+  });
+
+  it('holds every file that its types lead to', () => {
+    const types = globSync('lib/**/*.d.ts', { cwd: installed });
+    const missing = types.flatMap((file) => {
+      const text = readFileSync(join(installed, file), 'utf8').replaceAll(/\/\*[^]*?\*\//g, '');
+      return [...text.matchAll(/from '(\.[^']+)'/g)]
+        .map(([, path = '']) => join(dirname(file), path.replace(/\.[jt]s$/, '.d.ts')))
+        .filter((path) => !existsSync(join(installed, path)));
+    });
+    expect(types).not.toEqual([]);
+    expect(missing).toEqual([]);
+  });
+
+  it('maps no declaration to a source that is not there', () => {
+    expect(globSync('lib/**/*.map', { cwd: installed })).toEqual([]);
+  });
+});
+
+describe('a folder of nothing else', () => {
+  it('gets few packages, and neither Astro nor faces', () => {
+    const names = globSync('node_modules/{*,@*/*}/package.json', { cwd: folder }).map(dirname);
+    expect(names.length).toBeLessThanOrEqual(56);
+    for (const name of ['astro', 'vite', '@resvg/resvg-wasm', '@expo-google-fonts/noto-serif-sc']) {
+      expect(existsSync(join(folder, 'node_modules', name))).toBe(false);
+    }
+  });
+
+  it('draws by the command, from TypeScript, on the oldest Node that the package takes', async () => {
+    await mustRun(
+      'npm',
+      ['install', '--no-audit', '--no-fund', '--prefix', 'node', `node@${oldest}`],
+      folder,
+    );
+    const node = join(folder, 'node/node_modules/.bin/node');
+    const elsewhere = mkdtempSync(join(tmpdir(), 'octant-empty-'));
+    writeFileSync(
+      join(elsewhere, 'bets.ts'),
+      `import { defineMatrix } from 'astro-octant/matrix';
+       enum Language { English = 'en', Chinese = 'zh' }
+       const levels = { low: 'low', high: 'high' } as const;
+       export default defineMatrix({
+         id: 'bets',
+         languages: [Language.English, Language.Chinese],
+         title: { en: 'Bets', zh: '押注' },
+         axes: { risk: { label: 'Risk', levels }, gain: { label: 'Gain', levels } },
+         figures: { overview: { caption: { en: 'All bets', zh: '全部' } } },
+       });`,
+    );
+    const command = [
+      join(installed, 'lib/draw/draw-bin.js'),
+      'draw',
+      'bets.ts',
+      '--figure',
+      'overview',
+    ];
+    const said = await run(node, [...command, '--lang', 'zh', '-o', 'bets.svg'], {
+      cwd: elsewhere,
+    });
+    expect(said).toEqual({ code: 0, output: '' });
+    expect(readFileSync(join(elsewhere, 'bets.svg'), 'utf8')).toContain('<title>全部</title>');
+    expect(
+      await mustRun(node, [join(installed, 'lib/draw/draw-bin.js'), '--help'], elsewhere),
+    ).toContain('npx astro-octant draw <file>');
+    rmSync(elsewhere, { recursive: true });
+  });
+});
+
+it('draws in a browser from a bundle under 20 KB, with the widths of all scripts and without Node', async () => {
+  const entry = join(folder, 'entry.js');
+  writeFileSync(entry, `export { defineMatrix, renderMatrix } from 'astro-octant/matrix';\n`);
+  const result = (await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, lib: { entry, formats: ['es'] }, minify: true },
+  })) as Rolldown.RolldownOutput[];
+  const [chunk, ...others] = result.flatMap(({ output }) => output);
+  expect(others).toEqual([]);
+  if (chunk?.type !== 'chunk') throw new Error('There is no chunk');
+  const imported = [...chunk.imports, ...chunk.dynamicImports];
+  expect(imported).toEqual([]);
+  expect(
+    chunk.moduleIds.filter((id) => builtinModules.includes(id) || id.startsWith('node:')),
+  ).toEqual([]);
+  expect(gzipSync(chunk.code, { level: 9 }).length).toBeLessThan(20 * kilobyte);
+  expect(chunk.moduleIds.map((id) => resolve(id))).toContain(
+    join(installed, 'lib/matrix/text/width-data.js'),
+  );
+});
