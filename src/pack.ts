@@ -16,7 +16,8 @@ import { dirname, join } from 'node:path';
  * of the repository also names the sources, for the site and the tests; while npm packs, one without
  * them stands in its place.
  *
- * Run by npm: `node src/pack.ts prepare` before it packs, and `node src/pack.ts restore` behind it.
+ * Run by npm: `node src/pack.ts prepare` before it packs, `node src/pack.ts restore` behind it, and
+ * `node src/pack.ts check` before it publishes.
  */
 const steps: Readonly<Record<string, () => void>> = {
   prepare() {
@@ -29,6 +30,14 @@ const steps: Readonly<Record<string, () => void>> = {
     mkdirSync(dirname(kept), { recursive: true });
     copyFileSync('package.json', kept);
     writeFileSync('package.json', publish(readFileSync('package.json', 'utf8')));
+  },
+  check() {
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Partial<Manifest>;
+    const missing = (['repository', 'bugs'] as const).filter((name) => !manifest[name]?.url);
+    if (missing.length === 0) return;
+    throw new Error(
+      `package.json does not say ${missing.join(' and ')}, which belong to the repository that publishes; the release workflow fills them in: npm pkg set repository.type=git repository.url=… bugs.url=…`,
+    );
   },
   restore() {
     renameSync(kept, 'package.json');
@@ -78,6 +87,8 @@ function typesOf(file: string): string {
 }
 
 interface Manifest {
+  readonly repository?: { readonly url?: string };
+  readonly bugs?: { readonly url?: string };
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 

@@ -20,9 +20,13 @@ describe.each(['README.md', 'CONTRIBUTING.md', '.github/SECURITY.md', '.changese
     });
 
     it('names files that are there', () => {
+      // A snippet may begin with the name of the file that the reader is to write.
+      const written = [...text.matchAll(/^```.*\n(?:\/\/|#|<!--|\{\/\*) (\S+)/gm)].map(
+        ([, path = '']) => path,
+      );
       const paths = [...text.matchAll(/(?:^|[\s`])((?:src|tests|public|\.github)\/[^\s`]+)/gm)]
         .map(([, path = '']) => path)
-        .filter((path) => !path.includes('<'));
+        .filter((path) => !path.includes('<') && !written.includes(path));
       expect(paths.filter((path) => globSync(path, { cwd: root }).length === 0)).toEqual([]);
     });
 
@@ -54,11 +58,18 @@ describe('the README', () => {
     expect(named.split(', ')).toEqual(folders.sort());
   });
 
-  it('says what it is, when to use it, how to install and use it, and then what there is', () => {
-    const sections = [...text.replaceAll(/^```.*?^```$/gms, '').matchAll(/^## (.+)$/gm)].map(
+  it('says what a stranger needs first: how to install it, a first figure, and when to use it', () => {
+    const sections = [...text.replaceAll(/^(```+).*?^\1$/gms, '').matchAll(/^## (.+)$/gm)].map(
       ([, name]) => name,
     );
-    expect(sections.slice(0, 4)).toEqual(['When to use it, and when not', 'Install', 'Use', 'API']);
+    expect(sections.slice(0, 6)).toEqual([
+      'Install',
+      'First figure',
+      'When to use it, and when not',
+      'Use',
+      'API',
+      "The essay's own site",
+    ]);
   });
 });
 
