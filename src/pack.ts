@@ -27,6 +27,7 @@ const steps: Readonly<Record<string, () => void>> = {
     compile('--declaration', 'false', '--removeComments');
     for (const file of globSync(uncompiled, { cwd: source })) copy(file);
     dropUnseenTypes();
+    dropEmptyModules();
     mkdirSync(dirname(kept), { recursive: true });
     copyFileSync('package.json', kept);
     writeFileSync('package.json', publish(readFileSync('package.json', 'utf8')));
@@ -78,6 +79,13 @@ function dropUnseenTypes(): void {
     }
   }
   for (const file of globSync('lib/**/*.d.ts')) if (!seen.has(file)) rmSync(file);
+}
+
+/** Leaves out the modules of files that hold types alone, which nothing imports. */
+function dropEmptyModules(): void {
+  for (const file of globSync('lib/**/*.js')) {
+    if (readFileSync(file, 'utf8').trim() === 'export {};') rmSync(file);
+  }
 }
 
 /** The file that holds the types of another: beside it, or itself. */
