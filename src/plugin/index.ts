@@ -45,9 +45,20 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         // What is served then has been built, and the content need not be there.
         if (command === 'preview') return;
         const { posts, strings, reservedIds, ...folders } = readOptions(options, config.root);
-        updateConfig({ vite: { define: { __OCTANT_STRINGS__: JSON.stringify(strings) } } });
         const root = fileURLToPath(config.root);
         const site = readSiteLanguages(config, strings);
+        const { folders: languageFolders, atRoot, base, tags } = site;
+        const languages = {
+          folders: languageFolders,
+          atRoot,
+          base,
+          tags: Object.fromEntries(tags),
+        };
+        const define = {
+          __OCTANT_STRINGS__: JSON.stringify(strings),
+          __OCTANT_LANGUAGES__: JSON.stringify(languages),
+        };
+        updateConfig({ vite: { define } });
         const { processor } = config.markdown;
         let told = '';
         content = createContentReader(folders, root, (error) => {

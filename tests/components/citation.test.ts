@@ -104,8 +104,13 @@ describe('nothing to cite', () => {
   it('is an error that says how to name the entry', async () => {
     await expect(render({})).rejects.toThrowErrorMatchingInlineSnapshot(`
       [OctantError: <Citation> has 1 problem.
+<<<<<<< HEAD
       - of: there is no entry, and the page says nothing of its post
         Allowed: what a .bib file holds, as a text, or a post that the page tells of
+=======
+      - of: there is no entry: no .bib file of the content bears the name of the page, and the page says nothing of its post
+        Allowed: the text of a .bib file
+>>>>>>> 502be2e (Find a page in other languages, and the entry that cites it, by the page's own address)
         Hint: write  <Citation of={entry} />  after  import entry from './post.bib?raw']
     `);
   });
@@ -119,5 +124,34 @@ describe('the metadata of a page', async () => {
     expect(select('link[rel="cite-as"]', tree)?.properties.href).toBe('https://a.example/');
     const [data = ''] = texts(tree, 'script[type="application/ld+json"]');
     expect(JSON.parse(data)).toMatchObject({ '@type': 'BlogPosting', headline: 'Less < More' });
+  });
+});
+
+describe('the metadata of a page that says nothing of its post', () => {
+  it('comes from the entry that it is given', async () => {
+    const tree = await render({ of: entry }, CitationMeta);
+    expect(select('meta[name="citation_title"]', tree)?.properties.content).toBe('Less < More');
+    const [data = ''] = texts(tree, 'script[type="application/ld+json"]');
+    expect(JSON.parse(data)).toMatchObject({ headline: 'Less < More', datePublished: '2025' });
+  });
+
+  it('comes from the .bib file of the content that bears the name of the page', async () => {
+    const request = new Request('https://a.example/zh/blog/env-matrix/');
+    for (const component of [CitationMeta, Citation]) {
+      const html = await container.renderToString(component, { request });
+      expect(html).toContain('Scaling the Environment');
+    }
+  });
+
+  it('is missed by name', async () => {
+    await expect(render({}, CitationMeta)).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [OctantError: <CitationMeta> has 1 problem.
+      - of: there is no entry: no .bib file of the content bears the name of the page, and the page says nothing of its post
+        Allowed: the text of a .bib file
+        Hint: write  <CitationMeta of={entry} />  after  import entry from './post.bib?raw']
+    `);
+    await expect(render({ of: entry, entryKey: 'esay' }, CitationMeta)).rejects.toThrow(
+      'Hint: write "essay" instead of "esay"',
+    );
   });
 });

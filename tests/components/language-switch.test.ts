@@ -37,3 +37,16 @@ it('tells search engines of every language and of the one for everyone else', as
     `"<link rel="alternate" hreflang="en" href="https://example.org/repo/"><link rel="alternate" hreflang="zh-CN" href="https://example.org/repo/zh/"><link rel="alternate" hreflang="x-default" href="https://example.org/repo/">"`,
   );
 });
+
+it('finds the page in every language of the site by its own address, where no list is given', async () => {
+  const request = new Request('https://example.org/zh/post/');
+  const html = await container.renderToString(LanguageSwitch, { request });
+  const links = [...html.matchAll(/<a href="([^"]+)" lang="([^"]+)"[^>]*>([^<]+)/g)];
+  expect(links.map(([, ...link]) => link)).toEqual([
+    ['/post/', 'en', 'English'],
+    ['/zh/post/', 'zh', '中文'],
+  ]);
+  expect(html).toMatch(/aria-current="page">\s*中文/);
+  const head = await container.renderToString(LanguageAlternates, { request });
+  expect(head).toContain('hreflang="zh" href="https://example.org/zh/post/"');
+});

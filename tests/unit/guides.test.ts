@@ -21,7 +21,7 @@ describe.each(['README.md', 'CONTRIBUTING.md', '.github/SECURITY.md', '.changese
 
     it('names files that are there', () => {
       // A snippet may begin with the name of the file that the reader is to write.
-      const written = [...text.matchAll(/^```.*\n(?:\/\/|#|<!--|\{\/\*) (\S+)/gm)].map(
+      const written = [...text.matchAll(/^```.*\n(?:---\n)?(?:\/\/|#|<!--|\{\/\*) (\S+)/gm)].map(
         ([, path = '']) => path,
       );
       const paths = [...text.matchAll(/(?:^|[\s`])((?:src|tests|public|\.github)\/[^\s`]+)/gm)]

@@ -9,9 +9,10 @@ import type { Author } from './record.ts';
  *
  * @param work the edition that the page shows
  * @param works all editions, the original first
+ * @param post what the page says of it; an entry may stand alone
  * @see https://schema.org/BlogPosting
  */
-export function jsonLd(work: CitedWork, works: readonly CitedWork[], post: CitedPost) {
+export function jsonLd(work: CitedWork, works: readonly CitedWork[], post?: CitedPost) {
   const [original, ...translations] = works;
   return {
     '@context': 'https://schema.org' as const,
@@ -19,12 +20,12 @@ export function jsonLd(work: CitedWork, works: readonly CitedWork[], post: Cited
     description: work.edition?.description,
     image: work.edition?.image,
     datePublished: work.record.issued && isoDate(work.record.issued.from),
-    dateModified: post.updated,
+    dateModified: post?.updated,
     author: work.record.authors.map((author, index) => ({
       ...agent(author),
-      url: post.authorUrls?.[index],
+      url: post?.authorUrls?.[index],
     })),
-    license: post.license,
+    license: post?.license,
     ...(work === original
       ? translations.length > 0 && { workTranslation: translations.map(posting) }
       : original && { translationOfWork: posting(original) }),

@@ -14,6 +14,14 @@ declare global {
   }
 }
 
+/** What is asked of a citation. */
+export interface CitationRequest {
+  /** What its author wrote, for messages. @default '<Citation>' */
+  readonly tag?: string;
+  /** Key of the entry, where there are several; the first by default. */
+  readonly key?: string | undefined;
+}
+
 /**
  * The works that a page offers for citing: the original and, last, the edition that it shows.
  *
@@ -22,12 +30,13 @@ declare global {
 export function worksToCite(
   entries: readonly BibEntry[] | undefined,
   post: CitedPost | undefined,
-  key?: string,
-): CitedWork[] {
-  if (!post) return [citeEntry(findEntry(entries ?? missing(), key))];
+  { tag = '<Citation>', key }: CitationRequest = {},
+): [CitedWork, ...CitedWork[]] {
+  if (!post) return [citeEntry(findEntry(entries ?? missing(tag), key))];
   const works = citePost(entries ? { ...post, entries } : post, key);
   const shown = workOf(works, post);
-  return works.filter((work, index) => index === 0 || work === shown || post.isParallel);
+  const [original, ...translations] = works;
+  return [original, ...translations.filter((work) => work === shown || post.isParallel)];
 }
 
 /** The language that a page speaks: its post's, or else that of the work, where that is known. */
@@ -48,9 +57,14 @@ export function formatsToShow(
   return post?.isParallel || work === works.at(-1) ? formats : formats.slice(0, 1);
 }
 
-function missing(): never {
-  const hint = "write  <Citation of={entry} />  after  import entry from './post.bib?raw'";
-  const found = 'there is no entry, and the page says nothing of its post';
-  const allowed = 'what a .bib file holds, as a text, or a post that the page tells of';
-  throw new OctantError('<Citation>', [{ path: 'of', found, allowed, hint }]);
+function missing(tag: string): never {
+  const name = tag.slice(1, -1);
+  const problem = {
+    path: 'of',
+    found:
+      'there is no entry: no .bib file of the content bears the name of the page, and the page says nothing of its post',
+    allowed: 'what a .bib file holds, as a text, or a post that the page tells of',
+    hint: `write  <${name} of={entry} />  after  import entry from './post.bib?raw'`,
+  };
+  throw new OctantError(tag, [problem]);
 }

@@ -13,7 +13,7 @@ export interface Signpost {
  *
  * @see https://signposting.org/FAIR/
  */
-export function signposts({ record, edition }: CitedWork, post: CitedPost): Signpost[] {
+export function signposts({ record, edition }: CitedWork, post?: CitedPost): Signpost[] {
   const { url } = record;
   const endings = Object.keys(citationFiles) as CitationFile[];
   return [
@@ -25,8 +25,8 @@ export function signposts({ record, edition }: CitedWork, post: CitedPost): Sign
           type: citationFiles[ending].mediaType,
         }))
       : []),
-    ...(post.authorUrls ?? []).map((href) => ({ rel: 'author', href })),
+    ...(post?.authorUrls ?? []).map((href) => ({ rel: 'author', href })),
     { rel: 'type', href: 'https://schema.org/BlogPosting' },
-    ...(post.license ? [{ rel: 'license', href: post.license }] : []),
+    ...(post?.license ? [{ rel: 'license', href: post.license }] : []),
   ];
 }

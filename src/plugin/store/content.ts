@@ -58,6 +58,22 @@ export function getCitation(slug: string): StoredCitation | undefined {
   return found && { file: found.file, entries: use(found.entries) };
 }
 
+/**
+ * The entries of the `.bib` file that bears the name of a page: of `content/citations/notes/tea.bib`
+ * for `/zh/notes/tea/`; the longest name, of several. A page that says what its post is needs none.
+ *
+ * @throws {OctantError} if the file is wrong
+ */
+export function entriesForPage(path: string, post: unknown): readonly BibEntry[] | undefined {
+  if (post !== undefined) return undefined;
+  const page = `/${decodeURI(path)
+    .replace(/\.html$/, '')
+    .replaceAll(/^\/+|\/+$/g, '')}`;
+  const named = citations.filter(({ slug }) => page.endsWith(`/${slug}`));
+  const [found] = named.toSorted((one, other) => other.slug.length - one.slug.length);
+  return found && use(found.entries);
+}
+
 const checked = new Map(matrices.map((matrix) => [matrix.definition, matrix.checked]));
 const entries = new Map(citations.map((citation) => [citation.text, citation.entries]));
 
