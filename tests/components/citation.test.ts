@@ -104,13 +104,8 @@ describe('nothing to cite', () => {
   it('is an error that says how to name the entry', async () => {
     await expect(render({})).rejects.toThrowErrorMatchingInlineSnapshot(`
       [OctantError: <Citation> has 1 problem.
-<<<<<<< HEAD
-      - of: there is no entry, and the page says nothing of its post
-        Allowed: what a .bib file holds, as a text, or a post that the page tells of
-=======
       - of: there is no entry: no .bib file of the content bears the name of the page, and the page says nothing of its post
         Allowed: the text of a .bib file
->>>>>>> 502be2e (Find a page in other languages, and the entry that cites it, by the page's own address)
         Hint: write  <Citation of={entry} />  after  import entry from './post.bib?raw']
     `);
   });

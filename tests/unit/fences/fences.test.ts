@@ -127,6 +127,7 @@ const mistakes: Readonly<Record<string, { text: string; says: string }>> = {
     text: 'matrix: env-matrix\ncaption: "Open\n',
     says: `\`\`\`matrix has 1 problem.
 - line 5: it can't be read as YAML: Missing closing "quote
+  Allowed: YAML 1.2, https://yaml.org/spec/1.2.2
   Hint: mend the syntax there`,
   },
   'a word alone': {
