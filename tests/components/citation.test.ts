@@ -105,7 +105,7 @@ describe('nothing to cite', () => {
     await expect(render({})).rejects.toThrowErrorMatchingInlineSnapshot(`
       [OctantError: <Citation> has 1 problem.
       - of: there is no entry: no .bib file of the content bears the name of the page, and the page says nothing of its post
-        Allowed: the text of a .bib file
+        Allowed: what a .bib file holds, as a text, or a post that the page tells of
         Hint: write  <Citation of={entry} />  after  import entry from './post.bib?raw']
     `);
   });
@@ -142,7 +142,7 @@ describe('the metadata of a page that says nothing of its post', () => {
     await expect(render({}, CitationMeta)).rejects.toThrowErrorMatchingInlineSnapshot(`
       [OctantError: <CitationMeta> has 1 problem.
       - of: there is no entry: no .bib file of the content bears the name of the page, and the page says nothing of its post
-        Allowed: the text of a .bib file
+        Allowed: what a .bib file holds, as a text, or a post that the page tells of
         Hint: write  <CitationMeta of={entry} />  after  import entry from './post.bib?raw']
     `);
     await expect(render({ of: entry, entryKey: 'esay' }, CitationMeta)).rejects.toThrow(
