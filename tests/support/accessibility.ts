@@ -7,12 +7,22 @@ declare global {
   }
 }
 
-/** What axe finds wrong with a page as it stands: the rules, each with the elements that break it. */
-export async function accessibilityFaults(page: Page): Promise<[rule: string, html: string[]][]> {
+/**
+ * What axe finds wrong with a page as it stands: the rules, each with the elements that break it.
+ *
+ * @param parts selector of what to look at. @default the whole page
+ */
+export async function accessibilityFaults(
+  page: Page,
+  parts = 'html',
+): Promise<[rule: string, html: string[]][]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (parts) => {
     // What it finds right, and where, is a multiple of that, and takes its time.
-    const { violations } = await window.axe.run({ resultTypes: ['violations'], selectors: false });
+    const { violations } = await window.axe.run(parts, {
+      resultTypes: ['violations'],
+      selectors: false,
+    });
     return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  });
+  }, parts);
 }

@@ -49,16 +49,15 @@ export function measureContrast(
       return (light + 0.05) / (dark + 0.05);
     };
 
+    const probe = document.documentElement.appendChild(document.createElement('div'));
+    probe.style.background = 'Canvas';
+    const canvas = read(getComputedStyle(probe).backgroundColor);
+    probe.remove();
+
     /** What is painted behind an element, from the page's own canvas on. */
     const groundOf = (element: Element): Colour => {
       const around: Element[] = [];
       for (let at: Element | null = element; at; at = at.parentElement) around.unshift(at);
-      const canvas = read(
-        getComputedStyle(document.documentElement).colorScheme.includes('dark') &&
-          matchMedia('(prefers-color-scheme: dark)').matches
-          ? '#121212'
-          : '#fff',
-      );
       return around.reduce(
         (ground, at) => over(read(getComputedStyle(at).backgroundColor), ground),
         canvas,

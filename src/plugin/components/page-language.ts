@@ -39,3 +39,21 @@ export function showMatrix(
     without: inside === around ? undefined : inside,
   };
 }
+
+/**
+ * The language of the text of a page, where the page says it: Starlight shows a text that has no
+ * translation under the addresses of other languages too.
+ *
+ * @param locals `Astro.locals`
+ * @param written what the Markdown pipeline knows of it, which comes first
+ * @see https://starlight.astro.build/reference/route-data/#entrymeta
+ */
+export function languageOfText(locals: object, written?: string): string | undefined {
+  const { starlightRoute } = locals as StarlightLocals;
+  if (written !== undefined) return written;
+  return starlightRoute?.entryMeta.lang;
+}
+
+interface StarlightLocals {
+  readonly starlightRoute?: { readonly entryMeta: { readonly lang: string } };
+}

@@ -1,6 +1,6 @@
 import { readMatrix } from 'astro-octant/matrix';
 import { expect, it } from 'vitest';
-import { showMatrix } from '../../../src/plugin/components/page-language.ts';
+import { languageOfText, showMatrix } from '../../../src/plugin/components/page-language.ts';
 import { report } from '../../support/report.ts';
 
 function matrixIn(...languages: string[]) {
@@ -62,4 +62,15 @@ it('keeps to what an author asks for', () => {
   const matrix = matrixIn('en', 'zh');
   expect(showMatrix(matrix, 'zh-CN', 'en')).toMatchObject({ lang: 'zh-CN' });
   expect(() => showMatrix(matrix, 'fr', 'en')).toThrow(/it has no texts in "fr"/);
+});
+
+const onStarlight = { starlightRoute: { entryMeta: { lang: 'en' } } };
+
+it('takes the language of a text from what Starlight says of its page', () => {
+  expect(languageOfText(onStarlight)).toBe('en');
+  expect(languageOfText({})).toBeUndefined();
+});
+
+it('takes what is known of the text itself before that', () => {
+  expect(languageOfText(onStarlight, 'zh')).toBe('zh');
 });
