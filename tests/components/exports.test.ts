@@ -116,6 +116,9 @@ it('each entry point exports what it promises, and nothing else', async () => {
         "quote",
         "suggest",
       ],
+      "./yaml": [
+        "readYaml",
+      ],
     }
   `);
 });

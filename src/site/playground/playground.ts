@@ -1,7 +1,7 @@
 import { localize, renderMatrix, viewsOf } from 'astro-octant/matrix';
 import type { CheckedMatrix, ViewName } from 'astro-octant/matrix';
 import type { Problem } from 'astro-octant/problems';
-import { fromFragment, toFragment } from './address.ts';
+import { fromFragment, toFragment } from './played-link.ts';
 import { showFigure } from './show-figure.ts';
 import { isModule, readSource } from './read-source.ts';
 

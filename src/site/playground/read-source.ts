@@ -1,6 +1,6 @@
 import { type CheckedMatrix, readMatrix } from 'astro-octant/matrix';
 import { OctantError, type Problem } from 'astro-octant/problems';
-import { readYaml } from '../../plugin/yaml-source.ts';
+import { readYaml } from 'astro-octant/yaml';
 
 /** What a text holds: a matrix with the definition it was read from, or what is wrong with it. */
 export type ReadSource =

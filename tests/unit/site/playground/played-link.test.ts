@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fromFragment, toFragment } from '../../../../src/site/playground/address.ts';
+import { fromFragment, toFragment } from '../../../../src/site/playground/played-link.ts';
 
 const texts = ['id: tea', '茶\n'.repeat(2000), '🍵\u0000"\\', ''];
 
