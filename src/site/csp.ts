@@ -9,7 +9,6 @@ const giscus = 'https://giscus.app';
 
 /** Lets the page load giscus: its script, its style and the frame that shows the comments. */
 export function allowComments(csp: Csp): void {
-  csp?.insertScriptResource("'self'");
   csp?.insertScriptResource(giscus);
   csp?.insertStyleResource("'self'");
   csp?.insertStyleResource(giscus);
