@@ -81,11 +81,20 @@ function dropUnseenTypes(): void {
   for (const file of globSync('lib/**/*.d.ts')) if (!seen.has(file)) rmSync(file);
 }
 
-/** Leaves out the modules of files that hold types alone, which nothing imports. */
+/** Leaves out the modules of files that hold types alone, and what is left of their imports. */
 function dropEmptyModules(): void {
-  for (const file of globSync('lib/**/*.js')) {
-    if (readFileSync(file, 'utf8').trim() === 'export {};') rmSync(file);
+  const modules = globSync('lib/**/*.js');
+  const isEmpty = (file: string) => readFileSync(file, 'utf8').trim() === 'export {};';
+  const empty = new Set(modules.filter(isEmpty));
+  for (const file of modules.filter((name) => !empty.has(name))) {
+    const text = readFileSync(file, 'utf8');
+    const kept = text.replaceAll(
+      /^(?:im|ex)port \{\} from ['"](\.[^'"]+)['"];\n/gm,
+      (line, path: string) => (empty.has(join(dirname(file), path)) ? '' : line),
+    );
+    if (kept !== text) writeFileSync(file, kept);
   }
+  for (const file of empty) rmSync(file);
 }
 
 /** The file that holds the types of another: beside it, or itself. */

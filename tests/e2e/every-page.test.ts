@@ -11,15 +11,17 @@ const looks = [
   { width: 320, colorScheme: 'dark' },
 ] as const;
 
+/** Pages of documentation are of one kind, and each is seen in one language in one look. */
+function looksOf(file: string) {
+  const [desk, dark, phone] = looks;
+  if (!file.includes('/docs/')) return looks;
+  return file.includes('/zh/') ? [dark] : [desk, phone];
+}
+
 /** Lists of one kind differ in their words; one of each is looked at closely. */
 const kinds = new Set<string>();
 
-/** Documentation has no link that a base path could change and its first page lacks. */
-const looked = allPages.filter(
-  ({ build, path }) => build !== siteUnderBase || !/\/docs\/./.test(path),
-);
-
-for (const { build, url, file } of looked) {
+for (const { build, url, file } of allPages) {
   const kind = file.replace(/(tags|categories|archive)\/[^/]+\//, '$1/…/');
   const isFirst = !kinds.has(kind);
   kinds.add(kind);
@@ -46,7 +48,7 @@ for (const { build, url, file } of looked) {
     // Under a base path the pages are the same but for their links.
     if (build === siteUnderBase || !isFirst) return;
 
-    for (const { width, colorScheme } of looks) {
+    for (const { width, colorScheme } of looksOf(file)) {
       await test.step(`is accessible and fits: ${colorScheme}, ${width} px`, async () => {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });

@@ -47,8 +47,8 @@ test('a result leads to its section, and the dialog closes', async ({ page }) =>
 });
 
 for (const [language, term, other] of [
-  ['en', '验证', '中文: 1 found'],
-  ['zh', 'superhuman', 'English：1 条结果'],
+  ['en', '单位换算', '中文: 1 found'],
+  ['zh', 'spelling', 'English：1 条结果'],
 ] as const) {
   test(`${language}: says what the other language has of ${term}`, async ({ page }) => {
     await search(page, language, term);

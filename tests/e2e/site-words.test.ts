@@ -7,6 +7,7 @@ interface Words {
   readonly skip: string;
   readonly feed: string;
   readonly top: string;
+  readonly docs: { readonly title: string };
   readonly lists: { readonly tags: { readonly title: string } };
 }
 
@@ -20,6 +21,6 @@ for (const [language, path] of [
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.lists.tags.title);
     await expect(page.locator('a.skip')).toHaveText(words.skip);
-    await expect(page.locator('footer a')).toHaveText([words.feed, words.top]);
+    await expect(page.locator('footer a')).toHaveText([words.docs.title, words.feed, words.top]);
   });
 }

@@ -26,8 +26,10 @@ export function pagesOf(build: Build): BuiltPage[] {
     });
 }
 
-/** Every page of every build. */
-export const allPages = [site, siteUnderBase, formulas].flatMap(pagesOf);
+/** Every page of every build, but for the same documentation once more, with a base path in its links. */
+export const allPages = [site, siteUnderBase, formulas]
+  .flatMap(pagesOf)
+  .filter(({ build, path }) => build !== siteUnderBase || !/\/docs\/./.test(path));
 
 /** The essay in each language, below the base path. */
 export const essay = {

@@ -16,12 +16,21 @@ const classes: readonly (readonly [style: RegExp, name: string])[] = [
 ];
 
 /**
+ * Languages that others hold within them, such as TSX in MDX. What is not loaded yet stays without
+ * colour, so that a page would look otherwise by which pages were drawn before it.
+ */
+const held =
+  'astro bash css diff html javascript json jsx latex markdown mdx python toml tsx typescript yaml';
+
+/**
  * Code coloured at build, by classes and no `style` attribute, so that the policy of its page is no
  * wider. Lines are marked by `{2,4-5}` behind the language, or by `[!code ++]`, `[!code --]` and
  * `[!code highlight]` in a comment of their own.
  */
 export const codeClasses = {
   theme: 'css-variables',
+  // Shiki takes their names too, which Astro's types leave out.
+  langs: held.split(' ') as unknown as NonNullable<ShikiConfig['langs']>,
   transformers: [
     transformerMetaHighlight(),
     transformerNotationHighlight(),
