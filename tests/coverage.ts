@@ -7,6 +7,10 @@ export const coveredElsewhere: Readonly<Record<string, string>> = {
   'src/plugin/blocks/place/{measure-blocks,keep-place}.ts': 'tests/e2e/keep-place.test.ts',
   'src/plugin/citation/enhance.ts': 'tests/e2e/citation-formats.test.ts',
   'src/plugin/languages/{offer,storage}.ts': 'tests/e2e/language-offer.test.ts',
+  'src/plugin/components/choose-cell.ts': 'tests/e2e/explorer.test.ts',
+  'src/site/first-paint.ts': 'tests/e2e/first-paint.test.ts',
+  'src/site/playground/{playground,show-figure}.ts': 'tests/e2e/playground.test.ts',
+  'src/site/search/{find,search}.ts': 'tests/e2e/search.test.ts',
   'src/site/scripts/*.ts':
     'tests/e2e/{colour-scheme,comments,reading,section-links,text-parts}.test.ts',
   // In Astro, which builds the essay, the fixtures and the packed package.
@@ -15,9 +19,16 @@ export const coveredElsewhere: Readonly<Record<string, string>> = {
   'src/plugin/figures/*-route.ts': 'tests/e2e/figure-files.test.ts',
   'src/plugin/figures/paths.ts': 'tests/e2e/figure-files.test.ts',
   'src/plugin/parity/bin.ts': 'tests/full/packed.test.ts',
+  'src/plugin/citation/sentences/apa-legal.ts': 'tests/full/sentences.test.ts',
+  'src/plugin/fences/hash-folder.ts': 'tests/e2e/writing.test.ts',
+  'src/plugin/draw/draw-bin.ts': 'tests/full/light-install.test.ts',
+  'src/pack.ts': 'tests/full/packed.test.ts',
   'src/site/pages/**/*.ts': 'tests/e2e/{every-page,citation-formats}.test.ts',
-  'src/site/{citations,csp,docs,static-pages,i18n,i18next.config,layer-classes,posts,routes}.ts':
+  'src/site/{citation-route,citations,csp,docs,static-pages,i18n,i18next.config,layer-classes,posts,routes}.ts':
     'tests/e2e/every-page.test.ts',
+  'src/site/bundle-scripts.ts': 'tests/e2e/every-page.test.ts',
+  'src/site/search/site-search.ts': 'tests/e2e/search.test.ts',
+  'src/site/social/social-image-of.ts': 'tests/e2e/metadata.test.ts',
   'src/site/icons.ts': 'tests/e2e/site-files.test.ts',
   'src/site/{feed-items,feed-route,feeds}.ts': 'tests/e2e/feeds.test.ts',
   'src/site/{content.config,entry-loader}.ts': 'tests/e2e/bad-input.test.ts',
