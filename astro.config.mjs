@@ -9,14 +9,14 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import site from './content/site.config.ts';
-import { writeHeaders } from './src/site/answer-headers.ts';
-import { finishPages } from './src/site/finish-pages.ts';
-import { firstPaint } from './src/site/first-paint.ts';
-import { defaultLanguage, languages } from './src/site/languages.ts';
+import { writeHeaders } from './src/site/after-build/answer-headers.ts';
+import { finishPages } from './src/site/after-build/finish-pages.ts';
+import { firstPaint } from './src/site/after-build/first-paint.ts';
+import { defaultLanguage, languages } from './src/site/config/languages.ts';
 import { siteLinks } from './src/site/links/index.ts';
 import { siteSearch } from './src/site/search/site-search.ts';
-import { lastChanges } from './src/site/last-change.ts';
-import { trimPolicy } from './src/site/trim-policy.ts';
+import { lastChanges } from './src/site/after-build/last-change.ts';
+import { trimPolicy } from './src/site/after-build/trim-policy.ts';
 import {
   codeClasses,
   rehypeTags,
@@ -63,7 +63,7 @@ export default defineConfig({
       ...(site.words && { strings: site.words }),
     }),
     mdx(),
-    astroI18next({ configPath: './src/site/i18next.config.ts' }),
+    astroI18next({ configPath: './src/site/config/i18next.config.ts' }),
     finishPages([
       firstPaint,
       trimPolicy,

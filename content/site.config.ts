@@ -1,4 +1,4 @@
-import { defineSite } from '../src/site/define-site.ts';
+import { defineSite } from '../src/site/config/define-site.ts';
 
 export default defineSite({
   address: 'https://thinkwee.top',

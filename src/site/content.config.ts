@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import type { z } from 'astro/zod';
-import { checkDocsFiles, checkPageFiles } from './page-files.ts';
-import { checkPostFiles } from './post-files.ts';
-import { checkFrontMatter, docsSchema, pageSchema, postSchema } from './post-schema.ts';
-import { type TextFolder, entryLoader } from './entry-loader.ts';
+import { checkDocsFiles, checkPageFiles } from './entries/page-files.ts';
+import { checkPostFiles } from './entries/post-files.ts';
+import { checkFrontMatter, docsSchema, pageSchema, postSchema } from './entries/post-schema.ts';
+import { type TextFolder, entryLoader } from './entries/entry-loader.ts';
 
 export const collections = {
   posts: texts('content/posts', checkPostFiles, postSchema),

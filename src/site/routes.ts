@@ -1,8 +1,8 @@
 import type { Alternate } from 'astro-octant/languages';
-import type { Edition, Entry, Post } from './editions.ts';
-import { type Language, defaultLanguage, languages } from './languages.ts';
-import { dayOf } from './site.ts';
-import { type TopicKind, topicSlug } from './topics.ts';
+import type { Edition, Entry, Post } from './collections/editions.ts';
+import { type Language, defaultLanguage, languages } from './config/languages.ts';
+import { dayOf } from './config/site.ts';
+import { type TopicKind, topicSlug } from './collections/topics.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 

@@ -1,5 +1,5 @@
 import { type Page, expect, test } from 'playwright/test';
-import { colours as siteColours } from '../../src/site/colours.ts';
+import { colours as siteColours } from '../../src/site/config/colours.ts';
 import { lightness } from '../support/lightness.ts';
 import { essay } from '../support/pages.ts';
 

@@ -5,7 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'playwright/test';
-import { headersFile } from '../../src/site/answer-headers.ts';
+import { headersFile } from '../../src/site/after-build/answer-headers.ts';
 import { type Build, formulas, site, siteUnderBase } from '../support/builds.ts';
 import { pagesOf } from '../support/pages.ts';
 import { root } from '../support/project-copy.ts';

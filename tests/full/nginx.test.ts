@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lastingCache, securityHeaders } from '../../src/site/answer-headers.ts';
+import { lastingCache, securityHeaders } from '../../src/site/after-build/answer-headers.ts';
 import { provideBrowser } from '../support/browser.ts';
 import { type Build, site, siteUnderBase } from '../support/builds.ts';
 import { type Served, serveByNginx } from '../support/nginx.ts';

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { OctantError } from '../../plugin/problems.ts';
-import type { StartStep } from '../finish-pages.ts';
+import type { StartStep } from '../after-build/finish-pages.ts';
 import { type BuiltPage, readPage } from './built-pages.ts';
 import { checkLinks } from './check-links.ts';
 import { type WrittenLink, noteLinks } from './written-links.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type Icon, drawIcon, manifestIcons, touchIcon } from '../icons.ts';
+import { type Icon, drawIcon, manifestIcons, touchIcon } from '../pictures/icons.ts';
 
 interface Props extends Record<string, unknown> {
   readonly icon: Icon;

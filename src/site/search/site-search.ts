@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
-import { bundleScripts } from '../bundle-scripts.ts';
-import type { StartStep } from '../finish-pages.ts';
-import type { Language } from '../languages.ts';
+import { bundleScripts } from '../after-build/bundle-scripts.ts';
+import type { StartStep } from '../after-build/finish-pages.ts';
+import type { Language } from '../config/languages.ts';
 import { indexedHtml } from './indexed-html.ts';
 
 /** What reads the index in a page. */

@@ -1,8 +1,8 @@
 import type { Parents, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { breakableWords } from '../breakable-words.ts';
-import { languages } from '../languages.ts';
+import { breakableWords } from './breakable-words.ts';
+import { languages } from '../config/languages.ts';
 import { languageOf } from './text-file.ts';
 
 /** A rehype plugin that lets the lines of headings break between words, also where these have no spaces. */

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type {} from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { TextPart } from '../text-notes.ts';
+import type { TextPart } from './text-notes.ts';
 import { hasClass } from './formulas.ts';
 import { notesOf } from './text-file.ts';
 

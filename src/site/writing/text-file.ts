@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { VFile } from 'vfile';
 import { OctantError, type Problem } from '../../plugin/problems.ts';
-import { type LanguageId, defaultLanguage, languageIds } from '../languages.ts';
+import { type LanguageId, defaultLanguage, languageIds } from '../config/languages.ts';
 import type en from '../../../public/locales/en/site.json';
 
 /** What the site says within a text, in its language. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { citeEntry, readEntry } from 'astro-octant/citation';
 import { type AnyMatrix, renderMatrix } from 'astro-octant/matrix';
 import { describe, expect, it } from 'vitest';
-import { languageIds } from '../../../src/site/languages.ts';
+import { languageIds } from '../../../src/site/config/languages.ts';
 
 const root = new URL('../../..', import.meta.url).pathname;
 const filesOf = (pattern: string) => globSync(pattern, { cwd: root }).sort();

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../src/site/editions.ts';
+import type { Entry } from '../../../src/site/collections/editions.ts';
 
 /** The date of posts for which it doesn't matter. */
 export const date = new Date('2025-07-17T20:50:32+08:00');

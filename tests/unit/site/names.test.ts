@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { site } from '../../../src/site/site.ts';
+import { site } from '../../../src/site/config/site.ts';
 
 const root = new URL('../../..', import.meta.url).pathname;
 const files = globSync(['astro.config.mjs', '{src/site,public}/**/*'], {

@@ -54,7 +54,7 @@ it('formulas are read by remark-math and drawn by rehype-katex', () => {
 });
 
 it('what the site says comes from i18next, which astro-i18next fills', () => {
-  expect(read('src/site/i18n.ts')).toContain("import i18next from 'i18next';");
+  expect(read('src/site/config/i18n.ts')).toContain("import i18next from 'i18next';");
   const files = globSync('src/site/**/*.astro', { cwd: root });
   const speakers = files.filter((file) => read(file).includes('translator('));
   expect(speakers.length).toBeGreaterThan(5);

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { directionOf } from 'astro-octant/languages';
-import { colours } from '../../colours.ts';
-import { manifestIcons } from '../../icons.ts';
-import { type Language, languages } from '../../languages.ts';
+import { colours } from '../../config/colours.ts';
+import { manifestIcons } from '../../pictures/icons.ts';
+import { type Language, languages } from '../../config/languages.ts';
 import { href, languageParam, languageRoot } from '../../routes.ts';
-import { site } from '../../site.ts';
+import { site } from '../../config/site.ts';
 
 interface Props extends Record<string, unknown> {
   readonly language: Language;

@@ -1,6 +1,6 @@
-import { feedRoute } from '../../feed-route.ts';
+import { feedRoute } from '../../feeds/feed-route.ts';
 import { url } from '../../routes.ts';
-import { site } from '../../site.ts';
+import { site } from '../../config/site.ts';
 
 /** See https://www.jsonfeed.org/version/1.1/. */
 export const { getStaticPaths, GET } = feedRoute('application/feed+json', (head, items) =>

@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
-import { escapeText } from '../../xml-text.ts';
-import { feedRoute } from '../../feed-route.ts';
-import { site } from '../../site.ts';
+import { escapeText } from '../../feeds/xml-text.ts';
+import { feedRoute } from '../../feeds/feed-route.ts';
+import { site } from '../../config/site.ts';
 
 const mediaType = 'application/rss+xml';
 

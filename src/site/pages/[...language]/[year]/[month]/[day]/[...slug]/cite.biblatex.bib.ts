@@ -1,3 +1,3 @@
-import { citationRoute } from '../../../../../../citation-route.ts';
+import { citationRoute } from '../../../../../../collections/citation-route.ts';
 
 export const { getStaticPaths, GET } = citationRoute('biblatex.bib');

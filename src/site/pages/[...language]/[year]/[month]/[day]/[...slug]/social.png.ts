@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type Edition, type Post, getPosts } from '../../../../../../posts.ts';
+import { type Edition, type Post, getPosts } from '../../../../../../collections/posts.ts';
 import { postParams } from '../../../../../../routes.ts';
-import { drawSocialImage, socialImageOf } from '../../../../../../social/index.ts';
+import { drawSocialImage, socialImageOf } from '../../../../../../pictures/index.ts';
 
 interface Props extends Record<string, unknown> {
   readonly post: Post;

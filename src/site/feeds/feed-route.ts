@@ -1,0 +1,49 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { type Feed, feedsOf } from './feeds.ts';
+import { type FeedItem, feedItems } from './feed-items.ts';
+import { type Language, languages } from '../config/languages.ts';
+import { listsOf } from '../lists/lists.ts';
+import { getPosts } from '../collections/posts.ts';
+import { listPath, pathParam, url } from '../routes.ts';
+
+/** What a feed says of itself, beside its items. */
+export interface FeedHead {
+  readonly title: string;
+  readonly language: Language;
+  /** Full addresses of the list and of the feed. */
+  readonly page: string;
+  readonly self: string;
+}
+
+/** The route of the feeds in one format: of all posts, of each tag and of each category. */
+export function feedRoute(
+  mediaType: Feed['mediaType'],
+  write: (head: FeedHead, items: readonly FeedItem[]) => Promise<string> | string,
+): { readonly getStaticPaths: GetStaticPaths; readonly GET: APIRoute<FeedProps> } {
+  return {
+    getStaticPaths: async () => {
+      const lists = listsOf(await getPosts());
+      return languages.flatMap((language) =>
+        lists.flatMap((list) => {
+          const feed = feedsOf(language, list).find((each) => each.mediaType === mediaType);
+          if (!feed) return [];
+          const page = url(listPath(language, list.path));
+          const head = { title: feed.title, language, page, self: url(feed.path) };
+          return {
+            params: { list: pathParam(language, list.path) },
+            props: { head, posts: list.posts },
+          };
+        }),
+      );
+    },
+    GET: async ({ props: { head, posts } }) =>
+      new Response(await write(head, await feedItems(posts, head.language)), {
+        headers: { 'content-type': `${mediaType}; charset=utf-8` },
+      }),
+  };
+}
+
+interface FeedProps extends Record<string, unknown> {
+  readonly head: FeedHead;
+  readonly posts: Awaited<ReturnType<typeof getPosts>>;
+}

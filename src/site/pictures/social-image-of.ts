@@ -1,0 +1,27 @@
+import { getMatrix } from 'astro-octant/content';
+import { declaredFigures, drawFile, localizeFor, resolveFigure } from 'astro-octant/matrix';
+import type { Edition, Post } from '../collections/posts.ts';
+import { site } from '../config/site.ts';
+import type { SocialImage } from './draw-social-image.ts';
+
+/** What the image of an edition shows. */
+export function socialImageOf(post: Post, edition: Edition): SocialImage {
+  const { language, title, matrix, entry } = edition;
+  const day = new Intl.DateTimeFormat(language.tag, { dateStyle: 'long', timeZone: site.timeZone });
+  return {
+    title,
+    site: site.name[language.id],
+    facts: [site.author, day.format(post.date), language.name],
+    tag: language.tag,
+    figure: matrix === undefined ? undefined : figureOf(matrix, language.tag, entry.filePath),
+  };
+}
+
+function figureOf(matrix: string, tag: string, file = ''): string {
+  const stored = getMatrix(matrix, file);
+  const model = localizeFor(stored.matrix, tag);
+  const drawn = declaredFigures(model).filter(({ view }) => view !== 'table');
+  const [first = resolveFigure(model)] = drawn;
+  // At this size its words could not be read.
+  return drawFile({ ...first, legend: 'none' }, stored.definition);
+}

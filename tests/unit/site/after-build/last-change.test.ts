@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { lastChange, lastChanges } from '../../../../src/site/after-build/last-change.ts';
+
+it.each([
+  ['{"datePublished":"2025-03-01","dateModified":"2025-03-20"}', '2025-03-20'],
+  ['{"datePublished":"2025-03-01"}', '2025-03-01'],
+  ['<p>no data</p>', undefined],
+])('reads of %s the day %s', (html, day) => {
+  expect(lastChange(html)).toBe(day);
+});
+
+it('gives a page of the site map the day that its file says, below the base path', () => {
+  const { note, serialize } = lastChanges('/repo');
+  const { page } = note();
+  const html = '{"datePublished":"2025-03-01"}';
+  expect(page(html, 'zh/绿茶/index.html')).toBe(html);
+  const url = 'https://example.org/repo/zh/%E7%BB%BF%E8%8C%B6/';
+  expect(serialize({ url })).toEqual({ url, lastmod: '2025-03-01' });
+  const other = 'https://example.org/repo/';
+  expect(serialize({ url: other })).toEqual({ url: other });
+});
