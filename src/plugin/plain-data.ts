@@ -19,22 +19,13 @@ export interface PlainData {
   readonly problems: readonly Problem[];
 }
 
-/** Where a value stands; it becomes a path only for a problem, since nearly all are right. */
-interface Place {
-  readonly holder: Place | undefined;
-  readonly key: string | number;
-  readonly level: number;
-}
-
-function pathOf(place: Place | undefined): string {
-  return place?.holder ? join(pathOf(place.holder), place.key) : '';
-}
-
 /** A copy while it is made. */
 interface Copying {
   readonly root: string;
   readonly limits: Limits;
   readonly problems: Problem[];
+  /** Where the value stands that is copied now. */
+  readonly keys: (string | number)[];
   /** How many values were met so far. */
   parts: number;
 }
@@ -47,84 +38,72 @@ interface Copying {
  * @param root what the whole is called, where no part of it is to blame
  */
 export function copyPlain(written: unknown, root: string, limits = byHand): PlainData {
-  const copying: Copying = { root, limits, problems: [], parts: 0 };
-  const data = copy(copying, written, undefined, '');
+  const copying: Copying = { root, limits, problems: [], keys: [], parts: 0 };
+  const data = copy(copying, written);
   if (copying.parts > limits.parts) {
-    refuse(
-      copying,
-      undefined,
-      `it holds more than ${limits.parts} parts`,
-      `at most ${limits.parts}`,
-    );
+    refuse(copying, `it holds more than ${limits.parts} parts`, `at most ${limits.parts}`);
   }
   return { data, problems: copying.problems };
 }
 
-function copy(
-  copying: Copying,
-  value: unknown,
-  holder: Place | undefined,
-  key: string | number,
-): unknown {
-  const { limits } = copying;
+function copy(copying: Copying, value: unknown): unknown {
+  const { limits, keys } = copying;
   copying.parts += 1;
   if (copying.parts > limits.parts) return undefined;
-  const isLong = typeof value === 'string' && value.length > limits.text;
-  if (!isLong && (typeof value !== 'object' || value === null)) return value;
-  const place = { holder, key, level: holder ? holder.level + 1 : 0 };
-  if (isLong) {
-    return refuse(copying, place, `${quote(value)} is too long`, `at most ${limits.text} signs`);
+  if (typeof value === 'string' && value.length > limits.text) {
+    return refuse(copying, `${quote(value)} is too long`, `at most ${limits.text} signs`);
   }
-  if (place.level > mostLevels) {
+  if (typeof value !== 'object' || value === null) return value;
+  const level = keys.length;
+  if (level > mostLevels) {
     const found = 'it holds itself, or is nested too deep';
-    return refuse(copying, place, found, `at most ${mostLevels} levels`);
+    return refuse(copying, found, `at most ${mostLevels} levels`);
   }
   try {
-    return Array.isArray(value)
-      ? copyItems(copying, value, place)
-      : copyParts(copying, value as object, place);
+    return Array.isArray(value) ? copyItems(copying, value) : copyParts(copying, value);
   } catch (error) {
-    return refuse(copying, place, `reading it throws ${quote(messageOf(error))}`, 'plain values');
+    keys.length = level;
+    return refuse(copying, `reading it throws ${quote(messageOf(error))}`, 'plain values');
   }
 }
 
-function copyItems(copying: Copying, list: readonly unknown[], place: Place): unknown {
-  if (list.length > copying.limits.items) return refuseCount(copying, place, list.length);
+function copyItems(copying: Copying, list: readonly unknown[]): unknown {
+  if (list.length > copying.limits.items) return refuseCount(copying, list.length);
   const items: unknown[] = [];
   for (let index = 0; index < list.length; index++) {
-    items.push(copy(copying, list[index], place, index));
+    copying.keys.push(index);
+    items.push(copy(copying, list[index]));
+    copying.keys.pop();
   }
   return items;
 }
 
-function copyParts(copying: Copying, value: object, place: Place): unknown {
+function copyParts(copying: Copying, value: object): unknown {
   // Each part is read once, here, and `__proto__` is a part like any other.
   const made: Record<string, unknown> = { ...value };
-  const keys = Object.keys(made);
-  if (keys.length > copying.limits.items) return refuseCount(copying, place, keys.length);
-  for (const key of keys) {
+  let count = 0;
+  for (const key in made) {
+    count += 1;
+    if (count > copying.limits.items) return refuseCount(copying, Object.keys(made).length);
     if (key.length > longestKey) {
       const found = `the name ${quote(key)} is too long`;
-      return refuse(copying, place, found, `at most ${longestKey} signs`);
+      return refuse(copying, found, `at most ${longestKey} signs`);
     }
-    made[key] = copy(copying, made[key], place, key);
+    copying.keys.push(key);
+    made[key] = copy(copying, made[key]);
+    copying.keys.pop();
   }
   return made;
 }
 
-function refuse(
-  { root, problems }: Copying,
-  place: Place | undefined,
-  found: string,
-  allowed: string,
-): unknown {
+function refuse({ root, keys, problems }: Copying, found: string, allowed: string): unknown {
   const hint = 'write it out as plain values, within that limit';
-  problems.push({ path: pathOf(place) || root, found, allowed, hint });
+  problems.push({ path: keys.reduce<string>(join, '') || root, found, allowed, hint });
   return undefined;
 }
 
-function refuseCount(copying: Copying, place: Place, count: number): unknown {
-  return refuse(copying, place, `it holds ${count} parts`, `at most ${copying.limits.items}`);
+function refuseCount(copying: Copying, count: number): unknown {
+  return refuse(copying, `it holds ${count} parts`, `at most ${copying.limits.items}`);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { SiteStrings } from '../languages/index.ts';
 import { isSameScript, matchTag } from '../languages/tags.ts';
 import { OctantError, listNames, quote, suggest } from '../problems.ts';
 import type { Text } from './definition.ts';
@@ -19,11 +20,16 @@ import { countCells, itemAt, levelsAt, rankAt } from './space.ts';
  * Makes the model of a matrix in one language: every text a plain string, every cell computed.
  *
  * @param tag BCP 47 tag, as an author wrote it. @default the matrix's first language
+ * @param strings what is said in place of the catalogue. @default what the site says
  * @throws {OctantError} if the matrix has no such language
  */
-export function localize(matrix: CheckedMatrix, tag: string = matrix.languages[0]): Model {
+export function localize(
+  matrix: CheckedMatrix,
+  tag: string = matrix.languages[0],
+  strings?: SiteStrings,
+): Model {
   const language = isText(tag) ? matchTag(tag, matrix.languages) : undefined;
-  if (language !== undefined) return assemble(matrix, language, tag);
+  if (language !== undefined) return assemble(matrix, language, tag, strings);
   throw new OctantError(`The matrix ${quote(matrix.id)}`, [
     {
       path: 'languages',
@@ -69,6 +75,7 @@ export function assemble(
   matrix: Omit<CheckedMatrix, 'languages'> & Pick<Model, 'languages'>,
   language: string,
   asked = language,
+  strings?: SiteStrings,
 ): Model {
   const { id, languages, figures } = matrix;
   // The texts of another script are not what was asked for.
@@ -111,7 +118,7 @@ export function assemble(
   }
   for (const cell of cells) nameCell(cell);
   const title = say(matrix.title);
-  const texts = { language, tag, languages, strings: undefined, title };
+  const texts = { language, tag, languages, strings, title };
   return { id, ...texts, axes, cells, layers, exclusions, figures };
 }
 

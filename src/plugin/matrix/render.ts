@@ -67,7 +67,7 @@ export function renderMatrix<Of>(definition: Of, options: RenderOptions<NamesIn<
     found: [...checkStrings(strings), ...checkFlag(standalone)],
   };
   const [first, ...others] = languagesOf(lang).map((tag) =>
-    resolveFigure({ ...localize(matrix, tag), strings }, request, asker),
+    resolveFigure(localize(matrix, tag, strings), request, asker),
   );
   if (!first) throw new OctantError('renderMatrix()', [noLanguage]);
   if (others.length > 0) return drawForReaders(first, others, standalone);

@@ -19,7 +19,7 @@ export function readAssignment<T>(
     return undefined;
   }
   const before = context.problems.length;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     if (axes.some((axis) => axis.id === key)) continue;
     const ids = axes.map((axis) => axis.id);
     const found = `there is no axis ${quote(key)}`;

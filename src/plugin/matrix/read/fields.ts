@@ -49,8 +49,10 @@ function unknownKeys(
   fields: Fields,
   known: readonly string[],
 ): string[] {
-  const unknown = Object.keys(fields).filter((key) => !known.includes(key));
-  for (const key of unknown) {
+  const unknown: string[] = [];
+  for (const key in fields) {
+    if (known.includes(key)) continue;
+    unknown.push(key);
     context.problems.push({
       path: join(path, key),
       found: 'nothing is called so here',

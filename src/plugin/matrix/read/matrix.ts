@@ -51,9 +51,7 @@ export function readMatrix(written: unknown, file?: string): CheckedMatrix {
     report(start, 'definition', definition, 'an object', 'write it as defineMatrix({ … })');
     throw new OctantError('A matrix', problems, file);
   }
-  // By it an editor finds the schema of a definition; it says nothing of the matrix.
-  const { $schema, ...parts } = definition;
-  const fields = readFields(start, '', parts, definitionKeys);
+  const fields = readFields(start, '', withoutSchema(definition), definitionKeys);
   const id = readId(start, 'id', fields['id']);
   const before = problems.length;
   const languages = readLanguages(start, fields['languages']);
@@ -76,6 +74,13 @@ export function readMatrix(written: unknown, file?: string): CheckedMatrix {
     return { ...read, languages: [first, ...others], figures };
   }
   throw new OctantError(subjectOf(fields['id']), problems, file);
+}
+
+/** By `$schema` an editor finds the schema of a definition; it says nothing of the matrix. */
+function withoutSchema(definition: Fields): Fields {
+  if (!('$schema' in definition)) return definition;
+  const { $schema, ...parts } = definition;
+  return parts;
 }
 
 function subjectOf(id: unknown): string {

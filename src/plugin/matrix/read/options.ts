@@ -171,7 +171,7 @@ export function mergeOptions(declared: Fields, asked: Fields): Fields {
   const merged: Record<string, unknown> = { ...asked, view };
   for (const [name, { limits }] of entries) {
     const fits = !limits || limits.views.some((candidate) => candidate === view);
-    if (merged[name] === undefined && fits) merged[name] = declared[name];
+    if (merged[name] === undefined && fits && name in declared) merged[name] = declared[name];
   }
   return merged;
 }
