@@ -4,7 +4,8 @@ import { expect, test } from 'playwright/test';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { site } from '../support/builds.ts';
 import { expectOverlay, startDevServer } from '../support/dev-server.ts';
-import { generatePosts } from '../support/generate-posts.ts';
+import { generatePosts } from '../support/posts/generate-posts.ts';
+import { writePosts } from '../support/posts/write-posts.ts';
 import { copyProject, edit } from '../support/project-copy.ts';
 
 const port = Number(new URL(site.origin).port) + 11;
@@ -17,7 +18,7 @@ test('home, tags and archive of sixty posts are paged, fit a phone and are acces
   page,
 }) => {
   using copy = copyProject();
-  generatePosts(join(copy.folder, 'content'), 60);
+  writePosts(join(copy.folder, 'content'), generatePosts('odd', 60));
   await using server = await startDevServer(copy.folder, port + 1);
   const articles = page.getByRole('article');
 

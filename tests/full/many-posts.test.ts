@@ -4,7 +4,8 @@ import { chromium } from 'playwright';
 import { preview } from 'astro';
 import { expect, it } from 'vitest';
 import { provideBrowser } from '../support/browser.ts';
-import { generatePosts } from '../support/generate-posts.ts';
+import { type PostKind, generatePosts } from '../support/posts/generate-posts.ts';
+import { writePosts } from '../support/posts/write-posts.ts';
 import { copyProject } from '../support/project-copy.ts';
 
 interface Built extends Disposable {
@@ -14,9 +15,9 @@ interface Built extends Disposable {
 }
 
 /** The site with so many generated posts, built. */
-async function build(posts: number, isRich: boolean): Promise<Built> {
+async function build(posts: number, kind: PostKind): Promise<Built> {
   const copy = copyProject();
-  generatePosts(join(copy.folder, 'content'), posts, isRich);
+  writePosts(join(copy.folder, 'content'), generatePosts(kind, posts));
   const { code, output } = await copy.build();
   if (code !== 0) throw new Error(output);
   const folder = join(copy.folder, 'dist');
@@ -31,8 +32,8 @@ async function build(posts: number, isRich: boolean): Promise<Built> {
 }
 
 it('no page but the archive grows with the number of posts', { timeout: 900_000 }, async () => {
-  using few = await build(10, false);
-  using many = await build(200, false);
+  using few = await build(10, 'stub');
+  using many = await build(200, 'stub');
   const pages = ['index.html', 'zh/index.html', 'tags/all/index.html', 'zh/tags/all/index.html'];
   for (const name of pages) {
     console.log(`${name}: ${few.bytes(name)} bytes of 10 posts, ${many.bytes(name)} of 200`);
@@ -69,7 +70,7 @@ it(
   'no page of fifty posts with all that a text holds scrolls sideways at 320 px',
   { timeout: 900_000 },
   async () => {
-    using site = await build(50, true);
+    using site = await build(50, 'odd');
     const server = await preview({
       root: join(site.folder, '..'),
       server: { port: 4460 },
