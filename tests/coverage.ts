@@ -27,7 +27,7 @@ export const coveredElsewhere: Readonly<Record<string, string>> = {
   'src/site/collections/{citation-route,citations,docs,static-pages,layer-classes,posts}.ts':
     'tests/e2e/every-page.test.ts',
   'src/site/config/{i18n,i18next.config}.ts': 'tests/e2e/every-page.test.ts',
-  'src/site/{routes,layouts/csp}.ts': 'tests/e2e/every-page.test.ts',
+  'src/site/{routes,collections/post-routes,layouts/csp}.ts': 'tests/e2e/every-page.test.ts',
   'src/site/after-build/bundle-scripts.ts': 'tests/e2e/every-page.test.ts',
   'src/site/search/site-search.ts': 'tests/e2e/search.test.ts',
   'src/site/pictures/social-image-of.ts': 'tests/e2e/metadata.test.ts',

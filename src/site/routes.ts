@@ -1,8 +1,6 @@
 import type { Alternate } from 'astro-octant/languages';
-import type { Edition, Entry, Post } from './collections/editions.ts';
 import { type Language, defaultLanguage, languages } from './config/languages.ts';
 import { dayOf } from './config/site.ts';
-import { type TopicKind, topicSlug } from './collections/topics.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -58,11 +56,6 @@ export function listPath(language: Language, path: string): string {
   return encodeURI(languageRoot(language) + path);
 }
 
-/** The path of a tag or a category. */
-export function topicPath(language: Language, kind: TopicKind, name: string): string {
-  return listPath(language, `${kind}/${topicSlug(name)}/`);
-}
-
 /** The same list in every language. */
 export function listAlternates(path: string): Alternate[] {
   return alternatesOf(languages.map((language) => ({ language, path: listPath(language, path) })));
@@ -76,33 +69,4 @@ export function pathParam(language: Language, path: string): string | undefined 
 /** The value of the `[...language]` route parameter: none for the language at the root. */
 export function languageParam(language: Language): string | undefined {
   return language.id === defaultLanguage.id ? undefined : language.id;
-}
-
-/** The path of the image that stands for an edition where it is shared. */
-export function socialPath({ path }: Edition<Entry>): string {
-  return `${path}social.png`;
-}
-
-/** The route parameters of a post's page, read off its path. */
-export function postParams({ language, path }: Edition<Entry>) {
-  const segments = decodeURI(path).slice(languageRoot(language).length).split('/');
-  const [year, month, day, ...slug] = segments.filter(Boolean);
-  return { language: languageParam(language), year, month, day, slug: slug.join('/') };
-}
-
-/** The path of the page with a post's first edition and another side by side. */
-export function parallelPath(
-  { editions: [first, second] }: Post<Entry>,
-  other: Edition<Entry> | undefined = second,
-): string | undefined {
-  if (!second || !other) return undefined;
-  const shown = other === first ? second : other;
-  const folder = shown === second ? '' : `${shown.language.id}/`;
-  return `${first.path}parallel/${folder}`;
-}
-
-/** The route parameters of that page. */
-export function parallelParams(post: Post<Entry>, other: Edition<Entry>) {
-  const [first, second] = post.editions as readonly [Edition<Entry>, Edition<Entry>];
-  return { ...postParams(first), other: other === second ? undefined : other.language.id };
 }

@@ -47,15 +47,19 @@ const stages = [
   ['integration-options.ts', 'index.ts'],
 ];
 
-/** What each file of the package imports from within it, by their paths below `src/plugin`. */
-const edges = plugin.flatMap((file) =>
-  importsOf(file)
-    .filter(({ path }) => path.startsWith('.'))
-    .map(({ path }) => ({
-      from: relative('src/plugin', file),
-      to: relative('src/plugin', join(file, '..', path)),
-    })),
-);
+/** What each of some files imports from within a folder, by their paths below it. */
+function edgesIn(folder: string, files: readonly string[]): { from: string; to: string }[] {
+  return files.flatMap((file) =>
+    importsOf(file)
+      .filter(({ path }) => path.startsWith('.'))
+      .map(({ path }) => ({
+        from: relative(folder, file),
+        to: relative(folder, join(file, '..', path)),
+      })),
+  );
+}
+
+const edges = edgesIn('src/plugin', plugin);
 
 /** The folder or the file right below `src/plugin` that a path belongs to. */
 function partOf(path: string): string {
@@ -95,7 +99,9 @@ function circular<T extends { readonly from: string; readonly to: string }>(impo
 }
 
 it('no file reaches itself by what it imports', () => {
+  const site = globSync('src/site/**/*.{ts,astro}', { cwd: root }).sort();
   expect(circular(edges)).toEqual([]);
+  expect(circular(edgesIn('src/site', site))).toEqual([]);
 });
 
 const folders = new Set(edges.map(({ from }) => dirname(from)).flatMap(withParents));

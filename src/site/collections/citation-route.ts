@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { type CitationFile, type CitedWork, citationFiles, citePost } from 'astro-octant/citation';
 import { citedPost } from './citations.ts';
 import { getPosts } from './posts.ts';
-import { postParams } from '../routes.ts';
+import { postParams } from './post-routes.ts';
 
 /**
  * The route of one of a citation's files. Each has a page file that is named by its ending: a dev

@@ -1,7 +1,8 @@
 import type { CitedPost } from 'astro-octant/citation';
 import { getCitation } from 'astro-octant/content';
 import type { Edition, Post } from './posts.ts';
-import { href, socialPath, url } from '../routes.ts';
+import { socialPath } from './post-routes.ts';
+import { href, url } from '../routes.ts';
 import { dayOf, site } from '../config/site.ts';
 
 /** What the page of an edition says of its post, for the citation and the page's metadata. */

@@ -1,4 +1,6 @@
 import { type Problem, quote } from 'astro-octant/problems';
+import type { Language } from '../config/languages.ts';
+import { listPath } from '../routes.ts';
 import type { Entry, Post } from './editions.ts';
 
 /** The ways in which posts are sorted by what they are about, by the folder of their addresses. */
@@ -34,6 +36,11 @@ export function topicSlug(name: string): string {
     .replaceAll('#', ' sharp ')
     .replaceAll(/[^\p{L}\p{M}\p{N}+._]+/gu, '-')
     .replaceAll(/^[-.]+|[-.]+$/g, '');
+}
+
+/** The path of a tag or a category. */
+export function topicPath(language: Language, kind: TopicKind, name: string): string {
+  return listPath(language, `${kind}/${topicSlug(name)}/`);
 }
 
 /** What a post says that it is about, in one of the ways. */

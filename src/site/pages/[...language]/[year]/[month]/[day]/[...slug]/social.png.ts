@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type Edition, type Post, getPosts } from '../../../../../../collections/posts.ts';
-import { postParams } from '../../../../../../routes.ts';
+import { postParams } from '../../../../../../collections/post-routes.ts';
 import { drawSocialImage, socialImageOf } from '../../../../../../pictures/index.ts';
 
 interface Props extends Record<string, unknown> {
