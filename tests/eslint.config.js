@@ -12,6 +12,7 @@ export default defineConfig(
       'dist*/',
       'lib/',
       '.astro/',
+      'tests/bench/sites/',
       'tests/fixtures/',
       'test-results/',
       'playwright-report/',
@@ -82,7 +83,7 @@ export default defineConfig(
   },
   {
     // Their packages are no part of the project's install, so that their types are unknown.
-    files: ['tests/bench/{peers,run}.ts', 'tests/widths/**'],
+    files: ['tests/bench/figures/{peers,run-figures}.ts', 'tests/widths/**'],
     extends: [typescript.configs.disableTypeChecked],
   },
 );

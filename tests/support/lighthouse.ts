@@ -13,6 +13,7 @@ export interface Report {
       readonly score: number | null;
       readonly displayValue?: string;
       readonly numericValue?: number;
+      readonly details?: { readonly items?: readonly unknown[] };
     }
   >;
 }

@@ -51,7 +51,7 @@ describe('the tables of the README', () => {
   });
 });
 
-it.each(globSync('{,tests/*/}package-lock.json', { cwd: root }))(
+it.each(globSync('{,tests/*/,tests/bench/sites/}package-lock.json', { cwd: root }))(
   '%s holds no address to download from',
   (file) => {
     const { packages } = JSON.parse(read(file)) as {

@@ -106,3 +106,12 @@ export function noteBody(voice: Voice): string {
     );
   return [paragraph(voice, 40), '<!-- more -->', ...parts].join('\n\n') + '\n';
 }
+
+/** 100 formulas, of which ten stand by themselves. */
+export function formulasBody(voice: Voice): string {
+  const parts = Array.from({ length: 10 }, () => [
+    Array.from({ length: 9 }, () => `${say(voice, 12)} ${inline(voice, false)}`).join(' '),
+    display(voice, false),
+  ]);
+  return [paragraph(voice, 40), '<!-- more -->', ...parts.flat()].join('\n\n') + '\n';
+}

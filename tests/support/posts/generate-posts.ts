@@ -1,13 +1,13 @@
-import { type Voice, essayBody, noteBody, voiceOf } from './bodies.ts';
+import { type Voice, essayBody, formulasBody, noteBody, voiceOf } from './bodies.ts';
 import { oddBody, oddFrontMatter, stubBody } from './odd.ts';
 import { type LanguageId, languages, phrase, sentence } from './words.ts';
 
 /**
  * What posts are like: `essay` has about 1,500 words, 36 formulas, lists, tables, code and links;
- * `note` 300 words and no formula; `odd` all that can be too wide, and front matter with gaps;
+ * `note` 300 words and no formula; `formulas` 100 formulas; `odd` all that can be too wide, and front matter with gaps;
  * `stub` such front matter above one paragraph.
  */
-export type PostKind = 'essay' | 'note' | 'odd' | 'stub';
+export type PostKind = 'essay' | 'note' | 'formulas' | 'odd' | 'stub';
 
 /** A post that was generated, in one language or in two. */
 export interface Post {
@@ -73,5 +73,5 @@ function evenFrontMatter({ language, shape, words }: Voice): Record<string, unkn
 
 function bodyOf(kind: PostKind, voice: Voice, index: number): string {
   if (kind === 'essay') return essayBody(voice, shortPairs.includes(index));
-  return { note: noteBody, odd: oddBody, stub: stubBody }[kind](voice);
+  return { note: noteBody, formulas: formulasBody, odd: oddBody, stub: stubBody }[kind](voice);
 }

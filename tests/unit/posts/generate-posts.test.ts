@@ -62,3 +62,9 @@ it('gives a note 300 words and no formula', () => {
     expect(length).toBeLessThan(330);
   }
 });
+
+it('gives a text of formulas a hundred of them', () => {
+  for (const { body } of generatePosts('formulas', 5).flatMap(({ editions }) => editions)) {
+    expect(formulas(body)).toHaveLength(100);
+  }
+});

@@ -85,7 +85,7 @@ function drawWithVegaLite(definition: Definition): Promise<string> {
 
 const font = readFileSync(
   new URL(
-    'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff',
+    '../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff',
     import.meta.url,
   ),
 );

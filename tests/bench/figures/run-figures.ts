@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { Bench } from 'tinybench';
-import { renderMatrix } from '../../src/plugin/matrix/index.ts';
+import { renderMatrix } from '../../../src/plugin/matrix/index.ts';
 import { manyDefinitions, textsOf } from './definitions.ts';
 import { timePerCell } from './growth.ts';
 import { type Drawer, peers } from './peers.ts';

@@ -1,5 +1,5 @@
 import { runInThisContext } from 'node:vm';
-import { renderMatrix } from '../../src/plugin/matrix/index.ts';
+import { renderMatrix } from '../../../src/plugin/matrix/index.ts';
 import { type Texts, manyDefinitions, textsOf } from './definitions.ts';
 
 type Template = (texts: Texts) => string;

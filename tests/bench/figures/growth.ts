@@ -1,4 +1,4 @@
-import { renderMatrix } from '../../src/plugin/matrix/index.ts';
+import { renderMatrix } from '../../../src/plugin/matrix/index.ts';
 
 /** Axes that make 8, 64, 512 and 4,096 cells. */
 const sizes = [

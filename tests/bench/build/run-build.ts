@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import type { BuildRun } from '../../../content/measurements/runs.ts';
+import { generatePosts } from '../../support/posts/generate-posts.ts';
+import { circumstances, writeResults } from '../results.ts';
+import { buildSites, nodeOptions } from './build-sites.ts';
+import { installTools, measureId, tools } from './tools.ts';
+
+/** So many texts are short and without formulas. */
+const manyTexts = 5000;
+
+const usage = `npm run bench -- build [--texts 108] [--sites ${tools.map(({ id }) => id).join(',')}] [--rounds n]`;
+
+const { values } = parseArgs({
+  args: process.argv.slice(3),
+  options: {
+    texts: { type: 'string', default: '108' },
+    sites: { type: 'string', default: tools.map(({ id }) => id).join(',') },
+    rounds: { type: 'string' },
+  },
+});
+const texts = Number(values.texts);
+const rounds = Number(values.rounds ?? (texts > 200 ? 1 : 3));
+const wanted = values.sites.split(',');
+const chosen = tools.filter(({ id }) => wanted.includes(id));
+if (!(texts >= 2 && texts % 2 === 0 && rounds >= 1) || chosen.length !== wanted.length) {
+  throw new Error(`An even number of texts, one round or more, and sites of these:\n${usage}`);
+}
+
+await installTools();
+const kind = texts < manyTexts ? 'essay' : 'note';
+const sites = await buildSites(chosen, generatePosts(kind, texts / 2), rounds);
+const made: BuildRun = { ...circumstances(), texts, kind, rounds, nodeOptions, sites };
+
+console.log(`${texts} texts (${kind}), median of ${rounds}, each with NODE_OPTIONS=${nodeOptions}`);
+const built = sites.filter((site) => 'cold' in site);
+const measure = built.find(({ id }) => id === measureId);
+const ratio = (value: number, of: number | undefined) =>
+  of === undefined ? undefined : Number((value / of).toFixed(2));
+console.table(
+  Object.fromEntries(
+    built.map(({ name, cold, warm }) => [
+      name,
+      {
+        'cold, s': cold.wall,
+        'of plain Astro': ratio(cold.wall, measure?.cold.wall),
+        'all cores, s': cold.cpu,
+        ' of plain Astro': ratio(cold.cpu, measure?.cold.cpu),
+        'peak, MB': cold.peak,
+        '  of plain Astro': ratio(cold.peak, measure?.cold.peak),
+        'after an edit, s': warm.wall,
+        'of its cold build': ratio(warm.wall, cold.wall),
+        'of plain Astro, cold': ratio(warm.wall, measure?.cold.wall),
+      },
+    ]),
+  ),
+);
+for (const site of sites) {
+  if ('missing' in site) {
+    console.error(`${site.name} was not measured: ${site.missing}`);
+    process.exitCode = 1;
+  }
+}
+// Part of the sites makes no comparison to keep.
+if (chosen.length === tools.length) writeResults('build', String(texts), made);
