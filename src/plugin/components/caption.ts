@@ -1,5 +1,5 @@
 import type { FigureFile } from '../figures/address.ts';
-import { type Strings, strings } from '../languages/strings.ts';
+import { strings } from '../languages/strings.ts';
 import { type Figure, type Markup, writeLegend, writeTable } from '../matrix/index.ts';
 import { escapeXml, markup, nothing, writeAll } from '../matrix/svg/index.ts';
 
@@ -13,7 +13,7 @@ export interface CaptionOptions {
 
 /** Writes what stands in the `<figcaption>` of a figure, which holds its table unless it is one. */
 export function writeCaption(figure: Figure, { number, anchor, files }: CaptionOptions): Markup {
-  const { t } = wordsOf(figure);
+  const { t } = strings(figure.model.tag, figure.model.strings);
   const isTable = figure.view === 'table';
   const name = number ? t('figure', { number }) : figure.caption;
   const id = anchor === undefined ? nothing : markup` id="${escapeXml(anchor)}"`;
@@ -28,20 +28,6 @@ export function writeCaption(figure: Figure, { number, anchor, files }: CaptionO
     : nothing;
   const table = isTable
     ? nothing
-    : markup`<details><summary>${escapeXml(t('table'))}</summary>${writeFigureTable(figure)}</details>`;
+    : markup`<details><summary>${escapeXml(t('table'))}</summary>${writeTable(figure)}</details>`;
   return markup`${lead}${escapeXml(figure.caption)}${links}${legend}${steps}${table}`;
-}
-
-/** Writes the table of a figure with its heads in the language of its matrix. */
-export function writeFigureTable(figure: Figure): Markup {
-  const { t } = wordsOf(figure);
-  return writeTable(figure, {
-    cell: t('cell'),
-    layer: t('layer'),
-    highlighted: t('highlighted'),
-  });
-}
-
-function wordsOf({ model }: Figure): Strings {
-  return strings(model.tag, model.strings);
 }

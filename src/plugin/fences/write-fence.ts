@@ -1,7 +1,7 @@
 import type { Fence, FenceWriter } from '../blocks/adapters/index.ts';
 import { fenceLanguage } from '../blocks/adapters/index.ts';
 import { partAttributes } from '../components/attributes.ts';
-import { writeCaption, writeFigureTable } from '../components/caption.ts';
+import { writeCaption } from '../components/caption.ts';
 import { claimId } from '../components/page-ids.ts';
 import { type ShownMatrix, showMatrix } from '../components/page-language.ts';
 import { type FigureFormat, filesOf } from '../figures/address.ts';
@@ -14,6 +14,7 @@ import {
   readMatrix,
   requestKeys,
   resolveFigure,
+  writeTable,
 } from '../matrix/index.ts';
 import { definitionKeys } from '../matrix/read/index.ts';
 import { type Markup, escapeXml, markup, nothing, writeAll } from '../matrix/svg/index.ts';
@@ -161,7 +162,7 @@ function writeFigure(
     styleSheet === undefined
       ? nothing
       : markup`<link rel="stylesheet" href="${escapeXml(styleSheet)}">`;
-  const drawing = isTable ? writeFigureTable(figure) : drawFigure(figure, { id, hasLegend: false });
+  const drawing = isTable ? writeTable(figure) : drawFigure(figure, { id, hasLegend: false });
   const within = writeAttributes({ dir: isTable ? undefined : dir.within });
   return markup`<figure${writeAttributes(all)}>${link}${drawing}<figcaption${within}>${writeCaption(figure, { files })}</figcaption></figure>`;
 }

@@ -1,31 +1,24 @@
+import { strings } from '../languages/strings.ts';
 import type { Figure } from './figure.ts';
 import { type Cell, layerLabel } from './model.ts';
 import { type Markup, colourClass, escapeXml, markup, nothing, writeAll } from './svg/index.ts';
 
-/** The words of a table that no definition holds. */
-export interface TableWords {
-  /** Heads the column of cell names. */
-  readonly cell: string;
-  readonly layer: string;
-  /** Heads the column that marks what the figure highlights. */
-  readonly highlighted: string;
-}
-
 /**
  * Writes a figure as an HTML table: a row per cell, headed by its name, with its level on every
- * axis, its layer, and a mark if the figure highlights it.
+ * axis, its layer, and a mark if the figure highlights it; the heads are in the language of the model.
  */
-export function writeTable({ model, highlight }: Figure, words: TableWords): Markup {
+export function writeTable({ model, highlight }: Figure): Markup {
+  const { t } = strings(model.tag, model.strings);
   const { axes, cells, layers } = model;
   const isLayered = layers.length > 0;
   const isMarked = cells.some(
     (cell) => cell.membership.kind !== 'excluded' && !highlight.has(cell),
   );
   const heads = [
-    words.cell,
+    t('cell'),
     ...axes.map(({ label }) => label),
-    ...(isLayered ? [words.layer] : []),
-    ...(isMarked ? [words.highlighted] : []),
+    ...(isLayered ? [t('layer')] : []),
+    ...(isMarked ? [t('highlighted')] : []),
   ];
   const rows = writeAll(cells, (cell) => {
     const texts = [

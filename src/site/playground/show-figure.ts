@@ -1,4 +1,3 @@
-import { strings } from 'astro-octant/languages';
 import {
   type CheckedMatrix,
   type ViewName,
@@ -18,15 +17,13 @@ export function showFigure(
 ): void {
   const model = localize(matrix, language);
   const figure = resolveFigure(model, { view: view as ViewName, legend: 'layers' });
-  const { t } = strings(model.tag, undefined);
-  const words = { cell: t('cell'), layer: t('layer'), highlighted: t('highlighted') };
   const caption = document.createElement('figcaption');
   stage.lang = model.tag;
   // What is wider than the page scrolls, by keys as well.
   stage.tabIndex = 0;
   // Both escape every text of the definition.
   stage.innerHTML =
-    figure.view === 'table' ? writeTable(figure, words) : drawFigure(figure, { hasLegend: false });
+    figure.view === 'table' ? writeTable(figure) : drawFigure(figure, { hasLegend: false });
   caption.innerHTML = figure.view === 'table' ? '' : writeLegend(figure);
   caption.prepend(figure.caption);
   stage.append(caption);

@@ -190,15 +190,13 @@ function bare(text: string): string {
   return text.toWellFormed().replaceAll(/[\s\p{Control}\ufffd-\uffff]/gu, '');
 }
 
-const words = { cell: 'Cell', layer: 'Layer', highlighted: 'Highlighted' };
-
 it('a table of any definition gives a row the colour of its cell, or none', () => {
   reportRuns(
     'matrices in every view',
     fc.check(
       fc.property(anyDefinition(16), lang, (definition, lang) => {
         const model = localize(readMatrix(definition), lang);
-        const table = parseSvg(writeTable(resolveFigure(model), words));
+        const table = parseSvg(writeTable(resolveFigure(model)));
         const rows = descendants(table).filter(({ name }) => name === 'tr');
         const colours = rows.slice(1).map(({ attributes }) => attributes['class']);
         expect(colours).toEqual(
@@ -228,7 +226,7 @@ it('picture, table and sentence highlight the same cells', () => {
           .filter(({ attributes }) => /^octant-\d/.test(attributes['class'] ?? ''))
           .map(({ text }) => bare(text));
         expect(strong).toEqual([bare(chosen.label)]);
-        const table = parseSvg(writeTable(figure, words));
+        const table = parseSvg(writeTable(figure));
         const rows = descendants(table).filter(({ name }) => name === 'tr');
         const marked = rows.flatMap((row, index) => (row.text.endsWith('✓') ? index - 1 : []));
         expect(marked).toEqual(free.length > 1 ? [model.cells.indexOf(chosen)] : []);
