@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { site, siteUnderBase } from '../support/builds.ts';
+import { measureContrast } from '../support/contrast.ts';
 import { essays } from '../support/pages.ts';
 
 for (const { lang, path } of essays) {
@@ -35,6 +36,19 @@ for (const scheme of ['light', 'dark'] as const) {
     const light = (red + green + blue) / 3 / 255;
     if (scheme === 'light') expect(light).toBeGreaterThan(0.9);
     else expect(light).toBeLessThan(0.2);
+  });
+
+  test(`the words of a figure's file stand out from their cells where it is ${scheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    const file = await page.request.get(`${site.origin}/figures/env-matrix/header.en.svg`);
+    await page.setContent(
+      `<!doctype html><meta name="color-scheme" content="light dark">${await file.text()}`,
+    );
+    const { measured, pale } = await measureContrast(page, 'g');
+    expect(measured).toBeGreaterThan(8);
+    expect(pale).toEqual([]);
   });
 }
 

@@ -111,7 +111,8 @@ function fileRules(scheme: Scheme): Rule[] {
       { fill: scheme.paper },
     ],
     ...scheme.ramp.flatMap(({ fill, text }, index): Rule[] => [
-      [[`.octant-${index}`], { fill: text }],
+      // As specific as the ink of every cell, which it follows.
+      [[`g.octant-${index}`], { fill: text }],
       [[`.octant-${index} rect`, `.octant-${index} .octant-face`], { fill }],
     ]),
   ];
