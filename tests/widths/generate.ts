@@ -73,9 +73,9 @@ for (let code = start + 1; code <= 0x110000; code++) {
   if (!isEnd && /\p{Cn}/u.test(String.fromCodePoint(code))) continue;
   const next = isEnd ? undefined : widthOf(code);
   if (next === width && !isEnd) continue;
-  runs.push(
-    `${(code - start).toString(36)}${width === undefined ? '' : `:${(width / grain).toString(36)}`}`,
-  );
+  const letters = code - start;
+  const sign = width === undefined ? '!' : String.fromCharCode(0x41 + width / grain);
+  runs.push((letters === 1 ? '' : letters.toString(36)) + sign);
   [start, width] = [code, next];
 }
 
@@ -88,10 +88,10 @@ export const regular = ${JSON.stringify(ascii(regular))};
 export const strong = ${JSON.stringify(ascii(strong))};
 
 /**
- * From U+007F on: how many letters in a row, and how wide they are in tenths of an em, both in base
- * 36; without a width, letters that no face has.
+ * From U+007F on: how many letters in a row, in base 36 and nothing for one, and how wide they are in
+ * tenths of an em, as a sign from \`A\` on for 0; \`!\` for letters that no face has.
  */
-export const others = '${runs.join(' ')}';
+export const others = ${JSON.stringify(runs.join(''))};
 `;
 const target = new URL('../../src/plugin/matrix/text/width-data.ts', import.meta.url);
 writeFileSync(

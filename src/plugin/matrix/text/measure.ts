@@ -82,11 +82,11 @@ function readRanges(): Ranges {
   const starts: number[] = [];
   const widths: number[] = [];
   let start = 0x7f;
-  for (const range of others.split(' ')) {
-    const [, width] = range.split(':');
+  for (const [range] of others.matchAll(/[0-9a-z]*[^0-9a-z]/g)) {
+    const sign = range.slice(-1);
     starts.push(start);
-    widths.push(width === undefined ? unknownWidth : parseInt(width, 36) * 100);
-    start += parseInt(range, 36);
+    widths.push(sign === '!' ? unknownWidth : (sign.charCodeAt(0) - 0x41) * 100);
+    start += range === sign ? 1 : parseInt(range.slice(0, -1), 36);
   }
   return { starts, widths };
 }
