@@ -16,6 +16,7 @@ export const coveredElsewhere: Readonly<Record<string, string>> = {
   // In Astro, which builds the essay, the fixtures and the packed package.
   'src/plugin/index.ts': 'tests/full/packed.test.ts',
   'src/plugin/blocks/parallel/*.ts': 'tests/e2e/parallel.test.ts',
+  'src/plugin/citation-files/cite-route.ts': 'tests/e2e/three-languages.test.ts',
   'src/plugin/figures/*-route.ts': 'tests/e2e/figure-files.test.ts',
   'src/plugin/figures/paths.ts': 'tests/e2e/figure-files.test.ts',
   'src/plugin/parity/bin.ts': 'tests/full/packed.test.ts',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type FenceWriter, createTreeReader, extendProcessor } from './blocks/adapters/index.ts';
+import { serveCitations } from './citation-files/serve-citations.ts';
 import { openFailedTexts } from './fences/failed-texts.ts';
 import { hashFolder } from './fences/hash-folder.ts';
 import { leaveFences } from './fences/leave-fences.ts';
@@ -15,6 +16,7 @@ import { describeParity } from './parity/report.ts';
 import { OctantError } from './problems.ts';
 import { joinFailures } from './store/checked.ts';
 import { type ContentReader, createContentReader } from './store/content-plugin.ts';
+import { writeYamlTypes } from './store/yaml-types.ts';
 
 export type { OctantOptions } from './integration-options.ts';
 
@@ -36,6 +38,7 @@ export type { OctantOptions } from './integration-options.ts';
 export default function octant(options: OctantOptions = {}): AstroIntegration {
   let folder: PostFolder | undefined;
   let content: ContentReader | undefined;
+  let types = '';
   const undrawn: OctantError[] = [];
   return {
     name: 'astro-octant',
@@ -44,7 +47,10 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         const { addWatchFile, command, config, logger, updateConfig } = hook;
         // What is served then has been built, and the content need not be there.
         if (command === 'preview') return;
-        const { posts, strings, reservedIds, ...folders } = readOptions(options, config.root);
+        const { posts, strings, reservedIds, citationFiles, ...folders } = readOptions(
+          options,
+          config.root,
+        );
         const root = fileURLToPath(config.root);
         const site = readSiteLanguages(config, strings);
         const { folders: languageFolders, atRoot, base, tags } = site;
@@ -59,13 +65,16 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
           __OCTANT_LANGUAGES__: JSON.stringify(languages),
         };
         updateConfig({ vite: { define } });
+        types = writeYamlTypes(folders.matrices, root);
         const { processor } = config.markdown;
         let told = '';
-        content = createContentReader(folders, root, (error) => {
+        const tell = (error: OctantError | undefined) => {
           const message = error?.message ?? '';
           if (command === 'dev' && message && message !== told) logger.error(message);
           told = message;
-        });
+        };
+        const files = serveCitations(citationFiles, hook);
+        content = createContentReader(folders, root, tell, files);
         updateConfig({ vite: { plugins: [content.plugin] } });
         const { whenRead } = content;
         // A text keeps the figures that it was drawn with; Astro reads it anew when it starts again.
@@ -94,6 +103,9 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         if (isKnown && site.folders.length > 1 && existsSync(join(root, posts))) {
           folder = { root, posts, languages: site.folders, read: createTreeReader(processor) };
         }
+      },
+      'astro:config:done': ({ injectTypes }) => {
+        if (types) injectTypes({ filename: 'matrices.d.ts', content: types });
       },
       'astro:build:start': async ({ logger }) => {
         // Astro's loader of collections says why a text could not be read, and builds without it.

@@ -21,6 +21,17 @@ export interface OctantOptions {
    */
   readonly citations?: string;
   /**
+   * Serves the first entry of each `.bib` file of `citations` as `.bib`, `.biblatex.bib`, `.ris` and
+   * `.json`, at this address, in which `[slug]` is the name of the file; `Citation` leads to them.
+   *
+   * @default none are served
+   * @example
+   * ```js
+   * octant({ citationFiles: '/blog/[slug]/cite' });
+   * ```
+   */
+  readonly citationFiles?: string;
+  /**
    * Holds matrix definitions, one a file. Each is checked whole when the site starts, and each of its
    * figures is served as `/figures/<matrix>/<figure>.<lang>.svg`, and as `.png` where
    * `@resvg/resvg-wasm` and `@expo-google-fonts/noto-serif-sc` are installed.
@@ -57,7 +68,7 @@ const defaults = {
   matrices: 'content/matrices',
 };
 type FolderName = keyof typeof defaults;
-const names = [...Object.keys(defaults), 'strings', 'reservedIds'];
+const names = [...Object.keys(defaults), 'citationFiles', 'strings', 'reservedIds'];
 
 /**
  * Checks what `octant()` is called with.
@@ -73,6 +84,7 @@ export function readOptions(options: unknown, root: URL): CheckedOptions {
   for (const [name, value] of Object.entries(written)) {
     if (name === 'strings') problems.push(...checkStrings(value));
     else if (name === 'reservedIds') problems.push(...checkReservedIds(value));
+    else if (name === 'citationFiles') problems.push(...checkAddress(value));
     else if (!isFolderName(name)) problems.push(unknownOption(name));
     else if (typeof value === 'string' && value) {
       folders[name] = normalize(value);
@@ -82,6 +94,7 @@ export function readOptions(options: unknown, root: URL): CheckedOptions {
   if (problems.length > 0) throw new OctantError('The call of octant()', problems);
   return {
     ...folders,
+    citationFiles: (written['citationFiles'] ?? '') as string,
     strings: (written['strings'] ?? {}) as SiteStrings,
     reservedIds: (written['reservedIds'] ?? []) as readonly string[],
   };
@@ -93,6 +106,17 @@ function checkReservedIds(written: unknown): Problem[] {
   const found = `${quote(written)} is no list of ids`;
   const hint = "write it as  reservedIds: ['main']";
   return [{ path: 'reservedIds', found, allowed: 'a list of texts', hint }];
+}
+
+function checkAddress(written: unknown): Problem[] {
+  if (written === undefined) return [];
+  if (typeof written === 'string' && /^\/([^[\]]*\/)?\[slug\]\/[^[\]]*[^[\]/]$/.test(written))
+    return [];
+  const found = `${quote(written)} is no address of files`;
+  const allowed =
+    'an address that begins with a slash, holds [slug] once, between slashes, and ends with a name';
+  const hint = "write it as  citationFiles: '/blog/[slug]/cite'";
+  return [{ path: 'citationFiles', found, allowed, hint }];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

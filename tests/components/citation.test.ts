@@ -104,9 +104,9 @@ describe('nothing to cite', () => {
   it('is an error that says how to name the entry', async () => {
     await expect(render({})).rejects.toThrowErrorMatchingInlineSnapshot(`
       [OctantError: <Citation> has 1 problem.
-      - of: there is no entry: no .bib file of the content bears the name of the page, and the page says nothing of its post
+      - of: there is no entry for the page /: the content has no index.bib, and the page says nothing of its post
         Allowed: what a .bib file holds, as a text, or a post that the page tells of
-        Hint: write  <Citation of={entry} />  after  import entry from './post.bib?raw']
+        Hint: add index.bib to the folder of citations, or write  <Citation of={entry} />  after  import entry from './post.bib?raw']
     `);
   });
 });
@@ -127,7 +127,34 @@ describe('the metadata of a page that says nothing of its post', () => {
     const tree = await render({ of: entry }, CitationMeta);
     expect(select('meta[name="citation_title"]', tree)?.properties.content).toBe('Less < More');
     const [data = ''] = texts(tree, 'script[type="application/ld+json"]');
-    expect(JSON.parse(data)).toMatchObject({ headline: 'Less < More', datePublished: '2025' });
+    expect(JSON.parse(data)).toMatchObject({
+      '@type': 'CreativeWork',
+      headline: 'Less < More',
+      datePublished: '2025',
+    });
+  });
+
+  it.each([
+    ['article', 'ScholarlyArticle'],
+    ['inproceedings', 'ScholarlyArticle'],
+    ['book', 'Book'],
+    ['phdthesis', 'Thesis'],
+    ['dataset', 'Dataset'],
+    ['online', 'WebPage'],
+    ['patent', 'CreativeWork'],
+  ])('says of an @%s that it is a %s', async (type, expected) => {
+    const tree = await render({ of: entry.replace('@misc', `@${type}`) }, CitationMeta);
+    const [data = ''] = texts(tree, 'script[type="application/ld+json"]');
+    expect(JSON.parse(data)).toMatchObject({ '@type': expected });
+    const link = select('link[rel="type"]', tree);
+    expect(link?.properties.href).toBe(`https://schema.org/${expected}`);
+  });
+
+  it('is missed by the name of the page', async () => {
+    const request = new Request('https://a.example/zh/blog/env-matrx/');
+    await expect(container.renderToString(CitationMeta, { request })).rejects.toThrow(
+      'there is no entry for the page /zh/blog/env-matrx/: the content has no env-matrx.bib',
+    );
   });
 
   it('comes from the .bib file of the content that bears the name of the page', async () => {
@@ -141,9 +168,9 @@ describe('the metadata of a page that says nothing of its post', () => {
   it('is missed by name', async () => {
     await expect(render({}, CitationMeta)).rejects.toThrowErrorMatchingInlineSnapshot(`
       [OctantError: <CitationMeta> has 1 problem.
-      - of: there is no entry: no .bib file of the content bears the name of the page, and the page says nothing of its post
+      - of: there is no entry for the page /: the content has no index.bib, and the page says nothing of its post
         Allowed: what a .bib file holds, as a text, or a post that the page tells of
-        Hint: write  <CitationMeta of={entry} />  after  import entry from './post.bib?raw']
+        Hint: add index.bib to the folder of citations, or write  <CitationMeta of={entry} />  after  import entry from './post.bib?raw']
     `);
     await expect(render({ of: entry, entryKey: 'esay' }, CitationMeta)).rejects.toThrow(
       'Hint: write "essay" instead of "esay"',

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { threeLanguages } from '../support/builds.ts';
+import { root } from '../support/project-copy.ts';
 import { lookAt, readFrom, settle, strayOf } from '../support/reading.ts';
 
 const languages = [
@@ -64,4 +67,23 @@ test('a text from right to left stands beside one from left to right', async ({ 
   await expect(sides.nth(1)).toHaveCSS('direction', 'rtl');
   await expect(page.locator('[id="limits.x1"] > *')).toHaveText([/^Readers of English/, '']);
   expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test('a page leads to the files of its citation, in every language to the same', async ({
+  page,
+}) => {
+  await page.goto(threeLanguages.origin + '/zh/note/');
+  const names = ['cite.bib', 'cite.biblatex.bib', 'cite.ris', 'cite.json'];
+  await expect(page.locator('.octant-citation a[download]')).toHaveText(names);
+  const links = page.locator('.octant-citation a[download], link[rel="describedby"]');
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect([...new Set(addresses)].sort()).toEqual(names.map((name) => `/note/${name}`).sort());
+  const read = (file: string) => readFileSync(join(root, threeLanguages.folder, file), 'utf8');
+  const source = 'tests/fixtures/sites/three-languages/content/citations/note.bib';
+  expect(read('note/cite.bib')).toBe(readFileSync(join(root, source), 'utf8'));
+  expect(read('note/cite.biblatex.bib')).toContain('journaltitle = {Notes of the Reading Room}');
+  expect(read('note/cite.ris')).toContain('TY  - JOUR');
+  expect(JSON.parse(read('note/cite.json'))).toMatchObject([{ type: 'article-journal' }]);
+  const data = await page.locator('script[type="application/ld+json"]').textContent();
+  expect(JSON.parse(data ?? '')).toMatchObject({ '@type': 'ScholarlyArticle' });
 });

@@ -63,6 +63,24 @@ import quadrants from '../matrices/quadrants.ts';`;
     expect(output).toContain(`Type '"frist"' is not assignable to type '"first"'.`);
     expect(code).toBe(1);
   });
+
+  it('marks a name that a matrix in YAML does not know, which Astro has had typed', async () => {
+    const definition = join(site, 'src/matrices/bets.yaml');
+    const page = join(site, 'src/pages/wrong.astro');
+    const axis = (name: string) =>
+      `  ${name}: { label: ${name}, levels: { low: low, high: high } }`;
+    const axes = ['risk', 'gain'].map(axis).join('\n');
+    writeFileSync(definition, `id: bets\nlanguages: [en]\ntitle: Bets\naxes:\n${axes}\n`);
+    const imports = `import { Matrix } from 'astro-octant/components';
+import bets from '../matrices/bets.yaml';`;
+    writeFileSync(page, `---\n${imports}\n---\n\n<Matrix of={bets} columns={['rsik']} />\n`);
+    const command = ['node_modules/astro/bin/astro.mjs', 'check'];
+    const { code, output } = await run(process.execPath, command, { cwd: site });
+    rmSync(page);
+    rmSync(definition);
+    expect(output).toContain(`Type '"rsik"' is not assignable to type '"risk" | "gain"'.`);
+    expect(code).toBe(1);
+  });
 });
 
 describe('the packed package under plain Node', () => {

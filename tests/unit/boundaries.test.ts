@@ -40,7 +40,7 @@ const stages = [
   ['matrix', 'citation', 'blocks'],
   ['parity'],
   ['store'],
-  ['figures'],
+  ['figures', 'citation-files'],
   ['draw'],
   ['components'],
   ['fences'],

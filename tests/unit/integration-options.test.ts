@@ -8,6 +8,7 @@ it('takes folders as they are usually written', () => {
     posts: 'tests',
     citations: 'content/citations',
     matrices: 'content/matrices',
+    citationFiles: '',
     strings: {},
     reservedIds: [],
   });
@@ -26,14 +27,15 @@ it('tells of every option that can’t be used at once', () => {
     matrices: './content/matricse',
     strings: { zh: { copi: '复制' } },
     reservedIds: 'main',
+    citationFiles: '/[slug].bib',
   };
   expect(() => readOptions(options, root)).toThrowErrorMatchingInlineSnapshot(`
-    [OctantError: The call of octant() has 7 problems.
+    [OctantError: The call of octant() has 8 problems.
     - matrixes: there is no such option
-      Allowed: posts, citations, matrices, strings, reservedIds
+      Allowed: posts, citations, matrices, citationFiles, strings, reservedIds
       Hint: write "matrices" instead of "matrixes"
     - colour: there is no such option
-      Allowed: posts, citations, matrices, strings, reservedIds
+      Allowed: posts, citations, matrices, citationFiles, strings, reservedIds
       Hint: use one of the allowed names
     - posts: ["content/posts"] is not the name of a folder
       Allowed: a folder, relative to the project, such as "content/posts"
@@ -49,7 +51,10 @@ it('tells of every option that can’t be used at once', () => {
       Hint: write "copy" instead of "copi"
     - reservedIds: "main" is no list of ids
       Allowed: a list of texts
-      Hint: write it as  reservedIds: ['main']]
+      Hint: write it as  reservedIds: ['main']
+    - citationFiles: "/[slug].bib" is no address of files
+      Allowed: an address that begins with a slash, holds [slug] once, between slashes, and ends with a name
+      Hint: write it as  citationFiles: '/blog/[slug]/cite']
   `);
 });
 
@@ -57,7 +62,7 @@ it('tells of a call without a list of options', () => {
   expect(() => readOptions('content', root)).toThrowErrorMatchingInlineSnapshot(`
     [OctantError: The call of octant() has 1 problem.
     - options: "content" is not an object
-      Allowed: posts, citations, matrices, strings, reservedIds
+      Allowed: posts, citations, matrices, citationFiles, strings, reservedIds
       Hint: write it as  octant({ matrices: "content/matrices" })]
   `);
 });

@@ -8,7 +8,7 @@ const edition = withParts("{ language: 'en', title: '…', url: '…' }", {
 });
 const work = withParts('citeEntry(entry)', {
   needed: { record: recordType, bibtex: text },
-  possible: { edition },
+  possible: { edition, files: text },
 });
 
 /**

@@ -1,6 +1,6 @@
 import { checkWork } from './check-work.ts';
 import { isoDate } from './dates.ts';
-import type { CitedWork } from './post.ts';
+import { type CitedWork, filesOf } from './post.ts';
 import type { CitationRecord } from './record.ts';
 import { type Sentence, plainText, writeApa, writeGbt7714 } from './sentences/index.ts';
 import { writeBiblatex } from './write/write-bib.ts';
@@ -46,10 +46,11 @@ export type CitationFile = keyof typeof citationFiles;
  */
 export function citationFormats(written: CitedWork): CitationFormat[] {
   const work = checkWork(written);
-  const { record, bibtex, edition } = work;
+  const { record, bibtex } = work;
+  const files = filesOf(work);
   const filed = (name: string, ending: CitationFile): CitationFormat =>
-    edition?.files
-      ? { name, file: `${edition.files}.${ending}` }
+    files
+      ? { name, file: `${files}.${ending}` }
       : { name, code: citationFiles[ending].write(work) };
   return [
     { ...filed('BibTeX', 'bib'), code: bibtex },

@@ -2,21 +2,22 @@ import { isoDate } from './dates.ts';
 import { fullFamily, saidName } from './person-names.ts';
 import type { CitedPost, CitedWork } from './post.ts';
 import type { Author } from './record.ts';
+import { schemaType } from './schema-types.ts';
 
 /**
- * A post as a `BlogPosting` with its other editions: what the original was translated into, or what
+ * A work as schema.org has it, a post as a `BlogPosting`, with its other editions: what the original was translated into, or what
  * a translation was made from.
  *
  * @param work the edition that the page shows
  * @param works all editions, the original first
  * @param post what the page says of it; an entry may stand alone
- * @see https://schema.org/BlogPosting
+ * @see https://schema.org/CreativeWork
  */
 export function jsonLd(work: CitedWork, works: readonly CitedWork[], post?: CitedPost) {
   const [original, ...translations] = works;
   return {
     '@context': 'https://schema.org' as const,
-    ...posting(work),
+    ...creativeWork(work),
     description: work.edition?.description,
     image: work.edition?.image,
     datePublished: work.record.issued && isoDate(work.record.issued.from),
@@ -27,14 +28,13 @@ export function jsonLd(work: CitedWork, works: readonly CitedWork[], post?: Cite
     })),
     license: post?.license,
     ...(work === original
-      ? translations.length > 0 && { workTranslation: translations.map(posting) }
-      : original && { translationOfWork: posting(original) }),
+      ? translations.length > 0 && { workTranslation: translations.map(creativeWork) }
+      : original && { translationOfWork: creativeWork(original) }),
   };
 }
 
-function posting({ record: { title, url, language } }: CitedWork) {
-  const type = 'BlogPosting' as const;
-  return { '@type': type, '@id': url, url, headline: title, inLanguage: language };
+function creativeWork({ record: { type, title, url, language } }: CitedWork) {
+  return { '@type': schemaType(type), '@id': url, url, headline: title, inLanguage: language };
 }
 
 function agent(author: Author) {

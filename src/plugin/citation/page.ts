@@ -14,10 +14,19 @@ declare global {
   }
 }
 
+/** What the content holds for the page of a citation. */
+export interface PageEntries {
+  readonly entries?: readonly BibEntry[] | undefined;
+  /** Address of the files of the first entry without their ending, where the site serves some. */
+  readonly files?: string | undefined;
+}
+
 /** What is asked of a citation. */
 export interface CitationRequest {
   /** What its author wrote, for messages. @default '<Citation>' */
   readonly tag?: string;
+  /** Address of the page, for messages. */
+  readonly page?: string;
   /** Key of the entry, where there are several; the first by default. */
   readonly key?: string | undefined;
 }
@@ -28,11 +37,15 @@ export interface CitationRequest {
  * @throws {OctantError} if there is neither an entry nor a post, or no entry has the key
  */
 export function worksToCite(
-  entries: readonly BibEntry[] | undefined,
+  { entries, files }: PageEntries,
   post: CitedPost | undefined,
-  { tag = '<Citation>', key }: CitationRequest = {},
+  { tag = '<Citation>', page = '', key }: CitationRequest = {},
 ): [CitedWork, ...CitedWork[]] {
-  if (!post) return [citeEntry(findEntry(entries ?? missing(tag), key))];
+  if (!post) {
+    const all = entries ?? missing(tag, page);
+    const entry = findEntry(all, key);
+    return [citeEntry(entry, entry === all[0] ? files : undefined)];
+  }
   const works = citePost(entries ? { ...post, entries } : post, key);
   const shown = workOf(works, post);
   const [original, ...translations] = works;
@@ -57,14 +70,19 @@ export function formatsToShow(
   return post?.isParallel || work === works.at(-1) ? formats : formats.slice(0, 1);
 }
 
-function missing(tag: string): never {
+function missing(tag: string, page: string): never {
   const name = tag.slice(1, -1);
+  const last =
+    page
+      .replace(/\/+$|\.html$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  const file = `${last || 'index'}.bib`;
   const problem = {
     path: 'of',
-    found:
-      'there is no entry: no .bib file of the content bears the name of the page, and the page says nothing of its post',
+    found: `there is no entry for the page ${page || '/'}: the content has no ${file}, and the page says nothing of its post`,
     allowed: 'what a .bib file holds, as a text, or a post that the page tells of',
-    hint: `write  <${name} of={entry} />  after  import entry from './post.bib?raw'`,
+    hint: `add ${file} to the folder of citations, or write  <${name} of={entry} />  after  import entry from './post.bib?raw'`,
   };
   throw new OctantError(tag, [problem]);
 }

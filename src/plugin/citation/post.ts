@@ -57,16 +57,24 @@ export interface CitedWork {
   readonly bibtex: string;
   /** The edition of the post that it is; none for an entry that stands alone. */
   readonly edition?: CitedEdition;
+  /** Address of its files without their ending, where it is an entry that stands alone. */
+  readonly files?: string | undefined;
 }
 
 /**
  * Cites an entry that stands alone, without a post around it.
  *
+ * @param files address of its files without their ending, where a site serves some
  * @throws {OctantError} if it is no entry
  */
-export function citeEntry(entry: BibEntry): CitedWork {
+export function citeEntry(entry: BibEntry, files?: string): CitedWork {
   const { record, written } = checkEntry(entry);
-  return { record, bibtex: written };
+  return { record, bibtex: written, files };
+}
+
+/** Address of a work's files without their ending; `undefined` where there are none. */
+export function filesOf({ edition, files }: CitedWork): string | undefined {
+  return edition ? edition.files : files;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type CitationFile, citationFiles } from './formats.ts';
-import type { CitedPost, CitedWork } from './post.ts';
+import { type CitedPost, type CitedWork, filesOf } from './post.ts';
+import { schemaType } from './schema-types.ts';
 
 /** A `<link rel href type>` element. */
 export interface Signpost {
@@ -13,20 +14,21 @@ export interface Signpost {
  *
  * @see https://signposting.org/FAIR/
  */
-export function signposts({ record, edition }: CitedWork, post?: CitedPost): Signpost[] {
-  const { url } = record;
+export function signposts(work: CitedWork, post?: CitedPost): Signpost[] {
+  const { type, url } = work.record;
+  const files = filesOf(work);
   const endings = Object.keys(citationFiles) as CitationFile[];
   return [
     ...(url ? [{ rel: 'cite-as', href: url }] : []),
-    ...(edition?.files
+    ...(files
       ? endings.map((ending) => ({
           rel: 'describedby',
-          href: `${edition.files}.${ending}`,
+          href: `${files}.${ending}`,
           type: citationFiles[ending].mediaType,
         }))
       : []),
     ...(post?.authorUrls ?? []).map((href) => ({ rel: 'author', href })),
-    { rel: 'type', href: 'https://schema.org/BlogPosting' },
+    { rel: 'type', href: `https://schema.org/${schemaType(type)}` },
     ...(post?.license ? [{ rel: 'license', href: post.license }] : []),
   ];
 }

@@ -6,4 +6,6 @@ declare module 'virtual:astro-octant/content' {
   })[];
   /** The files of the folder of citations. */
   export const citations: readonly import('./read-content.ts').BibFile[];
+  /** Address of the files of a citation without their ending, with `[slug]` in it; may be empty. */
+  export const citationFiles: string;
 }

@@ -51,11 +51,13 @@ export interface ContentReader {
  *
  * @param root folder of the project
  * @param onRead is called in dev whenever the content has been read
+ * @param citationFiles address of the files of a citation, with `[slug]` in it, where there are any
  */
 export function createContentReader(
   folders: ContentFolders,
   root: string,
   onRead: (error: OctantError | undefined) => void,
+  citationFiles = '',
 ): ContentReader {
   let server: ViteServer | undefined;
   let content: Content | undefined;
@@ -105,7 +107,7 @@ export function createContentReader(
     async load(id) {
       if (id === resolvedId) {
         if (this.environment.mode === 'dev') await read(this);
-        return writeModule(used(), root);
+        return writeModule(used(), root, citationFiles);
       }
       if (this.environment.mode === 'dev') return isOwnYaml(id) ? writeYaml(id, root) : undefined;
       const matrix = content?.matrices.find((candidate) => pathOf(candidate, root) === id);

@@ -1,5 +1,6 @@
 /// <reference path="./content-module.d.ts" />
-import { citations, matrices } from 'virtual:astro-octant/content';
+import { citationFiles, citations, matrices } from 'virtual:astro-octant/content';
+import type { PageEntries } from '../citation/page.ts';
 import type { BibEntry } from '../citation/record.ts';
 import type { AnyMatrix, CheckedMatrix } from '../matrix/index.ts';
 import { OctantError, listNames, quote, suggest } from '../problems.ts';
@@ -59,19 +60,40 @@ export function getCitation(slug: string): StoredCitation | undefined {
 }
 
 /**
- * The entries of the `.bib` file that bears the name of a page: of `content/citations/notes/tea.bib`
- * for `/zh/notes/tea/`; the longest name, of several. A page that says what its post is needs none.
+ * What a page cites: the text of a `.bib` file that it is given, or the file of the content that
+ * bears its name, `content/citations/notes/tea.bib` for `/zh/notes/tea/`; the longest name, of
+ * several. A page that says what its post is needs none.
  *
  * @throws {OctantError} if the file is wrong
  */
-export function entriesForPage(path: string, post: unknown): readonly BibEntry[] | undefined {
-  if (post !== undefined) return undefined;
+export function entriesForPage(
+  given: string | undefined,
+  path: string,
+  post: unknown,
+): PageEntries {
+  if (given !== undefined) {
+    const known = citations.find(({ text }) => text === given);
+    return { entries: entriesOf(given), files: known && filesOf(known.slug) };
+  }
+  if (post !== undefined) return {};
   const page = `/${decodeURI(path)
     .replace(/\.html$/, '')
     .replaceAll(/^\/+|\/+$/g, '')}`;
   const named = citations.filter(({ slug }) => page.endsWith(`/${slug}`));
   const [found] = named.toSorted((one, other) => other.slug.length - one.slug.length);
-  return found && use(found.entries);
+  return found ? { entries: use(found.entries), files: filesOf(found.slug) } : {};
+}
+
+/** Every `.bib` file of the content that can be used, by its name without the ending. */
+export function getCitations(): { readonly slug: string; readonly entries: readonly BibEntry[] }[] {
+  return citations.flatMap(({ slug, entries: read }) =>
+    'value' in read ? [{ slug, entries: read.value }] : [],
+  );
+}
+
+function filesOf(slug: string): string | undefined {
+  const path = slug.split('/').map(encodeURIComponent).join('/');
+  return citationFiles ? citationFiles.replace('[slug]', () => path) : undefined;
 }
 
 const checked = new Map(matrices.map((matrix) => [matrix.definition, matrix.checked]));

@@ -50,8 +50,8 @@ export async function readContent(
   modules: ProjectModules,
 ): Promise<Content> {
   return {
-    matrices: await readMatrices(listFiles('matrices', folders, root), root, modules),
-    citations: listFiles('citations', folders, root).map((file) =>
+    matrices: await readMatrices(listContent('matrices', folders.matrices, root), root, modules),
+    citations: listContent('citations', folders.citations, root).map((file) =>
       readCitation(file, folders.citations, root),
     ),
   };
@@ -66,8 +66,8 @@ export function failuresIn({ matrices, citations }: Content): Failure[] {
   return checks.flatMap((checked) => ('failure' in checked ? checked.failure : []));
 }
 
-function listFiles(kind: keyof ContentFolders, folders: ContentFolders, root: string): string[] {
-  const folder = folders[kind];
+/** The files of a folder of the content that are read, relative to the project, in order. */
+export function listContent(kind: keyof ContentFolders, folder: string, root: string): string[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))

@@ -9,8 +9,13 @@ import { type MatrixFile, isLoaded } from './read-matrices.ts';
  * definition, so that one which a page imports by itself is known by its identity.
  *
  * @param root folder of the project
+ * @param citationFiles address of the files of a citation, with `[slug]` in it; may be empty
  */
-export function writeModule({ matrices, citations }: Content, root: string): string {
+export function writeModule(
+  { matrices, citations }: Content,
+  root: string,
+  citationFiles: string,
+): string {
   const loaded = matrices.filter(isLoaded);
   const imports = loaded.map(
     (matrix, index) => `import definition${index} from ${JSON.stringify(pathOf(matrix, root))};`,
@@ -24,6 +29,7 @@ export function writeModule({ matrices, citations }: Content, root: string): str
     ...imports,
     `export const matrices = [${items.join(',\n')}];`,
     `export const citations = ${uneval(citations)};`,
+    `export const citationFiles = ${uneval(citationFiles)};`,
   ].join('\n');
 }
 

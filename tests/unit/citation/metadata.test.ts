@@ -1,8 +1,9 @@
-import type { BlogPostingLeaf, PersonLeaf, WithContext } from 'schema-dts';
+import type { BlogPostingLeaf, CreativeWork, PersonLeaf, WithContext } from 'schema-dts';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { jsonLd, scriptJson } from '../../../src/plugin/citation/json-ld.ts';
 import { metaTags } from '../../../src/plugin/citation/meta-tags.ts';
 import { type CitedPost, citePost, workOf } from '../../../src/plugin/citation/post.ts';
+import { schemaType } from '../../../src/plugin/citation/schema-types.ts';
 import { signposts } from '../../../src/plugin/citation/signposts.ts';
 import { fixtures } from './facts.ts';
 
@@ -27,12 +28,14 @@ function dataOf(page: CitedPost) {
   return jsonLd(workOf(works, page), works, page);
 }
 
-/** What is left in JSON, which leaves out what is undefined. */
+/** What is left in JSON of a post, which leaves out what is undefined. */
 type Given<T> = T extends readonly (infer U)[]
   ? Given<U>[]
   : T extends object
     ? { [K in keyof T]: Given<Exclude<T[K], undefined>> }
-    : T;
+    : T extends Exclude<ReturnType<typeof schemaType>, 'BlogPosting'>
+      ? never
+      : T;
 
 describe('JSON-LD', () => {
   it('has the properties and values that schema.org gives a BlogPosting', () => {
@@ -42,6 +45,17 @@ describe('JSON-LD', () => {
     expectTypeOf<Data>().toExtend<WithContext<BlogPostingLeaf>>();
     expectTypeOf<Strange<Data, BlogPostingLeaf>>().toBeNever();
     expectTypeOf<Strange<Data['author'][number], PersonLeaf>>().toBeNever();
+  });
+
+  it('names types that schema.org has', () => {
+    type Known = Extract<CreativeWork, { '@type': string }>['@type'];
+    expectTypeOf<ReturnType<typeof schemaType>>().toExtend<Known>();
+    expect(['article-journal', 'book', 'figure', 'toString'].map(schemaType)).toEqual([
+      'ScholarlyArticle',
+      'Book',
+      'CreativeWork',
+      'CreativeWork',
+    ]);
   });
 
   it('leads from the original to its translation', () => {

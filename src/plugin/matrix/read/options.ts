@@ -9,7 +9,7 @@ import { readHighlight } from './highlight.ts';
 
 /** One thing that may be said of a figure, where it is declared or where it is asked for. */
 interface Option {
-  /** What it takes, and what it is where it is left out, in the words of the README. */
+  /** What it takes, and what it is where it is left out, in the words of the documentation. */
   readonly takes: string;
   readonly usual: string;
   /** True if another value of it makes another drawing. */
@@ -40,7 +40,7 @@ const inDrawnViews = {
 
 /**
  * Every option of a figure. The keys of a declaration and of a request, the attributes of the
- * components, the checks and the table of the README all come from here.
+ * components, the checks and the tables of the documentation all come from here.
  */
 export const figureOptions = {
   view: {
