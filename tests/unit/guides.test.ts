@@ -1,7 +1,6 @@
 import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { figureOptions } from '../../src/plugin/matrix/index.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -40,16 +39,6 @@ describe.each(['README.md', 'CONTRIBUTING.md', '.github/SECURITY.md', '.changese
 describe('the README', () => {
   const text = read('README.md');
 
-  it('says of each option of a figure what the table of options says', () => {
-    const rows = [...text.matchAll(/^\| `(\w+)` +\| (.+?) +\| (.+?) +\|$/gm)];
-    const written = rows
-      .filter(([, name = '']) => name in figureOptions)
-      .map(([, name, takes, usual]) => ({ name, takes, usual }));
-    expect(written).toEqual(
-      Object.entries(figureOptions).map(([name, { takes, usual }]) => ({ name, takes, usual })),
-    );
-  });
-
   it('names every folder of the package', () => {
     const [, named = ''] = /^src\/plugin\/ +what the package holds: (.+)$/m.exec(text) ?? [];
     const folders = readdirSync(join(root, 'src/plugin'), { withFileTypes: true })
@@ -62,14 +51,22 @@ describe('the README', () => {
     const sections = [...text.replaceAll(/^(```+).*?^\1$/gms, '').matchAll(/^## (.+)$/gm)].map(
       ([, name]) => name,
     );
-    expect(sections.slice(0, 6)).toEqual([
+    expect(sections.slice(0, 5)).toEqual([
       'Install',
       'First figure',
       'When to use it, and when not',
-      'Use',
-      'API',
+      'Documentation',
       "The essay's own site",
     ]);
+  });
+
+  it('leads to every page of the documentation that says more than it does', () => {
+    const named = [...text.matchAll(/\(content\/docs\/en\/([\w-]+\.mdx)\)/g)].map(
+      ([, name]) => name,
+    );
+    const pages = readdirSync(join(root, 'content/docs/en'));
+    const elsewhere = ['drawn.mdx', 'index.mdx', 'start.mdx'];
+    expect([...new Set(named)].sort()).toEqual(pages.filter((name) => !elsewhere.includes(name)));
   });
 });
 

@@ -90,18 +90,19 @@ describe('the catalogue', () => {
     expect(descriptions.map(({ key }) => key)).toEqual(Object.keys(en));
   });
 
-  it('stands in the README, each text with what it is', () => {
-    const rows = [
-      ...read('README.md').matchAll(/^\| `(\w+)` +\| `(.+?)` +\| `(.+?)` +\| (.+?) +\|$/gm),
-    ];
-    const written = rows.map(([, ...cells]) => cells).filter(([key = '']) => key in en);
+  it('stands in the documentation of both languages, each text with what it is', () => {
+    const rowsOf = (language: string) => {
+      const text = read(`content/docs/${language}/reference.mdx`);
+      const rows = text.matchAll(/^\| `(\w+)` +\| `(.+?)` +\| `(.+?)` +\| (.+?) +\|$/gm);
+      return [...rows].map(([, ...cells]) => cells);
+    };
     const show = (text: unknown) => (typeof text === 'string' ? text : JSON.stringify(text));
-    expect(written).toEqual(
-      descriptions.map(({ key, text }) => {
-        const name = key as keyof typeof en;
-        return [key, show(en[name]), show(zh[name]), text];
-      }),
-    );
+    const rows = descriptions.map(({ key, text }) => {
+      const name = key as keyof typeof en;
+      return [key, show(en[name]), show(zh[name]), text];
+    });
+    expect(rowsOf('en')).toEqual(rows);
+    expect(rowsOf('zh').map((row) => row.slice(0, 3))).toEqual(rows.map((row) => row.slice(0, 3)));
   });
 
   it('has the same keys in English and Chinese', () => {

@@ -7,7 +7,7 @@ const root = new URL('../../..', import.meta.url).pathname;
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const sheets = globSync('src/plugin/**/*.css', { cwd: root }).sort();
 const themes = sheets.filter((file) => file.startsWith('src/plugin/themes/'));
-const readme = read('README.md');
+const page = read('content/docs/en/theming.mdx');
 
 /** The colours of a theme by property, in one scheme; a colour that both have is written once. */
 function coloursOf(css: string, scheme: 'light' | 'dark'): Map<string, string> {
@@ -46,14 +46,14 @@ describe.each(themes)('%s', (file) => {
   });
 });
 
-it('every theme that there is stands in the README', () => {
-  const named = [...readme.matchAll(/`astro-octant\/themes\/([\w-]+)\.css`/g)];
+it('every theme that there is stands in the documentation', () => {
+  const named = [...page.matchAll(/`astro-octant\/themes\/([\w-]+)\.css`/g)];
   expect(named.map(([, name]) => name)).toEqual(themes.map((file) => basename(file, '.css')));
 });
 
-describe('the table of custom properties in the README', () => {
+describe('the table of custom properties in the documentation', () => {
   const rows = [
-    ...readme.matchAll(/^\| `(--octant-[\w-]+)`(?:, `(--octant-[\w-]+)`)? +\|.+\| (.+?) +\|$/gm),
+    ...page.matchAll(/^\| `(--octant-[\w-]+)`(?:, `(--octant-[\w-]+)`)? +\|.+\| (.+?) +\|$/gm),
   ];
   const styles = sheets
     .filter((file) => !themes.includes(file))

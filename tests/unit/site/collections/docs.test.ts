@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { figureOptions } from 'astro-octant/matrix';
 import { expect, it } from 'vitest';
+import { readOptions } from '../../../../src/plugin/integration-options.ts';
 import { runParity } from '../../../../src/plugin/parity/command.ts';
 import { root } from '../../../support/project-copy.ts';
 
@@ -31,13 +32,30 @@ it('says of each option of a figure what the table of options says', () => {
   expect(rowsOf('zh').map(({ name }) => name)).toEqual(options.map(([name]) => name));
 });
 
-it('names the properties that the README names, with the same defaults', () => {
+it('names the same properties in both languages', () => {
   const rowsOf = (text: string) =>
     [...text.matchAll(/^\| (`--octant-[^|]+) \| ([^|]+) \| ([^|]+) \|$/gm)].map((row) =>
       row.slice(1).map((cell) => cell.trim()),
     );
-  const rows = rowsOf(readFileSync(join(root, 'README.md'), 'utf8'));
+  const rows = rowsOf(read('en/theming.mdx'));
   expect(rows.length).toBeGreaterThan(8);
-  expect(rowsOf(read('en/theming.mdx'))).toEqual(rows);
   expect(rowsOf(read('zh/theming.mdx')).map(([name]) => name)).toEqual(rows.map(([name]) => name));
+});
+
+it('names every option of the integration, and what it is where it is left out', () => {
+  const rowsOf = (language: string) =>
+    [
+      ...read(`${language}/reference.mdx`).matchAll(
+        /^\| `(\w+)` +\| (`[^`|]+`|none|无) +\| [^|]+\|$/gm,
+      ),
+    ].map(([, name = '', usual = '']) => [
+      name,
+      usual.replaceAll(/[`']/g, '').replace(/none|无/, ''),
+    ]);
+  const usual = Object.entries(readOptions({}, new URL('file:///nowhere/')));
+  const shown = usual
+    .map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)])
+    .sort();
+  expect(rowsOf('en').sort()).toEqual(shown);
+  expect(rowsOf('zh').sort()).toEqual(shown);
 });
