@@ -32,6 +32,8 @@ export interface BuiltSite {
   readonly cold: Cost;
   /** Again, after an edit of one post. */
   readonly warm: Cost;
+  /** Seconds of each that went into images for sharing, of a site that draws some. */
+  readonly socialImages?: { readonly cold: number; readonly warm: number };
 }
 
 /** A site that could not be built, and why. */

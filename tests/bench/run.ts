@@ -2,6 +2,7 @@
 // and `npm run bench -- pages` the paint of pages.
 const measurements: Readonly<Record<string, string>> = {
   figures: './figures/run-figures.ts',
+  'figure-sites': './figures/run-figure-sites.ts',
   build: './build/run-build.ts',
   pages: './pages/run-pages.ts',
 };

@@ -1,6 +1,6 @@
 import { appendFileSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildRun, Cost } from '../../../content/measurements/runs.ts';
+import type { BuildRun, BuiltSite, Cost } from '../../../content/measurements/runs.ts';
 import type { Post } from '../../support/posts/generate-posts.ts';
 import { median } from '../median.ts';
 import { measure } from './measure.ts';
@@ -32,12 +32,14 @@ export async function buildSites(
   return runs.map((run) => run.end());
 }
 
+type Measured = Awaited<ReturnType<typeof measure>>;
+
 /** The builds of one tool, which go on until one of them fails. */
 function startRun({ id, name, version, prepare }: Tool, posts: readonly Post[]) {
   let site: ToolSite | undefined;
   let missing: string | undefined;
-  const cold: Cost[] = [];
-  const warm: Cost[] = [];
+  const cold: Measured[] = [];
+  const warm: Measured[] = [];
   return {
     build: async () => {
       if (missing !== undefined) return;
@@ -58,7 +60,14 @@ function startRun({ id, name, version, prepare }: Tool, posts: readonly Post[]) 
     end: (): BuildRun['sites'][number] => {
       if (site) rmSync(site.folder, { recursive: true, force: true });
       return missing === undefined
-        ? { id, name, version: version(), cold: middle(cold), warm: middle(warm) }
+        ? {
+            id,
+            name,
+            version: version(),
+            cold: middle(cold),
+            warm: middle(warm),
+            ...drawing(cold, warm),
+          }
         : { id, name, missing };
     },
   };
@@ -86,7 +95,25 @@ function middle(costs: readonly Cost[]): Cost {
   return { wall: of('wall'), cpu: of('cpu'), peak: Math.round(of('peak')) };
 }
 
-function tell(name: string, build: string, cost: Cost): Cost {
+/** How long a site drew images for sharing, if its build says so of each. */
+function drawing(
+  cold: readonly Measured[],
+  warm: readonly Measured[],
+): Pick<BuiltSite, 'socialImages'> {
+  const times = { cold: median(cold.map(socialTime)), warm: median(warm.map(socialTime)) };
+  return times.cold > 0 ? { socialImages: times } : {};
+}
+
+/** Seconds, as Astro tells them by file: `/2025/01/02/post/social.png (+120ms)`. */
+function socialTime({ output }: Measured): number {
+  const times = output.matchAll(/\/social\.png \(\+([\d.]+)(ms|s)\)/g);
+  return [...times].reduce(
+    (sum, [, time, unit]) => sum + Number(time) / (unit === 's' ? 1 : 1000),
+    0,
+  );
+}
+
+function tell(name: string, build: string, cost: Measured): Measured {
   const { wall, cpu, peak } = cost;
   console.error(
     `${name}, ${build}: ${wall.toFixed(1)} s, ${cpu.toFixed(1)} s of all cores, ${peak.toFixed(0)} MB`,

@@ -54,6 +54,13 @@ console.table(
     ]),
   ),
 );
+for (const { name, socialImages } of built) {
+  if (!socialImages) continue;
+  const { cold, warm } = socialImages;
+  console.log(
+    `${name}, images for sharing: ${cold.toFixed(2)} s, after an edit ${warm.toFixed(2)} s`,
+  );
+}
 for (const site of sites) {
   if ('missing' in site) {
     console.error(`${site.name} was not measured: ${site.missing}`);

@@ -66,7 +66,7 @@ export const thisSite: Tool = {
   },
 };
 
-const plainAstro: Tool = {
+export const plainAstro: Tool = {
   id: 'astro',
   name: 'Plain Astro, remark-math and rehype-katex',
   version: () => versionIn(installed('astro')),
