@@ -53,6 +53,21 @@ export interface Cost {
   readonly peak: number;
 }
 
+/** `figures.json` holds the latest: what one figure costs in a site of Astro, in milliseconds. */
+export interface FiguresRun extends Circumstances {
+  readonly rounds: number;
+  /** How many figures the site has. */
+  readonly count: number;
+  /** Of all cores, for one figure in a page. */
+  readonly drawn: number;
+  /** The same, with its files, SVG and PNG, in one language. */
+  readonly filed: number;
+  /** Until the page of a dev server shows an edit of one of its figures. */
+  readonly editedFigure: number;
+  /** The same, where a word beside the figures was edited. */
+  readonly editedWord: number;
+}
+
 /** `pages.json` holds the latest. */
 export interface PagesRun extends Circumstances {
   readonly rounds: number;

@@ -6,8 +6,8 @@ import { manyDefinitions } from './definitions.ts';
 /** A site of one page that shows figures, and a word that a module beside them holds. */
 export interface FigureSite extends Disposable {
   readonly folder: string;
-  /** Gives the first figure another title, if there is one. */
-  readonly editFigure: (title: string) => void;
+  /** Gives the first figure another caption. */
+  readonly editFigure: (caption: string) => void;
   /** Gives the page another word. */
   readonly editWord: (word: string) => void;
 }
@@ -24,12 +24,11 @@ export function makeFigureSite(count: number, haveFiles: boolean): FigureSite {
   // Only what stands in the folder of matrices has files.
   const place = haveFiles ? 'content/matrices' : 'src/drawn';
   const definitions = manyDefinitions(count);
-  const writeDefinition = (index: number, title?: string) => {
+  const writeDefinition = (index: number, caption = `Figure ${index}`) => {
     const definition = {
       ...definitions[index],
       id: `bench-${index}`,
-      ...(title !== undefined && { title }),
-      figures: { whole: { caption: `Figure ${index}` } },
+      figures: { whole: { caption } },
     };
     write(`${place}/bench-${index}.ts`, `export default ${JSON.stringify(definition)};\n`);
   };
@@ -60,8 +59,8 @@ export function makeFigureSite(count: number, haveFiles: boolean): FigureSite {
   );
   return {
     folder,
-    editFigure: (title) => {
-      writeDefinition(0, title);
+    editFigure: (caption) => {
+      writeDefinition(0, caption);
     },
     editWord: writeWord,
     [Symbol.dispose]: () => {

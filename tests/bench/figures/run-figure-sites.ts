@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FiguresRun } from '../../../content/measurements/runs.ts';
 import { startDevServer } from '../../support/dev-server.ts';
 import { astro } from '../../support/project-copy.ts';
 import { measure } from '../build/measure.ts';
+import { circumstances, writeResults } from '../results.ts';
 import { median } from '../median.ts';
 import { type FigureSite, makeFigureSite } from './figure-site.ts';
 
@@ -16,34 +18,35 @@ using without = makeFigureSite(0, false);
 using drawn = makeFigureSite(count, false);
 using filed = makeFigureSite(count, true);
 
-const sites = { 'no figure': without, 'figures alone': drawn, 'figures and their files': filed };
-const times = new Map<string, number[]>();
+const sites = { none: without, drawn, filed } as const;
+type SiteName = keyof typeof sites;
+const times: Record<SiteName, number[]> = { none: [], drawn: [], filed: [] };
 for (let round = 0; round < rounds; round++) {
-  for (const [name, site] of Object.entries(sites)) {
-    times.set(name, [...(times.get(name) ?? []), await buildTime(site)]);
-  }
+  for (const name of Object.keys(sites) as SiteName[])
+    times[name].push(await buildTime(sites[name]));
 }
-const none = median(times.get('no figure') ?? []);
-console.table(
-  Object.fromEntries(
-    [...times].map(([name, seconds]) => [
-      name,
-      {
-        'all cores, s': Number(median(seconds).toFixed(2)),
-        'ms a figure':
-          name === 'no figure' ? 0 : Number((((median(seconds) - none) * 1000) / count).toFixed(1)),
-      },
-    ]),
-  ),
-);
+const perFigure = (name: SiteName) =>
+  Number((((median(times[name]) - median(times.none)) * 1000) / count).toFixed(1));
 
 await using server = await startDevServer(drawn.folder, Number(process.env['TEST_PORT'] ?? 4470));
 const page = () => fetch(`${server.origin}/`).then((response) => response.text());
 await page();
+const run: FiguresRun = {
+  ...circumstances(),
+  rounds,
+  count,
+  drawn: perFigure('drawn'),
+  filed: perFigure('filed'),
+  editedFigure: await editTime(drawn.editFigure),
+  editedWord: await editTime(drawn.editWord),
+};
 console.table({
-  'a definition': { 'ms until the page shows an edit': await editTime(drawn.editFigure) },
-  'a word beside it': { 'ms until the page shows an edit': await editTime(drawn.editWord) },
+  'a figure in a build': { ms: run.drawn },
+  'a figure with its files, SVG and PNG': { ms: run.filed },
+  [`an edit of one of ${count} figures, in dev`]: { ms: run.editedFigure },
+  'an edit of a word beside them, in dev': { ms: run.editedWord },
 });
+writeResults('figures', 'latest', run);
 
 /** Seconds of all cores, from nothing. */
 async function buildTime({ folder }: FigureSite): Promise<number> {
