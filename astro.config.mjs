@@ -8,15 +8,18 @@ import octant from './src/plugin/index.ts';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
-import site from './content/site.config.ts';
+import definition from './content/site.config.ts';
 import { writeHeaders } from './src/site/after-build/answer-headers.ts';
 import { finishPages } from './src/site/after-build/finish-pages.ts';
 import { firstPaint } from './src/site/after-build/first-paint.ts';
+import { keepLastBuild } from './src/site/after-build/keep-last-build.ts';
 import { defaultLanguage, languages } from './src/site/config/languages.ts';
+import { readSite } from './src/site/config/read-site.ts';
 import { siteLinks } from './src/site/links/index.ts';
 import { siteSearch } from './src/site/search/site-search.ts';
 import { lastChanges } from './src/site/after-build/last-change.ts';
 import { trimPolicy } from './src/site/after-build/trim-policy.ts';
+import { trustCache } from './src/site/after-build/trust-cache.ts';
 import {
   codeClasses,
   rehypeTags,
@@ -25,6 +28,8 @@ import {
   writingHandlers,
 } from './src/site/writing/index.ts';
 
+// Checked here, where an error is told as it is.
+const site = readSite(definition);
 const address = process.env.SITE ?? site.address;
 const base = process.env.BASE_PATH || '/';
 const links = siteLinks(address, base);
@@ -58,9 +63,10 @@ export default defineConfig({
   },
   image: { layout: 'constrained', breakpoints: [640, 960, 1280, 1920] },
   integrations: [
+    trustCache(),
     octant({
       reservedIds: ['main', 'contents', 'comments', 'more'],
-      ...(site.words && { strings: site.words }),
+      ...(definition.words && { strings: definition.words }),
     }),
     mdx(),
     astroI18next({ configPath: './src/site/config/i18next.config.ts' }),
@@ -80,6 +86,7 @@ export default defineConfig({
         locales: Object.fromEntries(languages.map((language) => [language.id, language.tag])),
       },
     }),
+    keepLastBuild(),
   ],
   // A JSON schema of the front matter, made from ours, which editors complete and check by.
   experimental: { contentIntellisense: true },

@@ -1,9 +1,30 @@
-import { OctantError, type Problem } from 'astro-octant/problems';
+import { OctantError, type Problem } from '../../plugin/problems.ts';
 
 /** The interface strings of one language, as its file holds them. */
 export interface LocaleFile {
   readonly file: string;
   readonly strings: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads the text of a file of interface strings.
+ *
+ * @throws {OctantError} if it is not JSON, or no object
+ */
+export function parseLocaleFile(file: string, text: string): LocaleFile {
+  const refuse = (found: string) => {
+    const allowed = 'one JSON object, of texts by key';
+    const hint = 'mend the JSON, or restore the file from version control';
+    return new OctantError('public/locales', [{ path: file, found, allowed, hint }]);
+  };
+  let strings: unknown;
+  try {
+    strings = JSON.parse(text);
+  } catch (error) {
+    throw refuse(`it is not JSON: ${(error as Error).message}`);
+  }
+  if (strings === null || typeof strings !== 'object') throw refuse('it holds no texts by key');
+  return { file, strings: strings as LocaleFile['strings'] };
 }
 
 /**

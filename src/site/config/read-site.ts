@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { readNames, saidName } from 'astro-octant/citation';
-import { isVisible } from 'astro-octant/languages';
-import { OctantError, type Problem, listNames, quote, suggest } from 'astro-octant/problems';
+import { readNames, saidName } from '../../plugin/citation/index.ts';
+import { isVisible } from '../../plugin/languages/index.ts';
+import { OctantError, type Problem, listNames, quote, suggest } from '../../plugin/problems.ts';
 import type { SiteDefinition, SiteText } from './define-site.ts';
 import { type LanguageId, languageIds } from './languages.ts';
 

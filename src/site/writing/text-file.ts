@@ -3,18 +3,20 @@ import { relative } from 'node:path';
 import type { VFile } from 'vfile';
 import { OctantError, type Problem } from '../../plugin/problems.ts';
 import { type LanguageId, defaultLanguage, languageIds } from '../config/languages.ts';
+import { parseLocaleFile } from '../config/locale-files.ts';
 import type en from '../../../public/locales/en/site.json';
 
 /** What the site says within a text, in its language. */
 export type TextWords = (typeof en)['text'];
 
 const words = Object.fromEntries(languageIds.map((id) => [id, readWords(id)])) as Readonly<
-  Record<LanguageId, TextWords>
+  Record<LanguageId, Partial<TextWords>>
 >;
 
-function readWords(id: LanguageId): TextWords {
-  const file = new URL(`../../../public/locales/${id}/site.json`, import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly text: TextWords }).text;
+function readWords(id: LanguageId): Partial<TextWords> {
+  const file = `public/locales/${id}/site.json`;
+  const text = readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
+  return Object(parseLocaleFile(file, text).strings['text']) as Partial<TextWords>;
 }
 
 /** The language of a text, by the folder in which it stands: `content/posts/<language>/…`. */
@@ -29,7 +31,8 @@ export function speak(
   key: keyof TextWords,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const text = words[languageOf(file)][key];
+  // Of a text that is missing the pages say so.
+  const text = words[languageOf(file)][key] ?? '';
   return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkLocaleFiles } from '../../../../src/site/config/locale-files.ts';
+import { checkLocaleFiles, parseLocaleFile } from '../../../../src/site/config/locale-files.ts';
 
 const localeFile = (id: string, strings: Record<string, unknown>) => ({
   file: `public/locales/${id}/site.json`,
@@ -33,4 +33,19 @@ it('names every key that one language lacks, and the file that has it', () => {
       Allowed: the same texts in every language
       Hint: add "comments.title" to public/locales/zh/site.json; public/locales/en/site.json has it]
   `);
+});
+
+it.each([
+  [
+    '{ "skip": "跳',
+    'it is not JSON: Unterminated string in JSON at position 12 (line 1 column 13)',
+  ],
+  ['null', 'it holds no texts by key'],
+  ['7', 'it holds no texts by key'],
+])('names a file that holds %j', (text, found) => {
+  const file = 'public/locales/zh/site.json';
+  expect(() => parseLocaleFile(file, text)).toThrow(`public/locales has 1 problem.
+- ${file}: ${found}
+  Allowed: one JSON object, of texts by key
+  Hint: mend the JSON, or restore the file from version control`);
 });
