@@ -22,6 +22,7 @@ import {
 import { renderMatrix } from 'astro-octant/matrix';
 import { OctantError } from 'astro-octant/problems';
 import { expect, it } from 'vitest';
+import { checkEntries } from '../../src/plugin/citation/check-record.ts';
 import { readOptions } from '../../src/plugin/integration-options.ts';
 import { oddValues } from '../support/odd-values.ts';
 import { report } from '../support/report.ts';
@@ -232,6 +233,13 @@ it('any value in what holds a record is taken, or refused in the words of the pr
     ),
   ];
   report('odd values in entries, works and names', places, endsWell);
+});
+
+it('says what of a list of entries is none', () => {
+  expect(() => checkEntries('x' as never)).toThrow(`The list of entries has 1 problem.
+- entries: "x" can't stand here
+  Allowed: a list, each item an object with record, written, unread, unknown, line
+  Hint: write it as  entries: [readEntry(source)]`);
 });
 
 it('says what of a record made by hand is wrong, where it stands', () => {

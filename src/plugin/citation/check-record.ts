@@ -80,7 +80,7 @@ export function checkRecord(written: CitationRecord): CitationRecord {
 
 /** Checks what {@link readBib} returns, as {@link checkRecord} does a record. */
 export function checkEntries(written: readonly BibEntry[]): readonly BibEntry[] {
-  return readAs(written, 'The entries', 'entries', listOf(entry));
+  return readAs(written, 'The list of entries', 'entries', listOf(entry));
 }
 
 /** Checks one entry, as {@link checkRecord} does a record. */

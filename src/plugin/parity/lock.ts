@@ -94,12 +94,12 @@ export function changeLock(
     }
     fs.renameSync(draft, path);
   } catch (error) {
-    fs.rmSync(draft, { force: true });
-    if (error instanceof OctantError) throw error;
-    const found = `it can't be written: ${(error as Error).message}`;
-    const allowed = 'a file on a disk with room, which may be written';
-    const hint = 'make room for it, or make it writable; it stands as it was';
-    throw new OctantError('The lock', [{ path: 'the whole file', found, allowed, hint }], file);
+    try {
+      fs.rmSync(draft, { force: true });
+    } catch {
+      // A file system that takes nothing keeps the draft, too; the first failure says more.
+    }
+    throw error instanceof OctantError ? error : unwritable(error, file);
   }
 }
 
@@ -107,12 +107,19 @@ function openDraft(draft: string, file: string): number {
   try {
     return fs.openSync(draft, 'wx');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unwritable(error, file);
     const found = `${file}.draft stands there already: it is being written, or a run was cut off`;
     const allowed = 'one change at a time';
     const hint = `wait for the other run; if there is none, delete ${file}.draft`;
     throw new OctantError('The lock', [{ path: 'the whole file', found, allowed, hint }], file);
   }
+}
+
+function unwritable(error: unknown, file: string): OctantError {
+  const found = `it can't be written: ${(error as Error).message}`;
+  const allowed = 'a file on a disk with room, which may be written';
+  const hint = 'make room for it, or make it writable; it stands as it was';
+  return new OctantError('The lock', [{ path: 'the whole file', found, allowed, hint }], file);
 }
 
 /** Writes a lock so that the same content always gives the same bytes. */

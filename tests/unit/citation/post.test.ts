@@ -126,4 +126,11 @@ describe('a post without an entry', () => {
         Hint: give it one: { language, title, url }]
     `);
   });
+
+  it('stops at what is no text, and says where to read of it', () => {
+    const wrong = { ...withoutEntry, authors: [7] } as unknown as typeof withoutEntry;
+    expect(() => citePost(wrong)).toThrow(
+      `  Hint: see CitedPost, which says what a post is cited by`,
+    );
+  });
 });

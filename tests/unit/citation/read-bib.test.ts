@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readBib, readEntry } from '../../../src/plugin/citation/read/read-bib.ts';
+import { quote } from '../../../src/plugin/problems.ts';
+import { report } from '../../support/report.ts';
 
 const folder = 'tests/fixtures/citations/wrong';
 
@@ -232,5 +234,22 @@ describe('the essay', () => {
 
   it('keeps its entry byte for byte', () => {
     expect(readEntry(source).written).toBe(source);
+  });
+});
+
+it('refuses keys that hold what nobody sees, with the line', () => {
+  const signs = [
+    ...Array.from({ length: 0x20 }, (_, code) => code).filter(
+      (code) => !/\s/.test(String.fromCharCode(code)),
+    ),
+    ...[0x7f, 0x80, 0x9f, 0xd800, 0xdc00],
+  ];
+  report('keys with a sign that nobody sees', signs, (code) => {
+    const key = `wei${String.fromCharCode(code)}2025`;
+    const source = `\n@misc{${key},\n  author = {Wei Liu},\n  title = {T}\n}\n`;
+    expect(() => readBib(source, 'a.bib')).toThrow(`a.bib: The citation has 1 problem.
+- line 2: the key ${quote(key)} holds a sign that nobody sees
+  Allowed: letters, digits and signs
+  Hint: write "wei2025" instead`);
   });
 });

@@ -40,13 +40,24 @@ function place({ line }: { readonly line: number }, path: string): Pick<Problem,
 
 function checkKeys(entries: readonly WrittenEntry[]): Problem[] {
   const names = entries.map(({ key, line }) => ({ name: key.toLowerCase(), key, line }));
-  return repeated(names).map(({ first, again }) => ({
+  const unseen = names.flatMap(({ key, line }) => {
+    const seen = key.replaceAll(unseenSign, '');
+    if (seen === key) return [];
+    const found = `the key ${quote(key)} holds a sign that nobody sees`;
+    const hint = `write ${quote(seen || 'key')} instead`;
+    return [{ path: '', line, found, allowed: 'letters, digits and signs', hint }];
+  });
+  const twins = repeated(names).map(({ first, again }) => ({
     ...place(again, again.key),
     found: `the key ${quote(again.key)} is already that of the entry in line ${first.line}`,
     allowed: 'one entry a key, whatever case its letters are in',
     hint: `give one of them another key, such as ${quote(`${again.key}_2`)}`,
   }));
+  return [...unseen, ...twins];
 }
+
+/** Control characters, and halves of letters: some formats can't hold them. */
+const unseenSign = /[\p{Cc}\p{Cs}]/gu;
 
 function checkFields({ key, fields }: WrittenEntry): Problem[] {
   return repeated(fields).map(({ first, again }) => ({
