@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { TestRunner } from 'vitest';
-
-/** How many inputs of a kind were tried, and how many of them fell short. */
-export interface Tried {
-  readonly kind: string;
-  readonly tried: number;
-  readonly short: number;
-}
+import { type Outcomes, type Tried, tryEach, tryInTurn } from './tried.ts';
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -25,21 +19,18 @@ const fewest = 20;
  * @param attempt throws for an input that falls short
  */
 export function report<T>(kind: string, inputs: readonly T[], attempt: (input: T) => void): void {
-  const failures = inputs.flatMap((input) => {
-    try {
-      attempt(input);
-      return [];
-    } catch (error) {
-      return [{ input, error }];
-    }
-  });
-  note({ kind, tried: inputs.length, short: failures.length });
+  const outcomes = tryEach(kind, inputs, attempt);
   if (inputs.length < fewest) throw new Error(`${inputs.length} of ${kind} are too few to tell`);
-  if (failures.length === 0) return;
-  const shown = failures
-    .slice(0, 5)
-    .map(({ input, error }) => `${describe(input)}: ${String(error)}`);
-  throw new Error(`${failures.length} of ${inputs.length} ${kind}\n${shown.join('\n')}`);
+  conclude(outcomes);
+}
+
+/** Does the same with inputs of which each takes a build, one after the other. */
+export async function reportBuilds<T>(
+  kind: string,
+  inputs: readonly T[],
+  attempt: (input: T) => void | Promise<void>,
+): Promise<void> {
+  conclude(await tryInTurn(kind, inputs, attempt));
 }
 
 /**
@@ -53,16 +44,13 @@ export function reportRuns<T>(kind: string, details: fc.RunDetails<T>): void {
     throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
 }
 
+function conclude({ tried, error }: Outcomes): void {
+  note(tried);
+  if (error) throw error;
+}
+
 function note(tried: Tried): void {
   const meta = TestRunner.getCurrentTest()?.meta;
   if (!meta) throw new Error('Inputs are tried within a test');
   meta.tried = [...(meta.tried ?? []), tried];
-}
-
-function describe(input: unknown): string {
-  try {
-    return JSON.stringify(input);
-  } catch {
-    return typeof input;
-  }
 }

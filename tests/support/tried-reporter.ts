@@ -1,5 +1,5 @@
 import type { Reporter, TestCase } from 'vitest/node';
-import type { Tried } from './report.ts';
+import { type Tried, summary } from './tried.ts';
 
 /** Ends a run of Vitest with how many inputs of each kind were tried, and how many fell short. */
 export class TriedReporter implements Reporter {
@@ -13,17 +13,4 @@ export class TriedReporter implements Reporter {
     console.log(summary(this.#all));
     this.#all.length = 0;
   }
-}
-
-/** One line for each kind, in the order of their names, and one for all. */
-export function summary(all: readonly Tried[]): string {
-  const kinds = [...Map.groupBy(all, ({ kind }) => kind)].sort(([a], [b]) => a.localeCompare(b));
-  const line = (kind: string, parts: readonly Tried[]) => {
-    const tried = parts.reduce((sum, part) => sum + part.tried, 0);
-    const short = parts.reduce((sum, part) => sum + part.short, 0);
-    return `${kind}: ${tried} tried, ${short} fell short`;
-  };
-  return [...kinds.map(([kind, parts]) => line(kind, parts)), line('Inputs in all', all)].join(
-    '\n',
-  );
 }

@@ -80,7 +80,13 @@ describe('readYaml', () => {
       );
     }
     const [problem] = readYaml(lines.join('\n')).problems;
-    expect(problem).toMatchObject({ line: 1, hint: 'write out what the names stand for' });
+    expect(problem).toMatchObject({
+      line: 1,
+      found:
+        "it can't be read as YAML: Excessive alias count indicates a resource exhaustion attack",
+      allowed: 'names that come to an end',
+      hint: 'write out what the names stand for',
+    });
   });
 
   it('reads JSON as JSON reads itself', () => {

@@ -125,8 +125,20 @@ describe('what can’t be drawn', () => {
     ],
     ['broken.ts', 'broken.ts: The definition has 1 problem.\n- '],
     ['thrown.ts', "line 3, the file: it can't be loaded: No fruit today"],
-    ['fruit.txt', 'fruit.txt: The definition has 1 problem.\n- the name of the file says nothing'],
-    ['nowhere.ts', 'nowhere.ts: The definition has 1 problem.\n- there is no file "nowhere.ts"'],
+    [
+      'fruit.txt',
+      `fruit.txt: The definition has 1 problem.
+- the name of the file says nothing of what it holds
+  Allowed: .ts, .js, .mjs, .json, .yaml, .yml
+  Hint: give the file one of these endings`,
+    ],
+    [
+      'nowhere.ts',
+      `nowhere.ts: The definition has 1 problem.
+- there is no file "nowhere.ts"
+  Allowed: the path of a file, from the folder in which the command runs
+  Hint: name a file that is there`,
+    ],
   ])('is %s', async (name, says) => {
     const { error, code } = await draw(name);
     expect(error).toContain(says);
@@ -193,4 +205,29 @@ it('says all that is wrong with a call, and draws nothing', async () => {
       Hint: mend the syntax there
     "
   `);
+});
+
+it.each([
+  [
+    ['--lang', 'en'],
+    `- no command is given
+  Allowed: draw
+  Hint: write  astro-octant draw <file>`,
+  ],
+  [
+    ['draw', '--lang', 'en'],
+    `- no file is given
+  Allowed: one file that holds a definition
+  Hint: write  astro-octant draw <file>`,
+  ],
+  [
+    ['draw', 'fruit.yaml', '-o', 'fruit.gif'],
+    `- --output: "gif" is no format of a picture
+  Allowed: svg, png
+  Hint: end the name of the file in .svg or .png`,
+  ],
+])('refuses %j', async (args, says) => {
+  const { error, code } = await runDraw(args, folder);
+  expect(error).toContain(says);
+  expect(code).not.toBe(0);
 });

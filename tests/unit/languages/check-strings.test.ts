@@ -22,11 +22,11 @@ it('names the nearest key, value, form and tag for each that there is not', () =
       figure: 'Figure {numero}',
       copied: 'Copié {number}',
       excluded: { one: '{count} case', few: '{count} cases', other: '{cont} cases' },
-      axes: { between: ', ', lst: ' et ' },
+      axes: { between: ', ', lst: ' et ', last: 7 },
     },
   };
   expect(formatProblems('The call of octant()', checkStrings(written))).toMatchInlineSnapshot(`
-    "The call of octant() has 8 problems.
+    "The call of octant() has 9 problems.
     - strings.pt_BR: "pt_BR" is no language tag
       Allowed: tags of BCP 47, such as fr, pt-BR, zh-Hant
       Hint: write "pt-BR" instead of "pt_BR"
@@ -50,7 +50,10 @@ it('names the nearest key, value, form and tag for each that there is not', () =
       Hint: write "{count}" instead of "{cont}"
     - strings.fr.axes.lst: the text has no such form
       Allowed: texts by between, last, pair
-      Hint: write "last" instead of "lst""
+      Hint: write "last" instead of "lst"
+    - strings.fr.axes.last: it is 7
+      Allowed: texts by between, last, pair
+      Hint: write a text"
   `);
 });
 

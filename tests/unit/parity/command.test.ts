@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../support/project-copy.ts';
 import { describe, expect, it } from 'vitest';
@@ -214,7 +214,7 @@ describe('npm run parity, given what it can’t use', () => {
 
   it('names a folder of posts that is not there', async () => {
     expect(await refuse({}, ['--posts', 'nowhere'])).toMatch(
-      /^The folder of posts has 1 problem\.\n- nowhere: the folder can't be read: ENOENT[^\n]*\n {2}Allowed: [^\n]*\n {2}Hint: name the folder that holds one folder of posts per language$/,
+      /^The folder of posts has 1 problem\.\n- nowhere: the folder can't be read: ENOENT[^\n]*\n {2}Allowed: a folder that holds one folder a language\n {2}Hint: name the folder that holds one folder of posts per language$/,
     );
   });
 
@@ -251,6 +251,13 @@ describe('npm run parity, given what it can’t use', () => {
         --confirm <post>  records that the translations of the post say what its original says
         --posts <folder>  holds one folder per language; content/posts by default"
     `);
+  });
+
+  it('asks for a configuration where there is none', async () => {
+    using project = makeProject(posts);
+    rmSync(join(project.root, 'astro.config.mjs'));
+    const { output } = await runParity([], project.root);
+    expect(output).toContain('there is no Astro configuration in this folder\n');
   });
 
   it('asks for a configuration that names languages', async () => {

@@ -42,6 +42,14 @@ const mistakes: readonly Mistake[] = [
   Hint: give this heading another id, here and in the other languages`,
   },
   {
+    title: 'an id of the page itself, in HTML',
+    md: 'Text.\n\n<div id="contents">\n\nMore.\n\n</div>',
+    says: `The text has 1 problem.
+- line 3: the id "contents" is one of the page itself
+  Allowed: any id but main, contents
+  Hint: give it another id`,
+  },
+  {
     title: 'the id of the end of the excerpt',
     md: 'Before.\n\n<!-- more -->\n\n## More {#more}',
     mdx: 'Before.\n\n{/* more */}\n\n## More {/* #more */}',

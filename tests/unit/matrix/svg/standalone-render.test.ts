@@ -29,8 +29,20 @@ describe('what renderMatrix draws', () => {
   });
 
   it.each([
-    ['standalone', { standalone: 'no' }, 'standalone: "no" can\'t stand here'],
-    ['lang', { lang: [] }, 'lang: it names no language'],
+    [
+      'standalone',
+      { standalone: 'no' },
+      `- standalone: "no" can't stand here
+  Allowed: true, false
+  Hint: write true or false`,
+    ],
+    [
+      'lang',
+      { lang: [] },
+      `- lang: it names no language
+  Allowed: a language tag, or a list of them
+  Hint: write it as  lang: ['en', 'zh']`,
+    ],
     ['lang', { lang: ['en', 'fr'] }, 'it has no texts in "fr"'],
   ])('is nothing for a %s that is none', (_, options, says) => {
     expect(() => renderMatrix(environment, options as object)).toThrow(says);

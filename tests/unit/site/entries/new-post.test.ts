@@ -62,8 +62,15 @@ it('changes nothing where the post is there, in whatever ending', () => {
   `);
 });
 
-it.each([[[]], [['a', 'b']], [['--help']]])('refuses %j', (args) => {
-  expect(() => newPost(args, folder, now)).toThrow('such as  npm run new -- my-post');
+it.each([
+  [[], '- there is no name'],
+  [['a', 'b'], '- a b: this is not one name'],
+  [['--help'], '- --help: this is not one name'],
+])('refuses %j', (args, found) => {
+  expect(() => newPost(args, folder, now)).toThrow(`npm run new has 1 problem.
+${found}
+  Allowed: one name, the last part of the address of the post
+  Hint: write  npm run new -- <slug> , such as  npm run new -- my-post`);
 });
 
 it('refuses a name that can be no address', () => {

@@ -53,6 +53,14 @@ it('refuses names that an address or a file system can’t hold, and suggests ot
   });
 });
 
+it('says of spaces and dots at an end where they are', () => {
+  expect(() => {
+    checkPostFiles(['en/post .md']);
+  }).toThrow(`- content/posts/en/post .md: "post " begins or ends with a space or a dot
+  Allowed: letters and digits of any script, spaces, and the signs - _ . , ! ( ) & + = @ ~
+  Hint: rename it to "post"`);
+});
+
 describe('two files for one address', () => {
   const names = [
     'post',

@@ -52,6 +52,15 @@ describe('a link that leads somewhere', () => {
 });
 
 describe('a link that leads to nothing', () => {
+  it('is told with what may stand there', () => {
+    expect(problemsOf('/something/else/')).toMatchObject([
+      {
+        found: '"/something/else/" leads to nothing on the site',
+        allowed: 'pages and files that the site has',
+      },
+    ]);
+  });
+
   const broken: readonly (readonly [href: string, hint: string])[] = [
     ['/2025/07/17/tee/', 'write "/2025/07/17/tea/" instead'],
     ['/2025/07/18/tea/', 'write "/2025/07/17/tea/" instead'],
