@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { OctantError, type Problem } from 'astro-octant/problems';
 import { languages } from '../config/languages.ts';
@@ -13,7 +13,8 @@ const usage = 'npm run new -- <slug>';
  * @param args what stands behind `npm run new --`: the last part of the post's address
  * @param root folder of the project
  * @returns the paths of the files, relative to it
- * @throws {OctantError} if the name can't be an address, or there is a post of that name
+ * @throws {OctantError} if the name can't be an address, there is a post of that name, or a file can't
+ *   be written, of which none is left then
  */
 export function newPost(args: readonly string[], root: string, now: Date): string[] {
   const [slug = ''] = args;
@@ -34,8 +35,19 @@ export function newPost(args: readonly string[], root: string, now: Date): strin
     });
   if (taken.length > 0) throw new OctantError('npm run new', taken);
   files.forEach((file, index) => {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), frontMatter(slug, index === 0 ? now : undefined));
+    try {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), frontMatter(slug, index === 0 ? now : undefined));
+    } catch (error) {
+      // A post in one language only would stop the next build.
+      for (const each of files.filter((name) => existsSync(join(root, name)))) {
+        rmSync(join(root, each));
+      }
+      const found = `it can't be written: ${(error as Error).message}`;
+      const allowed = 'a folder on a disk with room, which may be written';
+      const hint = 'make room for it, or make it writable; no file is left of the post';
+      throw new OctantError('npm run new', [{ path: file, found, allowed, hint }]);
+    }
   });
   return files;
 }

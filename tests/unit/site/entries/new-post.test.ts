@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractFrontmatter } from '@astrojs/markdown-remark';
@@ -71,6 +71,15 @@ it.each([
 ${found}
   Allowed: one name, the last part of the address of the post
   Hint: write  npm run new -- <slug> , such as  npm run new -- my-post`);
+});
+
+it('leaves no file of a post where one can’t be written', () => {
+  mkdirSync(join(folder, 'content/posts'), { recursive: true });
+  writeFileSync(join(folder, 'content/posts/zh'), 'No folder.');
+  expect(() => newPost(['a'], folder, now)).toThrow(
+    /^npm run new has 1 problem\.\n- content\/posts\/zh\/a\.mdx: it can't be written: .*\n {2}Allowed: a folder on a disk with room, which may be written\n {2}Hint: make room for it, or make it writable; no file is left of the post$/,
+  );
+  expect(existsSync(join(folder, 'content/posts/en/a.mdx'))).toBe(false);
 });
 
 it('refuses a name that can be no address', () => {
