@@ -34,8 +34,8 @@ export const coveredElsewhere: Readonly<Record<string, string>> = {
   'src/site/pictures/social-image-of.ts': 'tests/e2e/metadata.test.ts',
   'src/site/pictures/icons.ts': 'tests/e2e/site-files.test.ts',
   'src/site/feeds/{feed-items,feed-route,feeds}.ts': 'tests/e2e/feeds.test.ts',
-  'src/site/{content.config,entries/entry-loader}.ts': 'tests/e2e/bad-input.test.ts',
+  'src/site/{content.config,entries/entry-loader}.ts': 'tests/full/faults/bad-input.test.ts',
   'src/site/writing/text-notes.ts': 'tests/e2e/text-parts.test.ts',
-  'src/site/links/index.ts': 'tests/e2e/bad-input.test.ts',
+  'src/site/links/index.ts': 'tests/full/faults/bad-input.test.ts',
   'src/site/entries/new.ts': 'tests/unit/site/entries/new-post.test.ts',
 };
