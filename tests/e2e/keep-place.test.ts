@@ -1,5 +1,6 @@
 import { type Page, expect, test } from 'playwright/test';
 import { essay } from '../support/pages.ts';
+import { reportOnPages } from '../support/report-on-pages.ts';
 import { blockIds, lookAt, readFrom, settle, strayOf, switchTo } from '../support/reading.ts';
 
 const windows = [
@@ -24,7 +25,9 @@ for (const viewport of windows) {
         await page.goto(en.path);
         const ids = await blockIds(page);
         expect(ids.length).toBeGreaterThanOrEqual(40);
-        expect(await straysBothWays(page, some(ids, every), share)).toEqual([]);
+        await reportOnPages('blocks and their places', some(ids, every), (id) =>
+          tryBothWays(page, id, share),
+        );
       });
     }
 
@@ -34,7 +37,9 @@ for (const viewport of windows) {
       await page.setViewportSize(viewport);
       await page.goto(en.path);
       const ids = await blockIds(page);
-      expect(await straysAfterReloadAndBack(page, some(ids, every))).toEqual([]);
+      await reportOnPages('blocks after a reload and Back', some(ids, every), (id) =>
+        tryReloadAndBack(page, id),
+      );
     });
   }
 }
@@ -63,39 +68,26 @@ function some(ids: readonly string[], every: number): string[] {
   return ids.filter((_, at) => at % every === 0);
 }
 
-/** Switches to Chinese and back at each block, and names those that are not where they were. */
-async function straysBothWays(
-  page: Page,
-  ids: readonly string[],
-  share: number,
-): Promise<string[]> {
-  const strays: string[] = [];
-  for (const id of ids) {
-    for (const edition of [zh, en]) {
-      const canBeRead = await readFrom(page, id, share);
-      await switchTo(page, edition);
-      const stray = strayOf(await lookAt(page, id), share);
-      if (canBeRead && stray > 2) strays.push(`${id} in ${edition.lang}: ${stray.toFixed(1)}`);
-    }
+/** Switches to Chinese and back at a block, which has to be where it was. */
+async function tryBothWays(page: Page, id: string, share: number): Promise<void> {
+  for (const edition of [zh, en]) {
+    const canBeRead = await readFrom(page, id, share);
+    await switchTo(page, edition);
+    const stray = strayOf(await lookAt(page, id), share);
+    if (canBeRead) expect(stray, `in ${edition.lang}`).toBeLessThanOrEqual(2);
   }
-  return strays;
 }
 
-async function straysAfterReloadAndBack(page: Page, ids: readonly string[]): Promise<string[]> {
-  const strays: string[] = [];
-  for (const id of ids) {
-    const look = async (when: string) => {
-      const stray = strayOf(await lookAt(page, id), 0.5);
-      if (stray > 2) strays.push(`${id} ${when}: ${stray.toFixed(1)}`);
-    };
-    if (!(await readFrom(page, id, 0.5))) continue;
-    await switchTo(page, zh);
-    await page.reload();
-    await settle(page);
-    await look('after a reload');
-    await page.goBack();
-    await settle(page);
-    await look('after Back');
-  }
-  return strays;
+async function tryReloadAndBack(page: Page, id: string): Promise<void> {
+  const look = async (when: string) => {
+    expect(strayOf(await lookAt(page, id), 0.5), when).toBeLessThanOrEqual(2);
+  };
+  if (!(await readFrom(page, id, 0.5))) return;
+  await switchTo(page, zh);
+  await page.reload();
+  await settle(page);
+  await look('after a reload');
+  await page.goBack();
+  await settle(page);
+  await look('after Back');
 }

@@ -7,9 +7,14 @@ import type {
   TestCase,
 } from 'playwright/types/testReporter';
 import { root } from './project-copy.ts';
+import { triedType } from './report-on-pages.ts';
 import { type Unfinished, chosenBy, lastLines } from './rerun.ts';
+import { type Tried, summary } from './tried.ts';
 
-/** Ends a run of Playwright with how to run again what failed or was interrupted. */
+/**
+ * Ends a run of Playwright with how many inputs of each kind were tried, and with how to run again
+ * what failed or was interrupted.
+ */
 export default class RerunReporter implements Reporter {
   #tests: TestCase[] = [];
   #config = '';
@@ -20,6 +25,8 @@ export default class RerunReporter implements Reporter {
   }
 
   onEnd({ status }: FullResult): void {
+    const tried = this.#tests.flatMap((test) => test.annotations).filter(isTried);
+    console.log(`\n${summary(tried.map((note) => JSON.parse(note.description) as Tried))}`);
     if (status === 'passed') return;
     const tests = this.#tests.filter(
       (test) =>
@@ -48,4 +55,10 @@ export default class RerunReporter implements Reporter {
       command: `${command} ${chosenBy('--grep', titles.join(' '))}`,
     };
   }
+}
+
+function isTried(
+  note: TestCase['annotations'][number],
+): note is { type: string; description: string } {
+  return note.type === triedType && note.description !== undefined;
 }
