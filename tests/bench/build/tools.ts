@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition, Post } from '../../support/posts/generate-posts.ts';
 import { type Place, writePosts, writePostsElsewhere } from '../../support/posts/write-posts.ts';
@@ -61,8 +61,18 @@ export const thisSite: Tool = {
     // The essay stays, which has the figures; the documentation is of the package, not of a blog.
     rmSync(join(content, 'docs'), { recursive: true });
     writePosts(content, posts);
+    // With Astro's own log, which says how long each file took.
+    writeFileSync(
+      join(folder, 'logged.config.mjs'),
+      "import config from './astro.config.mjs';\nexport default { ...config, logger: undefined };\n",
+    );
     const edited = join('content/posts/en', fileName(firstOf(posts).post));
-    return { folder, command: [node, astro, 'build'], edited, ...ofAstro };
+    return {
+      folder,
+      command: [node, astro, 'build', '--config', 'logged.config.mjs'],
+      edited,
+      ...ofAstro,
+    };
   },
 };
 
