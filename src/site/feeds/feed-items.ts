@@ -41,11 +41,11 @@ async function feedItem(post: Post, edition: Edition): Promise<FeedItem> {
     updated,
     topics: [post.category ?? [], post.tags].flat().map(xmlText),
     excerpt: excerpt && xmlText(excerpt.text),
-    html: xmlText(feedText(await textOf(post, edition), url(path))),
+    html: await textOf(post, edition),
   };
 }
 
-/** A text is in the feed of its site, of its tags and of its category; it is rendered once a build. */
+/** A text is in the feed of its site, of its tags and of its category; it is made once a build. */
 const texts = new Map<string, Promise<string>>();
 
 function textOf(post: Post, edition: Edition): Promise<string> {
@@ -58,7 +58,9 @@ function textOf(post: Post, edition: Edition): Promise<string> {
 
 async function renderText(post: Post, edition: Edition): Promise<string> {
   const { Content } = await render(edition.entry);
-  return (await container).renderToString(Content, {
+  const text = await (
+    await container
+  ).renderToString(Content, {
     request: new Request(new URL(edition.path, import.meta.env.SITE)),
     locals: {
       alternates: alternatesOf(post.editions),
@@ -66,6 +68,7 @@ async function renderText(post: Post, edition: Edition): Promise<string> {
       octantPost: citedPost(post, edition),
     },
   });
+  return xmlText(feedText(text, url(edition.path)));
 }
 
 /** What renders a text outside its page; it is told of the languages, which figures speak. */

@@ -1,5 +1,5 @@
 import { type PngMaker, pngFamily } from 'astro-octant/png';
-import satori from 'satori';
+import satori, { type SatoriOptions } from 'satori';
 import { colours } from '../config/colours.ts';
 import { pngMaker } from './png-maker.ts';
 
@@ -29,15 +29,15 @@ const titleSizes = [
 ];
 const smallestTitle = 36;
 const { paper, ink, quiet } = colours.light;
+/** One list for all images, since satori reads the faces of each list that it has not met. */
+let fonts: SatoriOptions['fonts'] | undefined;
 
 /** Draws the image of a post, as PNG of {@link socialSize}; the same text gives the same bytes. */
 export async function drawSocialImage(image: SocialImage): Promise<Uint8Array<ArrayBuffer>> {
   const { drawPng, faces } = await pngMaker();
+  fonts ??= faces.map(({ weight, data }) => ({ name: pngFamily, data: Buffer.from(data), weight }));
   // Its type is that of React's elements, of which it reads these fields.
-  const svg = await satori(treeOf(image, drawPng), {
-    ...socialSize,
-    fonts: faces.map(({ weight, data }) => ({ name: pngFamily, data: Buffer.from(data), weight })),
-  });
+  const svg = await satori(treeOf(image, drawPng), { ...socialSize, fonts });
   return drawPng(svg, socialSize.width);
 }
 
