@@ -14,6 +14,9 @@ import { finishPages } from './src/site/after-build/finish-pages.ts';
 import { firstPaint } from './src/site/after-build/first-paint.ts';
 import { keepLastBuild } from './src/site/after-build/keep-last-build.ts';
 import { defaultLanguage, languages } from './src/site/config/languages.ts';
+import { keepTexts } from './src/site/cache/kept-texts.ts';
+import { siteCache } from './src/site/cache/site-cache.ts';
+import { siteFormulas } from './src/site/formulas/index.ts';
 import { readSite } from './src/site/config/read-site.ts';
 import { siteLinks } from './src/site/links/index.ts';
 import { siteSearch } from './src/site/search/site-search.ts';
@@ -34,6 +37,9 @@ const address = process.env.SITE ?? site.address;
 const base = process.env.BASE_PATH || '/';
 const links = siteLinks(address, base);
 const changes = lastChanges(base);
+/** How formulas are drawn: the plugin, with KaTeX's options behind it. */
+const katex = [rehypeKatex, {}];
+const formulas = siteFormulas(katex);
 
 export default defineConfig({
   site: address,
@@ -46,19 +52,24 @@ export default defineConfig({
     locales: languages.map((language) => language.id),
   },
   markdown: {
-    processor: unified({
-      remarkPlugins: [remarkMath, remarkDollars, ...remarkWriting],
-      remarkRehype: { handlers: writingHandlers },
-      rehypePlugins: [
-        // Not by Astro's own setting, which warns of the `style` attributes that these classes replace.
-        [rehypeShiki, codeClasses],
-        rehypeTags,
-        rehypeKatex,
-        ...rehypeWriting(site.pictureHosts),
-        links.rehypeLinks,
-      ],
-      smartypants: false,
-    }),
+    processor: keepTexts(
+      unified({
+        remarkPlugins: [remarkMath, remarkDollars, ...remarkWriting],
+        remarkRehype: { handlers: writingHandlers },
+        rehypePlugins: [
+          // Not by Astro's own setting, which warns of the `style` attributes that these classes replace.
+          [rehypeShiki, codeClasses],
+          rehypeTags,
+          formulas.rehypeHold,
+          katex,
+          ...rehypeWriting(site.pictureHosts),
+          links.rehypeLinks,
+        ],
+        smartypants: false,
+      }),
+      [address, base],
+      { links: links.written, formulas },
+    ),
     syntaxHighlight: false,
   },
   image: { layout: 'constrained', breakpoints: [640, 960, 1280, 1920] },
@@ -69,13 +80,16 @@ export default defineConfig({
       ...(definition.words && { strings: definition.words }),
     }),
     mdx(),
+    siteCache(),
+    formulas.integration,
     astroI18next({ configPath: './src/site/config/i18next.config.ts' }),
     finishPages([
       firstPaint,
       trimPolicy,
-      siteSearch(languages),
+      siteSearch(languages, formulas.speak),
       links.checkSite,
       changes.note,
+      formulas.draw,
       writeHeaders,
     ]),
     sitemap({

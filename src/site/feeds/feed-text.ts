@@ -4,6 +4,9 @@ import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { readSign } from '../formulas/formula-sign.ts';
+import { handedOn } from '../config/handed-on.ts';
+import { hasClass } from '../writing/formulas.ts';
 
 /** What serves a page only: scripts, controls, links between editions, formulas drawn from boxes. */
 const dropped =
@@ -39,6 +42,7 @@ export function feedText(html: string, page: string): string {
   });
   visit(tree, 'element', (node) => {
     if (node.tagName === 'math') return SKIP;
+    if (hasClass(node, 'katex')) speakHeld(node);
     for (const key of Object.keys(node.properties)) {
       if (!kept.has(key)) node.properties[key] = undefined;
     }
@@ -49,7 +53,16 @@ export function feedText(html: string, page: string): string {
     }
     return undefined;
   });
-  return toHtml(withoutEmpty(tree)).trim();
+  return toHtml(withoutEmpty(tree), { allowDangerousHtml: true }).trim();
+}
+
+/** What is read of a formula, where its page has it drawn later. */
+function speakHeld(formula: Element): void {
+  const [text] = formula.children;
+  const held = text?.type === 'text' ? readSign(text.value) : undefined;
+  if (!held || !handedOn.speakFormula) return;
+  const value = handedOn.speakFormula(held).replace(/^<span class="[^"]*">/, '<span>');
+  formula.children = [{ type: 'raw', value }];
 }
 
 /** The box of a task becomes a sign of its state, before its words. */

@@ -12,10 +12,11 @@ import { type WrittenLink, noteLinks } from './written-links.ts';
  *
  * @param origin where the site is published: `https://example.org`
  * @param base its base path, with or without a slash at its end
- * @returns a rehype plugin for the Markdown of the site, and the step that looks
+ * @returns a rehype plugin for the Markdown of the site, what it has noted of each file, and the step
+ *   that looks
  */
 export function siteLinks(origin: string, base: string) {
-  const written: WrittenLink[] = [];
+  const written = new Map<string, readonly WrittenLink[]>();
   const withSlash = base.replace(/\/?$/, '/');
   const checkSite: StartStep = ({ root }) => {
     const pages: BuiltPage[] = [];
@@ -26,12 +27,16 @@ export function siteLinks(origin: string, base: string) {
       },
       done: async () => {
         const files = await listFiles(root);
-        const problems = checkLinks({ pages, files, origin, base: withSlash }, written);
+        const problems = checkLinks(
+          { pages, files, origin, base: withSlash },
+          [...written.values()].flat(),
+        );
         if (problems.length > 0) throw new OctantError('The site', problems);
       },
     };
   };
-  return { rehypeLinks: noteLinks(withSlash, (link) => written.push(link)), checkSite };
+  const rehypeLinks = noteLinks(withSlash, (file, links) => written.set(file, links));
+  return { rehypeLinks, written, checkSite };
 }
 
 async function listFiles(root: string): Promise<string[]> {

@@ -28,11 +28,14 @@ interface Address {
 
 /**
  * A rehype plugin that puts the base path before the addresses of a text that begin with a slash,
- * and notes every address with its place, to be looked for once the site is built.
+ * and notes every address with its place, a file at once, to be looked for once the site is built.
  *
  * @throws {OctantError} for addresses that no link may have, such as `javascript:`
  */
-export function noteLinks(base: string, note: (link: WrittenLink) => void) {
+export function noteLinks(
+  base: string,
+  note: (file: string, links: readonly WrittenLink[]) => void,
+) {
   return () =>
     (tree: Root, file: VFile): void => {
       const path = relative(file.cwd, file.path);
@@ -41,11 +44,12 @@ export function noteLinks(base: string, note: (link: WrittenLink) => void) {
         checkAddress('', value).map((problem) => ({ ...problem, line })),
       );
       if (problems.length > 0) throw new OctantError('The text', problems, path);
-      for (const { line, value, write } of addresses) {
+      const links = addresses.map(({ line, value, write }) => {
         const href = /^\/(?!\/)/.test(value) ? base.replace(/\/$/, '') + value : value;
         if (href !== value) write(href);
-        note({ file: path, line, href });
-      }
+        return { file: path, line, href };
+      });
+      note(path, links);
     };
 }
 

@@ -1,2 +1,3 @@
-export { drawSocialImage, socialSize } from './draw-social-image.ts';
+export { socialSize } from './draw-social-image.ts';
+export { drawOnce } from './draw-once.ts';
 export { socialImageOf } from './social-image-of.ts';

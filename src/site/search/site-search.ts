@@ -25,15 +25,21 @@ const isNeeded = (path: string) => !/-ui\.|highlight\.js$/.test(path);
 /**
  * Indexes the articles of a built site with Pagefind (https://pagefind.app), one index a language,
  * each in a folder of its own, so that a page can search its language first and then the others.
+ *
+ * @param speakFormulas puts into a page what is read of its formulas
  */
-export function siteSearch(languages: readonly Language[]): StartStep {
+export function siteSearch(
+  languages: readonly Language[],
+  speakFormulas: (html: string) => string,
+): StartStep {
   return ({ root }) => {
     const pages = new Map(languages.map(({ tag }): [string, IndexedPage[]] => [tag, []]));
     return {
       page: (html, name) => {
         const tag = /<html lang="([^"]*)"/.exec(html)?.[1] ?? '';
         const content = indexedHtml(html);
-        if (content !== undefined) pages.get(tag)?.push({ url: addressOf(name), content });
+        if (content !== undefined)
+          pages.get(tag)?.push({ url: addressOf(name), content: speakFormulas(content) });
         return html;
       },
       done: async () => {

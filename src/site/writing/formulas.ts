@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { readSign } from '../formulas/formula-sign.ts';
 
 /** As many letters of TeX as draw a formula that fits the narrowest phone, whatever they are. */
 const shortest = 24;
@@ -25,7 +26,8 @@ export function hasClass({ properties }: Element, name: string): boolean {
 }
 
 function texOf(formula: Element): string {
-  let tex = '';
+  const [held] = formula.children;
+  let tex = held?.type === 'text' ? (readSign(held.value)?.tex ?? '') : '';
   visit(formula, 'element', ({ tagName, children }) => {
     const [source] = children;
     if (tagName === 'annotation' && source?.type === 'text') tex = source.value;

@@ -50,7 +50,7 @@ it('the essay is MDX and holds components', () => {
 it('formulas are read by remark-math and drawn by rehype-katex', () => {
   const options = config.markdown?.processor?.options as Record<string, unknown[]>;
   expect(options['remarkPlugins']).toContain(remarkMath);
-  expect(options['rehypePlugins']).toContain(rehypeKatex);
+  expect(options['rehypePlugins']).toContainEqual([rehypeKatex, {}]);
 });
 
 it('what the site says comes from i18next, which astro-i18next fills', () => {

@@ -96,6 +96,8 @@ function makeReading(processor: SiteProcessor, receive: Receiver): MarkdownProce
     unified: ({ options: { remarkPlugins, remarkRehype, gfm } }, { unified }) => {
       const hand = () => (tree: Root, file: VFile) => {
         receive(tree, file.path);
+        // Nobody asks for what is made of it.
+        tree.children = [];
       };
       return unified({
         remarkPlugins: [[remarkNesting, { root: '/' }], ...remarkPlugins],

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { feedText } from '../../../../src/site/feeds/feed-text.ts';
+import { handedOn } from '../../../../src/site/config/handed-on.ts';
+import { writeSign } from '../../../../src/site/formulas/formula-sign.ts';
 
 const page = 'https://example.org/repo/2025/a/';
 const text = (html: string) => feedText(html, page);
@@ -68,5 +70,14 @@ it('keeps the words of a task, with its state, and shows a picture once', () => 
     ),
   ).toBe(
     '<figure><span><img src="https://example.org/a.png" alt="A"></span><figcaption>B</figcaption></figure>',
+  );
+});
+
+it('has a formula spoken that its page draws later', () => {
+  handedOn.speakFormula = ({ tex }) =>
+    `<span class="katex-mathml"><math><mi>${tex}</mi></math></span>`;
+  const held = writeSign({ tex: 'x', isDisplay: false });
+  expect(text(`<p>It is <span class="katex">${held}</span>, or <i>${held}</i>.</p>`)).toBe(
+    `<p>It is <span><span><math><mi>x</mi></math></span></span>, or <i>${held}</i>.</p>`,
   );
 });

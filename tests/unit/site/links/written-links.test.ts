@@ -14,7 +14,7 @@ function read(text: string) {
     .use(remarkParse)
     .use(remarkMdx)
     .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })
-    .use(noteLinks('/repo/', (link) => links.push(link)));
+    .use(noteLinks('/repo/', (_, noted) => links.push(...noted)));
   const file = new VFile({ value: text, path: 'content/posts/en/tea.mdx' });
   const tree = processor.runSync(processor.parse(file), file);
   return { tree, links };

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type Edition, type Post, getPosts } from '../../../../../../collections/posts.ts';
 import { postParams } from '../../../../../../collections/post-routes.ts';
-import { drawSocialImage, socialImageOf } from '../../../../../../pictures/index.ts';
+import { handedOn } from '../../../../../../config/handed-on.ts';
+import { drawOnce, socialImageOf } from '../../../../../../pictures/index.ts';
 
 interface Props extends Record<string, unknown> {
   readonly post: Post;
@@ -17,6 +18,6 @@ export const getStaticPaths = (async () => {
 
 /** The image that stands for a post where it is shared. */
 export const GET: APIRoute<Props> = async ({ props: { post, edition } }) =>
-  new Response(await drawSocialImage(socialImageOf(post, edition)), {
+  new Response(await drawOnce(socialImageOf(post, edition), handedOn.cache), {
     headers: { 'content-type': 'image/png' },
   });

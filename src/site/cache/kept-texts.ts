@@ -1,0 +1,87 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { MarkdownProcessor } from 'astro/markdown';
+import type { SiteFormulas } from '../formulas/index.ts';
+import { handedOn } from '../config/handed-on.ts';
+import type { WrittenLink } from '../links/written-links.ts';
+
+/** What reading a text leaves beside what it is made into. */
+export interface TextTraces {
+  readonly links: Pick<Map<string, readonly WrittenLink[]>, 'get' | 'set'>;
+  readonly formulas: Pick<SiteFormulas, 'drawnIn' | 'remember'>;
+}
+
+/** A text as it is kept. */
+interface KeptText<Result> {
+  readonly result: Result;
+  readonly links: readonly WrittenLink[];
+  readonly formulas: ReturnType<SiteFormulas['drawnIn']>;
+}
+
+/** Code out of a file may be other code by the next build. */
+const readsFiles = /\bfile="/;
+
+/**
+ * Has a processor make each text once for as long as the text and all that it is made by are the
+ * same, in this build and in those to come. A text with a mistake is not kept, and neither is
+ * anything in dev.
+ *
+ * @param setting what beside the sources of the site the texts depend on, such as its base path
+ */
+export function keepTexts<Processor extends MarkdownProcessor>(
+  processor: Processor,
+  setting: readonly string[],
+  traces: TextTraces,
+): Processor {
+  async function keep<Result extends { readonly code: string }>(
+    path: string,
+    parts: readonly unknown[],
+    make: () => Promise<Result>,
+  ): Promise<Result> {
+    const { cache } = handedOn;
+    const file = relative(process.cwd(), path);
+    const key = JSON.stringify(['text', setting, path, ...parts]);
+    const found = cache?.read(key);
+    if (found) {
+      const kept = JSON.parse(found.toString()) as KeptText<Result>;
+      traces.links.set(file, kept.links);
+      traces.formulas.remember(kept.formulas);
+      return kept.result;
+    }
+    const result = await make();
+    if (!cache || readsFiles.test(key.replaceAll('\\"', '"'))) return result;
+    const links = traces.links.get(file) ?? [];
+    const kept: KeptText<Result> = {
+      result,
+      links,
+      formulas: traces.formulas.drawnIn(result.code),
+    };
+    cache.write(key, Buffer.from(JSON.stringify(kept)));
+    return result;
+  }
+
+  return {
+    ...processor,
+    createRenderer: async (shared) => {
+      const renderer = await processor.createRenderer(shared);
+      return {
+        render: (content, options) => {
+          const render = () => renderer.render(content, options);
+          const { fileURL, frontmatter } = options ?? {};
+          if (!fileURL) return render();
+          return keep(fileURLToPath(fileURL), ['md', content, frontmatter], render);
+        },
+      };
+    },
+    createMdxRenderer: async (shared, mdx) => {
+      const renderer = await processor.createMdxRenderer?.(shared, mdx);
+      if (!renderer) throw new TypeError(`${processor.name} reads no MDX`);
+      return {
+        process: (content, path, frontmatter) =>
+          keep(path, ['mdx', content, frontmatter, mdx.sourcemap], () =>
+            renderer.process(content, path, frontmatter),
+          ),
+      };
+    },
+  };
+}

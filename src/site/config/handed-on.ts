@@ -1,0 +1,16 @@
+import type { DiskCache } from '../cache/disk-cache.ts';
+import type { Formula } from '../formulas/formula-sign.ts';
+
+/** What the configuration hands on to the pages of a site. */
+export interface HandedOn {
+  /** Writes what is read of a formula: MathML. */
+  speakFormula?: (formula: Formula) => string;
+  /** What is kept from build to build; nothing in dev. */
+  cache?: DiskCache;
+}
+
+const key = Symbol.for('octant-site');
+const place: Record<symbol, HandedOn | undefined> = globalThis;
+
+/** One object for the configuration and the pages, which load their modules apart, in one process. */
+export const handedOn: HandedOn = (place[key] ??= {});

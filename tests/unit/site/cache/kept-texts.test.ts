@@ -1,0 +1,115 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import type { HookParameters } from 'astro';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openCache } from '../../../../src/site/cache/disk-cache.ts';
+import { keepTexts } from '../../../../src/site/cache/kept-texts.ts';
+import { siteFormulas } from '../../../../src/site/formulas/index.ts';
+import { handedOn } from '../../../../src/site/config/handed-on.ts';
+import { siteLinks } from '../../../../src/site/links/index.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'octant-texts-'));
+  handedOn.cache = openCache(folder, '1');
+  vi.spyOn(console, 'error').mockReturnValue();
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+  delete handedOn.cache;
+  vi.restoreAllMocks();
+});
+
+/** Begins a build, which counts the texts that it makes. */
+async function begin(format: string, base = '/repo/') {
+  const made: string[] = [];
+  const katex: [typeof rehypeKatex, object] = [rehypeKatex, {}];
+  const formulas = siteFormulas(katex);
+  const setup = { command: 'build' } as HookParameters<'astro:config:setup'>;
+  await formulas.integration.hooks['astro:config:setup']?.(setup);
+  const links = siteLinks('https://example.org', base);
+  const note = () => (_: unknown, file: { readonly path: string }) => {
+    made.push(file.path);
+  };
+  const processor = keepTexts(
+    unified({
+      remarkPlugins: [remarkMath],
+      rehypePlugins: [note, formulas.rehypeHold, katex, links.rehypeLinks],
+      smartypants: false,
+    }),
+    ['https://example.org', base],
+    { links: links.written, formulas },
+  );
+  const shared = { syntaxHighlight: false } as const;
+  const path = join(process.cwd(), `content/posts/en/tea.${format}`);
+  const markdown = await processor.createRenderer(shared);
+  const mdx = await processor.createMdxRenderer?.(shared, { optimize: false });
+  const make = async (text: string, frontmatter: Record<string, unknown> = { title: 'Tea' }) =>
+    format === 'md'
+      ? markdown.render(text, { fileURL: pathToFileURL(path), frontmatter })
+      : mdx?.process(text, path, frontmatter);
+  return { make, made, formulas, links: () => [...links.written.values()].flat() };
+}
+
+const text = 'A [link](/cha/) and $x^2$.\n\n## Cha';
+
+describe.each(['md', 'mdx'])('a text in .%s', (format) => {
+  it('is made once, and leaves the same in every build', async () => {
+    const first = await begin(format);
+    const made = await first.make(text);
+    const second = await begin(format);
+    expect(await second.make(text)).toEqual(made);
+    expect([first.made.length, second.made.length]).toEqual([1, 0]);
+    expect(second.links()).toEqual(first.links());
+    expect(second.links()).toMatchObject([{ line: 1, href: '/repo/cha/' }]);
+    const drawn = first.formulas.drawnIn(made?.code ?? '');
+    expect(drawn).toHaveLength(1);
+    expect(second.formulas.drawnIn(made?.code ?? '')).toEqual(drawn);
+  });
+
+  it('is made anew once its words, its front matter or the site’s base path are others', async () => {
+    await (await begin(format)).make(text);
+    const words = await begin(format);
+    await words.make(`${text}!`);
+    const frontMatter = await begin(format);
+    await frontMatter.make(text, { title: 'Cha' });
+    const base = await begin(format, '/');
+    await base.make(text);
+    expect([words, frontMatter, base].map(({ made }) => made.length)).toEqual([1, 1, 1]);
+  });
+
+  it('is made anew where what was kept of it was scribbled on, and is the same', async () => {
+    const made = await (await begin(format)).make(text);
+    for (const name of readdirSync(folder)) {
+      const file = join(folder, name);
+      writeFileSync(file, readFileSync(file, 'utf8').replace('Cha', 'Foe'));
+    }
+    const next = await begin(format);
+    expect(await next.make(text)).toEqual(made);
+    expect(next.made).toHaveLength(1);
+  });
+
+  it('is not kept with a mistake, nor with code out of another file', async () => {
+    for (const wrong of ['[a](javascript:x)', '```ts file="../tools.ts"\n```']) {
+      for (const build of [await begin(format), await begin(format)]) {
+        await build.make(wrong).catch(() => undefined);
+        expect(build.made).toHaveLength(1);
+      }
+    }
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is made each time in dev', async () => {
+    delete handedOn.cache;
+    const dev = await begin(format);
+    await dev.make(text);
+    await dev.make(text);
+    expect(dev.made).toHaveLength(2);
+  });
+});

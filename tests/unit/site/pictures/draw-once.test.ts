@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import type { DiskCache } from '../../../../src/site/cache/disk-cache.ts';
+import { drawOnce } from '../../../../src/site/pictures/draw-once.ts';
+
+const image = { title: 'Tea', site: 'Octant', facts: ['A. Author'], tag: 'en' };
+
+function inMemory(kept: Map<string, Buffer<ArrayBuffer>>): DiskCache {
+  return {
+    read: (key) => kept.get(key),
+    write: (key, bytes) => kept.set(key, Buffer.from(bytes)),
+    prune: () => undefined,
+  };
+}
+
+it('draws an image once for all builds, and anew what says something else', async () => {
+  const kept = new Map<string, Buffer<ArrayBuffer>>();
+  const cache = inMemory(kept);
+  const drawn = await drawOnce(image, cache);
+  const [key = ''] = kept.keys();
+  kept.set(key, Buffer.from('an earlier build drew it'));
+  expect(Buffer.from(await drawOnce(image, cache)).toString()).toBe('an earlier build drew it');
+  const other = await drawOnce({ ...image, title: 'Coffee' }, cache);
+  expect(Buffer.compare(other, drawn)).not.toBe(0);
+  expect(kept.size).toBe(2);
+  expect(Buffer.compare(await drawOnce(image, undefined), drawn)).toBe(0);
+});
