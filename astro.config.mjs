@@ -47,6 +47,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   srcDir: './src/site',
   trailingSlash: 'always',
+  logger: { entrypoint: new URL('./src/site/config/build-log.ts', import.meta.url) },
   i18n: {
     defaultLocale: defaultLanguage.id,
     locales: languages.map((language) => language.id),

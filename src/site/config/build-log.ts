@@ -1,0 +1,61 @@
+import nodeLog from 'astro/logger/node';
+
+type Destination = ReturnType<typeof nodeLog>;
+type Message = Parameters<Destination['write']>[0];
+
+/** A page, an endpoint or a picture that a build has written. */
+const writes = /├─|▶/;
+
+/**
+ * Astro's log, with what a build writes on one line that tells how far it is, or in one line at its
+ * end where nobody watches, such as in CI. Astro loads it by its path.
+ */
+export default function buildLog(config?: Parameters<typeof nodeLog>[0]): Destination {
+  return shorten(nodeLog(config), process.stdout);
+}
+
+/**
+ * Takes the lines about single files out of a log.
+ *
+ * @param screen what the log is seen on
+ */
+export function shorten(
+  { write }: Pick<Destination, 'write'>,
+  screen: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
+): Destination {
+  let files = 0;
+  let isOfFile = false;
+  const end = () => {
+    if (files > 0) screen.write(`${screen.isTTY ? back : ''}${told(files)}\n`);
+    files = 0;
+  };
+  return {
+    write: (message) => {
+      // How long a file took stands in a message of its own, behind one that ends no line.
+      if (isOfFile && isPlain(message)) {
+        isOfFile = !message.newLine;
+        return;
+      }
+      isOfFile = false;
+      if (message.level !== 'info' || !writes.test(message.message)) {
+        end();
+        write(message);
+        return;
+      }
+      files += 1;
+      isOfFile = !message.newLine;
+      if (screen.isTTY) screen.write(back + told(files));
+    },
+  };
+}
+
+function isPlain({ label, level }: Message): boolean {
+  return label === 'SKIP_FORMAT' && level === 'info';
+}
+
+/** To the beginning of the line, which is cleared. */
+const back = '\r\u{1b}[2K';
+
+function told(files: number): string {
+  return `  ${files} ${files === 1 ? 'file' : 'files'} written`;
+}
