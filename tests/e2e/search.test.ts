@@ -27,6 +27,10 @@ for (const { origin, base, folder } of [site, siteUnderBase]) {
     await expect(first).toHaveText('Scaling the Environment');
     expect(await first.getAttribute('href')).toBe(`${base}${essay.en.path}`);
     expect(asked.some((path) => path.startsWith(`${base}/pagefind/en/`))).toBe(true);
+    // A section goes by its heading alone, without the link to the other edition beside it.
+    await expect(
+      dialog.getByRole('link', { name: 'Scaling Environments', exact: true }),
+    ).toBeVisible();
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);
 

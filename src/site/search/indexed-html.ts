@@ -1,3 +1,23 @@
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
+
+/** What stands in an article and is not of its text, or repeats what the sentence of a figure says. */
+const unread = [
+  '.contents',
+  '.meta',
+  '.other',
+  '.section-link',
+  '.katex-html',
+  'button',
+  '.octant-figure details',
+  '.octant-figure figcaption > a',
+  '.octant-legend',
+  '.octant-stepping',
+].join();
+
 /**
  * Makes of a built page what the search index reads: its figures as the sentences that describe
  * them, since an index has no use for drawings, and table headers apart from each other.
@@ -7,10 +27,12 @@
 export function indexedHtml(html: string): string | undefined {
   if (!html.includes('class="prose"') || html.includes('<meta name="robots" content="noindex'))
     return;
-  return html
-    .replace(/<svg\b[^>]*>[\s\S]*?<\/svg>/g, (svg) => {
-      const described = /<desc>([\s\S]*?)<\/desc>/.exec(svg)?.[1];
-      return described === undefined ? '' : `<p data-pagefind-weight="0.2">${described}</p>`;
-    })
-    .replace(/<\/th>/g, '$& ');
+  const tree = fromHtml(html);
+  for (const part of selectAll(unread, tree)) part.children = [];
+  for (const drawing of selectAll('svg', tree)) {
+    const said = selectAll('desc', drawing).map((described) => toString(described));
+    const sentence = h('p', { dataPagefindWeight: '0.2' }, said);
+    Object.assign(drawing, said.length > 0 ? sentence : h('span'));
+  }
+  return toHtml(tree).replaceAll('</th>', '</th> ');
 }

@@ -10,15 +10,6 @@ import { indexedHtml } from './indexed-html.ts';
 /** What reads the index in a page. */
 const script = fileURLToPath(new URL('search.ts', import.meta.url));
 
-/** What stands in an article and is not of its text: contents, links to other editions, glyphs of formulas. */
-const excludeSelectors = [
-  '.octant-figure :is(summary, figcaption > a)',
-  '.contents',
-  '.meta',
-  '.other',
-  '.katex-html',
-];
-
 /** What the site's dialog asks for; Pagefind's interfaces of its own stay out. */
 const isNeeded = (path: string) => !/-ui\.|highlight\.js$/.test(path);
 
@@ -61,7 +52,7 @@ interface IndexedPage {
 }
 
 async function writeIndex(folder: string, pages: readonly IndexedPage[]): Promise<void> {
-  const { index, errors } = await createIndex({ rootSelector: 'article', excludeSelectors });
+  const { index, errors } = await createIndex({ rootSelector: 'article' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   for (const page of pages) await index.addHTMLFile(page);
   const { files } = await index.getFiles();

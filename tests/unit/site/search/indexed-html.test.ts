@@ -16,9 +16,29 @@ it('has a figure found by the sentence that names its cells', () => {
 
 it('keeps the headers of a table apart, and leaves drawings out that say nothing', () => {
   const html = indexedHtml(
-    page('<article class="prose"><th>Cell</th><th>Layer</th><svg><path/></svg></article>'),
+    page(
+      '<article class="prose"><table><thead><tr><th>Cell</th><th>Layer</th></tr></thead></table><svg><path/></svg></article>',
+    ),
   );
-  expect(html).toBe(page('<article class="prose"><th>Cell</th> <th>Layer</th> </article>'));
+  expect(html).toBe(
+    page(
+      '<article class="prose"><table><thead><tr><th>Cell</th> <th>Layer</th> </tr></thead></table><span></span></article>',
+    ),
+  );
+});
+
+it('leaves out what is of the page and not of its text', () => {
+  const heading = '<h2>Leaves<span class="other"><a href="/zh/">中文</a></span></h2>';
+  const caption =
+    '<figcaption>Six teas. <a href="/tea.svg">SVG</a><details><summary>As a table</summary><table></table></details></figcaption>';
+  const html = indexedHtml(
+    page(
+      `<article class="prose">${heading}<figure class="octant-figure">${caption}</figure></article>`,
+    ),
+  );
+  expect(html).toContain('Leaves');
+  expect(html).toContain('Six teas.');
+  expect(html).not.toMatch(/中文|SVG|As a table/);
 });
 
 it.each([
