@@ -124,6 +124,8 @@ export default defineMatrix({
     },
     rlvr: {
       highlight: 'rlvr',
+      // It stands beside the one above, which has the legend of both.
+      legend: 'none',
       caption: { en: 'RLVR: only solving is hard.', zh: 'RLVR：仅仅解决困难' },
     },
     'only-verification': {
@@ -132,6 +134,7 @@ export default defineMatrix({
     },
     'only-generation': {
       highlight: 'only-generation',
+      legend: 'none',
       caption: { en: 'Only generation is easy.', zh: '仅仅生成容易' },
     },
     'layer-4': {
