@@ -117,11 +117,24 @@ test.describe('on a phone', () => {
         width: scrollWidth,
       }));
       expect(width).toBeGreaterThan(room);
+      // Shades at the sides, over which the ground lies where nothing more comes.
+      await expect(part).toHaveCSS('background-attachment', 'local, local, scroll, scroll');
       await part.focus();
       await page.keyboard.press('ArrowRight');
       await expect.poll(() => part.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
     }
   });
+});
+
+test('paper keeps the marks of tasks, and says where a video plays', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(specimens.en.path);
+  const mark = page.locator('.task-list-item :checked').first();
+  await expect(mark).toHaveCSS('print-color-adjust', 'exact');
+  const address = await page
+    .locator('a.video')
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(address).toContain('https://www.youtube.com/watch');
 });
 
 test('a video asks nobody until a reader asks for it', async ({ page }) => {
@@ -184,6 +197,28 @@ test('footnotes are headed in the language of the page, and are no part of the c
     await expect(page.getByRole('heading', { name: heading })).toHaveCount(1);
     await expect(page.locator('.contents')).not.toContainText(heading);
   }
+});
+
+test('a picture without a size moves no text once it is there', async ({ page }) => {
+  const ask = Promise.withResolvers<undefined>();
+  await page.route('https://pictures.example.org/**', async (route) => {
+    await ask.promise;
+    const body = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="900"/>';
+    await route.fulfill({ contentType: 'image/svg+xml', body });
+  });
+  await page.goto(specimens.en.path);
+  const picture = page.locator('.zoomable > img[src*="leaf"]');
+  await picture.evaluate((image) => {
+    image.removeAttribute('width');
+    image.removeAttribute('height');
+    image.scrollIntoView();
+  });
+  const empty = await picture.boundingBox();
+  expect(empty?.height).toBeGreaterThan(100);
+  ask.resolve(undefined);
+  const shown = () => picture.evaluate((image: HTMLImageElement) => image.naturalHeight);
+  await expect.poll(shown).toBe(900);
+  expect(await picture.boundingBox()).toEqual(empty);
 });
 
 test('a picture is never wider than the column, has its size, and comes when it is near', async ({
