@@ -15,6 +15,7 @@ const unmet: Readonly<Record<string, string>> = {
   'astro-octant finds no environment that runs modules in Node': 'every Astro has one',
   'astro-octant has read no content: Astro has built without collecting posts':
     'Astro collects before it builds',
+  '… reads no MDX': 'the processor of the configuration reads it',
   'The bundle of a page has no output.': 'what is bundled is a script of the site',
   'An example of a mistake holds none.': 'the documentation is built, or not published',
   'The browser draws on no canvas.': 'every browser that the site is for does',
