@@ -1,0 +1,52 @@
+import { type BuildRun, type PageResult, type PagesRun, type Weight, kinds } from './runs.ts';
+
+type Row = readonly (string | number)[];
+
+/** What all sites are held against. */
+const measureId = 'astro';
+
+/**
+ * A row for each site: name and version; seconds, seconds of all cores and megabytes of a build from
+ * nothing, and seconds after an edit, each with its share of what plain Astro takes from nothing.
+ *
+ * @param names what else sites are called, by id
+ */
+export function buildRows(
+  { sites }: BuildRun,
+  names: Readonly<Record<string, string>> = {},
+): Row[] {
+  const built = sites.filter((site) => 'cold' in site);
+  const measure = built.find(({ id }) => id === measureId)?.cold;
+  if (!measure) throw new Error('Nothing was built to measure by.');
+  const beside = (value: number, whole: number, digits: number) =>
+    `${value.toFixed(digits)} (${(value / whole).toFixed(2)})`;
+  return built.map(({ id, name, version, cold, warm }) => [
+    `${names[id] ?? name} ${version}`,
+    beside(cold.wall, measure.wall, 1),
+    beside(cold.cpu, measure.cpu, 1),
+    beside(cold.peak, measure.peak, 0),
+    beside(warm.wall, measure.wall, 1),
+  ]);
+}
+
+/** A row for each page: requests, and bytes as they are, in gzip and in Brotli. */
+export function weightRows({ pages }: PagesRun, names?: Readonly<Record<string, string>>): Row[] {
+  return pages.map((page) => {
+    const sum = (key: keyof Weight) =>
+      kinds.reduce((total, kind) => total + (page.weights[kind]?.[key] ?? 0), 0);
+    return [nameOf(page, names), sum('requests'), sum('raw'), sum('gzip'), sum('brotli')];
+  });
+}
+
+/** A row for each page: first and largest paint, shift, blocking, and time of scripts. */
+export function timeRows({ pages }: PagesRun, names?: Readonly<Record<string, string>>): Row[] {
+  return pages.map((page) => {
+    const { first, largest, shift, blocking, script } = page;
+    return [nameOf(page, names), first, largest, shift, blocking, script];
+  });
+}
+
+/** @param names what else pages and sites are called */
+function nameOf({ page, site }: PageResult, names: Readonly<Record<string, string>> = {}): string {
+  return `${names[page] ?? page}: ${names[site] ?? site}`;
+}
