@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { buildSites } from '../bench/build/build-sites.ts';
+import { installTools, plainAstro, thisSite } from '../bench/build/tools.ts';
+import { generatePosts } from '../support/posts/generate-posts.ts';
+
+/** What is reached, with room for noise. What is wanted is 0.6, and half of the memory. */
+const limits = { cpu: 1.5, peak: 2 };
+
+it('builds 108 texts within so many times what plain Astro takes for them', async () => {
+  await installTools();
+  const sites = await buildSites([thisSite, plainAstro], generatePosts('essay', 54), 2);
+  const [own, plain] = sites.filter((site) => 'cold' in site);
+  if (!own || !plain) throw new Error(JSON.stringify(sites));
+  const ratios = (['wall', 'cpu', 'peak'] as const).map((key) => {
+    const ratio = own.cold[key] / plain.cold[key];
+    return [key, ratio] as const;
+  });
+  console.log(
+    `108 texts, of plain Astro: ${ratios.map(([key, ratio]) => `${key} ${ratio.toFixed(2)}`).join(', ')}`,
+  );
+  // The clock runs on while other programs have the cores.
+  const { cpu, peak } = Object.fromEntries(ratios) as Record<'cpu' | 'peak', number>;
+  expect(cpu).toBeLessThan(limits.cpu);
+  expect(peak).toBeLessThan(limits.peak);
+});
