@@ -1,10 +1,11 @@
+import { stripVTControlCharacters } from 'node:util';
 import nodeLog from 'astro/logger/node';
 
 type Destination = ReturnType<typeof nodeLog>;
 type Message = Parameters<Destination['write']>[0];
 
 /** A page, an endpoint or a picture that a build has written. */
-const writes = /├─|▶/;
+const writes = /^ {2}(?:├─|▶) \//;
 
 /**
  * Astro's log, with what a build writes on one line that tells how far it is, or in one line at its
@@ -37,7 +38,7 @@ export function shorten(
         return;
       }
       isOfFile = false;
-      if (message.level !== 'info' || !writes.test(message.message)) {
+      if (message.level !== 'info' || !writes.test(stripVTControlCharacters(message.message))) {
         end();
         write(message);
         return;

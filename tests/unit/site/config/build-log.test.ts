@@ -59,6 +59,12 @@ it('leaves warnings and errors as they are, also among the files', () => {
   );
 });
 
+it('leaves what Astro says with the same signs, such as of a new version', () => {
+  const notice = '\u{1b}[33m▶ New version of Astro available: 8.0.0\u{1b}[39m';
+  const tip = '\n  ▶ Run astro dev';
+  expect(see(false, [info(notice), info(tip)])).toBe(`${notice}\n${tip}\n`);
+});
+
 it('is a log of Astro’s kind', () => {
   expect(buildLog().write).toBeTypeOf('function');
 });
