@@ -77,6 +77,7 @@ export default defineConfig({
   integrations: [
     trustCache(),
     octant({
+      references: true,
       reservedIds: ['main', 'contents', 'comments', 'more'],
       ...(definition.words && { strings: definition.words }),
     }),

@@ -2,12 +2,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type FenceWriter, createTreeReader, extendProcessor } from './blocks/adapters/index.ts';
+import type { Root } from 'hast';
+import {
+  type CitedPlace,
+  type FenceWriter,
+  createTreeReader,
+  extendProcessor,
+} from './blocks/adapters/index.ts';
 import { serveCitations } from './citation-files/serve-citations.ts';
 import { openFailedTexts } from './fences/failed-texts.ts';
 import { hashFolder } from './fences/hash-folder.ts';
 import { leaveFences } from './fences/leave-fences.ts';
 import { createFenceWriter } from './fences/write-fence.ts';
+import { createCitationPlanner } from './references/plan-citations.ts';
 import { serveFigures } from './figures/serve.ts';
 import { readSiteLanguages } from './languages/site-languages.ts';
 import { type OctantOptions, readOptions } from './integration-options.ts';
@@ -16,6 +23,7 @@ import { describeParity } from './parity/report.ts';
 import { OctantError } from './problems.ts';
 import { joinFailures } from './store/checked.ts';
 import { type ContentReader, createContentReader } from './store/content-plugin.ts';
+import { listContent } from './store/read-content.ts';
 import { writeYamlTypes } from './store/yaml-types.ts';
 
 export type { OctantOptions } from './integration-options.ts';
@@ -47,7 +55,7 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         const { addWatchFile, command, config, logger, updateConfig } = hook;
         // What is served then has been built, and the content need not be there.
         if (command === 'preview') return;
-        const { posts, strings, reservedIds, citationFiles, ...folders } = readOptions(
+        const { posts, strings, reservedIds, citationFiles, references, ...folders } = readOptions(
           options,
           config.root,
         );
@@ -80,6 +88,11 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         // A text keeps the figures that it was drawn with; Astro reads it anew when it starts again.
         const drawn = new Set<string>();
         const failed = openFailedTexts(config.cacheDir);
+        const tellOf = (error: unknown): never => {
+          if (error instanceof OctantError) undrawn.push(error);
+          failed.add();
+          throw error;
+        };
         const drawFence = createFenceWriter({
           ...serveFigures(folders.matrices, hook),
           languages: site,
@@ -89,15 +102,19 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
             drawn.add(file);
           },
         });
-        const writeFence: FenceWriter = (fence) =>
-          drawFence(fence).catch((error: unknown) => {
-            if (error instanceof OctantError) undrawn.push(error);
-            failed.add();
-            throw error;
-          });
-        const fenceSources = hashFolder(join(root, folders.matrices)) + failed.last;
-        const fences = { writeFence, fenceSources };
-        const settings = { root, posts, site, reservedIds, ...fences };
+        const writeFence: FenceWriter = (fence) => drawFence(fence).catch(tellOf);
+        const readCitations = async () => (await whenRead()).citations;
+        const plan = createCitationPlanner({ languages: site, readCitations });
+        const planCitations = references
+          ? (tree: Root, place: CitedPlace) => plan(tree, place).catch(tellOf)
+          : undefined;
+        const bibFiles = references ? listContent('citations', folders.citations, root) : [];
+        for (const file of bibFiles) addWatchFile(new URL(file, config.root));
+        const sources = [folders.matrices, ...(references ? [folders.citations] : [])];
+        const hashes = sources.map((name) => hashFolder(join(root, name)));
+        const fenceSources = [...hashes, failed.last].join('');
+        const writers = { writeFence, fenceSources, planCitations };
+        const settings = { root, posts, site, reservedIds, ...writers };
         const isKnown = extendProcessor(processor, logger, settings);
         if (isKnown) updateConfig({ markdown: leaveFences(config.markdown) });
         if (isKnown && site.folders.length > 1 && existsSync(join(root, posts))) {

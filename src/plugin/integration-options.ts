@@ -32,6 +32,13 @@ export interface OctantOptions {
    */
   readonly citationFiles?: string;
   /**
+   * Whether `[@key]` in a text cites the entry of that key in any file of `citations`, as Pandoc's
+   * Markdown has it: a number that leads to a list of references behind the text.
+   *
+   * @default false
+   */
+  readonly references?: boolean;
+  /**
    * Holds matrix definitions, one a file. Each is checked whole when the site starts, and each of its
    * figures is served as `/figures/<matrix>/<figure>.<lang>.svg`, and as `.png` where
    * `@resvg/resvg-wasm` and `@expo-google-fonts/noto-serif-sc` are installed.
@@ -68,7 +75,7 @@ const defaults = {
   matrices: 'content/matrices',
 };
 type FolderName = keyof typeof defaults;
-const names = [...Object.keys(defaults), 'citationFiles', 'strings', 'reservedIds'];
+const names = [...Object.keys(defaults), 'citationFiles', 'references', 'strings', 'reservedIds'];
 
 /**
  * Checks what `octant()` is called with.
@@ -84,6 +91,7 @@ export function readOptions(options: unknown, root: URL): CheckedOptions {
   for (const [name, value] of Object.entries(written)) {
     if (name === 'strings') problems.push(...checkStrings(value));
     else if (name === 'reservedIds') problems.push(...checkReservedIds(value));
+    else if (name === 'references') problems.push(...checkFlag(name, value));
     else if (name === 'citationFiles') problems.push(...checkAddress(value));
     else if (!isFolderName(name)) problems.push(unknownOption(name));
     else if (typeof value === 'string' && value) {
@@ -95,6 +103,7 @@ export function readOptions(options: unknown, root: URL): CheckedOptions {
   return {
     ...folders,
     citationFiles: (written['citationFiles'] ?? '') as string,
+    references: written['references'] === true,
     strings: (written['strings'] ?? {}) as SiteStrings,
     reservedIds: (written['reservedIds'] ?? []) as readonly string[],
   };
@@ -106,6 +115,12 @@ function checkReservedIds(written: unknown): Problem[] {
   const found = `${quote(written)} is no list of ids`;
   const hint = "write it as  reservedIds: ['main']";
   return [{ path: 'reservedIds', found, allowed: 'a list of texts', hint }];
+}
+
+function checkFlag(name: string, written: unknown): Problem[] {
+  if (written === undefined || typeof written === 'boolean') return [];
+  const found = `${quote(written)} is neither true nor false`;
+  return [{ path: name, found, allowed: 'true or false', hint: `write it as  ${name}: true` }];
 }
 
 function checkAddress(written: unknown): Problem[] {

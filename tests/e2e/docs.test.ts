@@ -51,3 +51,26 @@ test('only a site with documentation leads to it', () => {
   expect(links(formulas)).toEqual([]);
   expect(existsSync(join(root, formulas.folder, 'docs'))).toBe(false);
 });
+
+for (const { path, heading, cited } of [
+  { path: '/docs/citation/', heading: 'References', cited: '[see 1, sec. 2]' },
+  { path: '/zh/docs/citation/', heading: '参考文献', cited: '[见 1, 第2节]' },
+]) {
+  test(`a work that a text cites by its key is listed and shown in place: ${path}`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await expect(page.locator('.prose')).toContainText(cited);
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+    const reference = page.locator('[id="ref-next_scaling_202507"]');
+    await expect(reference).toContainText('Scaling the Environment');
+    await page.locator('[id="cite-1-2"]').hover();
+    const preview = page.locator('#octant-preview');
+    await expect(preview).toContainText('Scaling the Environment');
+    await expect(preview).not.toContainText('↩');
+    await page.keyboard.press('Escape');
+    await expect(preview).toBeHidden();
+    await reference.getByRole('link', { name: '1-2' }).click();
+    await expect(page).toHaveURL(`${path}#cite-1-2`);
+  });
+}

@@ -62,7 +62,7 @@ for (const [language, { path, enlarge, copy, copied }] of Object.entries(specime
       page,
     }) => {
       await page.goto(path);
-      const preview = page.locator('#footnote-preview');
+      const preview = page.locator('#octant-preview');
       const reference = page.locator('[data-footnote-ref]').nth(1);
       const note = page.locator('[id="user-content-fn-pot"] p').last();
       const words = ((await note.textContent()) ?? '').replace(/\s*↩.*/, '');
@@ -90,7 +90,7 @@ test.describe('on a phone', () => {
   }) => {
     await page.goto(specimens.en.path);
     const reference = page.locator('[data-footnote-ref]').first();
-    const preview = page.locator('#footnote-preview');
+    const preview = page.locator('#octant-preview');
     await reference.tap();
     await expect(preview).toBeVisible();
     const box = await preview.boundingBox();

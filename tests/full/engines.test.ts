@@ -188,9 +188,9 @@ describe.each([
   it('shows a footnote where it is referred to', async () => {
     await engine.open(specimen);
     await reader.point('[data-footnote-ref]');
-    await expect.poll(() => reader.count('.footnote-preview:popover-open p')).toBeGreaterThan(0);
+    await expect.poll(() => reader.count('.octant-preview:popover-open p')).toBeGreaterThan(0);
     await reader.press('Escape');
-    await expect.poll(() => reader.count('.footnote-preview:popover-open')).toBe(0);
+    await expect.poll(() => reader.count('.octant-preview:popover-open')).toBe(0);
   });
 
   it('opens contents and map on a narrow page', async () => {

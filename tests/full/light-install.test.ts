@@ -62,7 +62,10 @@ describe('the package', () => {
       const paths = text.matchAll(/(?:from |import ?\(?|URL\()['"`](\.[^'"`]+)['"`]/g);
       for (const [, path = ''] of paths) {
         // A route is named with the ending that the module beside it has.
-        const target = join(dirname(file), path.replace(/\$\{ownEnding\}$/, 'js'));
+        const target = join(
+          dirname(file),
+          path.replace(/\$\{ownEnding\}$|\?\w+$/, (end) => (end.startsWith('?') ? '' : 'js')),
+        );
         for (const found of globSync(target.replace(/\$\{\w+\}/g, '*'), { cwd: installed }))
           reached.add(found);
       }

@@ -16,7 +16,8 @@ function importsOf(file: string): { path: string; typeOnly: boolean }[] {
   const source = readFileSync(join(root, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
   const pattern = /^\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?from\s+)?['"]([^'"]+)['"]/gm;
   return [...source.matchAll(pattern)].map(([, type, path = '']) => ({
-    path,
+    // What a bundler is told stands behind a question mark.
+    path: path.replace(/\?.*$/, ''),
     typeOnly: type !== undefined,
   }));
 }
@@ -43,7 +44,7 @@ const stages = [
   ['figures', 'citation-files'],
   ['draw'],
   ['components'],
-  ['fences'],
+  ['fences', 'references'],
   ['integration-options.ts', 'index.ts'],
 ];
 

@@ -9,6 +9,7 @@ it('takes folders as they are usually written', () => {
     citations: 'content/citations',
     matrices: 'content/matrices',
     citationFiles: '',
+    references: false,
     strings: {},
     reservedIds: [],
   });
@@ -28,14 +29,15 @@ it('tells of every option that can’t be used at once', () => {
     strings: { zh: { copi: '复制' } },
     reservedIds: 'main',
     citationFiles: '/[slug].bib',
+    references: 'yes',
   };
   expect(() => readOptions(options, root)).toThrowErrorMatchingInlineSnapshot(`
-    [OctantError: The call of octant() has 8 problems.
+    [OctantError: The call of octant() has 9 problems.
     - matrixes: there is no such option
-      Allowed: posts, citations, matrices, citationFiles, strings, reservedIds
+      Allowed: posts, citations, matrices, citationFiles, references, strings, reservedIds
       Hint: write "matrices" instead of "matrixes"
     - colour: there is no such option
-      Allowed: posts, citations, matrices, citationFiles, strings, reservedIds
+      Allowed: posts, citations, matrices, citationFiles, references, strings, reservedIds
       Hint: use one of the allowed names
     - posts: ["content/posts"] is not the name of a folder
       Allowed: a folder, relative to the project, such as "content/posts"
@@ -47,14 +49,17 @@ it('tells of every option that can’t be used at once', () => {
       Allowed: a folder that is there, relative to the project, such as "content/matrices"
       Hint: write "content/matrices" instead of "./content/matricse"
     - strings.zh.copi: the components say nothing of that name
-      Allowed: language, offer, decline, parallel, inLanguage, figure, equation, section, footnotes, footnoteBack, file, table, cell, layer, highlighted, stepping, cellLink, read, copy, copyTranslation, copied, selected, formats, original, translation, space, axis, axes, choices, cellsOfLayer, namedCell, namedCellInLayer, namelessCells, namelessCellsInLayer, level, levels, cells, allHighlighted, someHighlighted, excluded, sentence, sentences, meaning, names
+      Allowed: language, offer, decline, parallel, inLanguage, figure, equation, section, footnotes, references, footnoteBack, file, table, cell, layer, highlighted, stepping, cellLink, read, copy, copyTranslation, copied, selected, formats, original, translation, space, axis, axes, choices, cellsOfLayer, namedCell, namedCellInLayer, namelessCells, namelessCellsInLayer, level, levels, cells, allHighlighted, someHighlighted, excluded, sentence, sentences, meaning, names
       Hint: write "copy" instead of "copi"
     - reservedIds: "main" is no list of ids
       Allowed: a list of texts
       Hint: write it as  reservedIds: ['main']
     - citationFiles: "/[slug].bib" is no address of files
       Allowed: an address that begins with a slash, holds [slug] once, between slashes, and ends with a name
-      Hint: write it as  citationFiles: '/blog/[slug]/cite']
+      Hint: write it as  citationFiles: '/blog/[slug]/cite'
+    - references: "yes" is neither true nor false
+      Allowed: true or false
+      Hint: write it as  references: true]
   `);
 });
 
@@ -62,7 +67,7 @@ it('tells of a call without a list of options', () => {
   expect(() => readOptions('content', root)).toThrowErrorMatchingInlineSnapshot(`
     [OctantError: The call of octant() has 1 problem.
     - options: "content" is not an object
-      Allowed: posts, citations, matrices, citationFiles, strings, reservedIds
+      Allowed: posts, citations, matrices, citationFiles, references, strings, reservedIds
       Hint: write it as  octant({ matrices: "content/matrices" })]
   `);
 });

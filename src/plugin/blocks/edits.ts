@@ -17,7 +17,7 @@ export type Edit =
   /** Puts nodes before, or behind, what an element holds. */
   | {
       readonly kind: 'prepend' | 'append';
-      readonly node: Element;
+      readonly node: Element | Root;
       readonly children: readonly ElementContent[];
     }
   /** Arranges what stands at the top anew: its own nodes, some of them within new ones. */

@@ -5,7 +5,7 @@ import { writeCaption } from '../components/caption.ts';
 import { claimId } from '../components/page-ids.ts';
 import { type ShownMatrix, showMatrix } from '../components/page-language.ts';
 import { type FigureFormat, filesOf } from '../figures/address.ts';
-import type { SiteLanguages } from '../languages/site-languages.ts';
+import { type SiteLanguages, tagOfText } from '../languages/site-languages.ts';
 import {
   type CheckedMatrix,
   type Figure,
@@ -79,7 +79,7 @@ async function write(fence: Fence, source: YamlSource, site: FenceSite): Promise
   const { matrix, problems, isStored } = asked;
   const { figure: request, ...others } = asked.request;
   const { lang, ...drawing } = others;
-  const page = tagOf(fence, site.languages);
+  const page = tagOfText(fence.file, fence.language, site.languages);
   const shown = showMatrix(matrix, lang as string | undefined, page);
   const model = { ...shown.model, strings: site.languages.strings };
   const figure = resolveFigure(
@@ -126,13 +126,6 @@ function readBoth(definition: Fields, problems: readonly Problem[]): CheckedMatr
     if (!(error instanceof OctantError)) throw error;
     throw new OctantError(error.subject, [...problems, ...error.problems]);
   }
-}
-
-/** The language of the text: of its folder among the posts, or of any folder on the way to it. */
-function tagOf({ file, language }: Fence, { folders, tags }: SiteLanguages): string | undefined {
-  const path = file.split('/');
-  const folder = language ?? folders.find((name) => path.includes(name)) ?? folders[0];
-  return folder === undefined ? undefined : (tags.get(folder) ?? folder);
 }
 
 interface Surroundings {

@@ -41,3 +41,19 @@ export function languageFolders({
   const folders = locales.map((locale) => tagOfLocale(locale)[0]);
   return [defaultLocale, ...folders.filter((folder) => folder !== defaultLocale)];
 }
+
+/**
+ * The language of a text: of its folder among the posts, or of any folder on the way to it.
+ *
+ * @param file path of the text, relative to the project
+ * @param language folder of its language, where that is known
+ */
+export function tagOfText(
+  file: string,
+  language: string | undefined,
+  { folders, tags }: Pick<SiteLanguages, 'folders' | 'tags'>,
+): string | undefined {
+  const path = file.split('/');
+  const folder = language ?? folders.find((name) => path.includes(name)) ?? folders[0];
+  return folder === undefined ? undefined : (tags.get(folder) ?? folder);
+}

@@ -1,8 +1,14 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { type SiteProcessor, matchProcessor, useKnownProcessor } from './match-processor.ts';
-import { satteriFences, satteriHeadingIds, satteriOctant } from './satteri.ts';
+import { satteriCitations, satteriFences, satteriHeadingIds, satteriOctant } from './satteri.ts';
 import type { Settings } from './settings.ts';
-import { rehypeFences, rehypeHeadingIds, rehypeOctant, remarkNesting } from './unified.ts';
+import {
+  rehypeCitations,
+  rehypeFences,
+  rehypeHeadingIds,
+  rehypeOctant,
+  remarkNesting,
+} from './unified.ts';
 
 /**
  * Adds this package's steps to the Markdown processor of a site, whichever of Astro's it is: before
@@ -18,12 +24,16 @@ export function extendProcessor(
   return matchProcessor(processor, {
     unified: ({ options: { remarkPlugins, rehypePlugins } }) => {
       remarkPlugins.unshift([remarkNesting, settings]);
-      rehypePlugins.unshift(rehypeHeadingIds, [rehypeFences, settings]);
+      rehypePlugins.unshift(
+        rehypeHeadingIds,
+        [rehypeFences, settings],
+        [rehypeCitations, settings],
+      );
       rehypePlugins.push([rehypeOctant, settings]);
       return true;
     },
     satteri: ({ options: { hastPlugins } }) => {
-      hastPlugins.unshift(satteriHeadingIds(), satteriFences(settings));
+      hastPlugins.unshift(satteriHeadingIds(), satteriFences(settings), satteriCitations(settings));
       hastPlugins.push(satteriOctant(settings));
       return true;
     },

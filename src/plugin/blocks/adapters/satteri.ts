@@ -50,6 +50,20 @@ export function satteriFences(settings: Settings): SatteriPlugin {
   };
 }
 
+/** A plugin for citations by key, as they stand in the text. */
+export function satteriCitations(settings: Settings): SatteriPlugin {
+  return {
+    name: 'octant-citations',
+    options: { position: true },
+    async after(tree, context) {
+      const path = context.fileURL && fileURLToPath(context.fileURL);
+      const frontMatter = context.data.astro?.frontmatter ?? {};
+      const place = contextOf({ path, frontMatter }, settings);
+      applyEdits((await settings.planCitations?.(tree, place)) ?? [], context);
+    },
+  };
+}
+
 /** A plugin for all the rest, once formulas are drawn. */
 export function satteriOctant(settings: Settings): SatteriPlugin {
   return {

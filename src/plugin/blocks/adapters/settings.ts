@@ -1,6 +1,8 @@
 import { posix, relative } from 'node:path';
 import type { SiteLanguages } from '../../languages/site-languages.ts';
 import type { Problem } from '../../problems.ts';
+import type { Root } from 'hast';
+import type { Edit } from '../edits.ts';
 import type { FenceWriter } from '../fence.ts';
 import type { TextContext } from '../plan-edits.ts';
 
@@ -14,9 +16,14 @@ export interface Settings {
   /** Ids that the pages around the texts bear. */
   readonly reservedIds: readonly string[];
   readonly writeFence: FenceWriter;
-  /** Tells what figures are drawn from apart, since Astro keeps texts for as long as it is the same. */
+  /** Decides what becomes of citations by key; a site without it leaves them as they are. */
+  readonly planCitations?: ((root: Root, place: CitedPlace) => Promise<Edit[]>) | undefined;
+  /** Tells what figures are drawn and references written from apart, since Astro keeps texts for as long as it is the same. */
   readonly fenceSources: string;
 }
+
+/** Where citations are written. */
+export type CitedPlace = Pick<TextContext, 'file' | 'language'>;
 
 /** What a processor says of the text that it reads. */
 export interface ProcessedFile {

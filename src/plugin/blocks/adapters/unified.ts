@@ -35,6 +35,15 @@ export function rehypeFences(settings: Settings) {
   };
 }
 
+/** A rehype plugin for citations by key, as they stand in the text. */
+export function rehypeCitations(settings: Settings) {
+  return async (tree: Root, file: VFile): Promise<void> => {
+    const frontMatter = file.data.astro?.frontmatter ?? {};
+    const context = contextOf({ path: file.path, frontMatter }, settings);
+    applyEdits(tree, (await settings.planCitations?.(tree, context)) ?? []);
+  };
+}
+
 /** A rehype plugin for all the rest, once formulas are drawn. */
 export function rehypeOctant(settings: Settings) {
   return (tree: Root, file: VFile): void => {

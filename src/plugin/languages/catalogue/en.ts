@@ -19,6 +19,8 @@ export const en = {
   section: 'Section {number}, “{title}”',
   /** Heads the footnotes of a text. */
   footnotes: 'Footnotes',
+  /** Heads the list of the works that a text cites by their keys. */
+  references: 'References',
   /** Accessible name of the link from a footnote to where it is referred to. */
   footnoteBack: 'Back to reference {number}',
   /** Accessible name of the link to a figure as a file. */

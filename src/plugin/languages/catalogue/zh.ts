@@ -12,6 +12,7 @@ export const zh: Catalogue = {
   equation: '式({number})',
   section: '第{number}节“{title}”',
   footnotes: '脚注',
+  references: '参考文献',
   footnoteBack: '回到引用{number}',
   file: '{figure}，{format}',
   table: '以表格显示',

@@ -8,7 +8,9 @@ import remarkMath from 'remark-math';
 import { type Settings, extendProcessor } from '../../../../src/plugin/blocks/adapters/index.ts';
 import { createFenceWriter } from '../../../../src/plugin/fences/write-fence.ts';
 import type { SiteLanguages } from '../../../../src/plugin/languages/site-languages.ts';
-import { checkDefinition } from '../../../../src/plugin/store/check-once.ts';
+import { checkDefinition, checkEntries } from '../../../../src/plugin/store/check-once.ts';
+import { createCitationPlanner } from '../../../../src/plugin/references/plan-citations.ts';
+import type { BibFile } from '../../../../src/plugin/store/read-content.ts';
 import type { MatrixFile } from '../../../../src/plugin/store/read-matrices.ts';
 import { environment } from '../../matrix/samples/environment.ts';
 import { fruit } from '../../store/project.ts';
@@ -26,6 +28,17 @@ const languages: SiteLanguages = {
   strings: {},
 };
 
+/** The entries that a text may cite; one stands in two files. */
+const bibFiles = ['tea', 'more'].map((slug): BibFile => {
+  const file = `content/citations/${slug}.bib`;
+  const liu =
+    '@misc{liu2025, author = {Liu, Wei}, title = {Less < More}, year = {2025}, url = {https://a.example/}}';
+  const twin = `@book{twin, author = {Ada Lovelace}, title = {Of ${slug}}, year = {2024}}`;
+  const lu = '@book{lu_780, author = {陆羽}, title = {茶经}, year = {780}, langid = {chinese}}';
+  const text = [liu, twin, ...(slug === 'tea' ? [lu] : [])].join('\n');
+  return { file, slug, text, entries: checkEntries(text, file) };
+});
+
 const settings: Settings = {
   root: '/project',
   posts: 'content/posts',
@@ -39,6 +52,10 @@ const settings: Settings = {
     styleSheet: '/octant.css',
   }),
   fenceSources: '',
+  planCitations: createCitationPlanner({
+    languages,
+    readCitations: () => Promise.resolve(bibFiles),
+  }),
 };
 
 /** A definition as the content holds it. */

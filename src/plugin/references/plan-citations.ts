@@ -1,0 +1,111 @@
+import type { ElementContent, Root, Text } from 'hast';
+import type { CitedPlace } from '../blocks/adapters/index.ts';
+import type { Edit } from '../blocks/edits.ts';
+import { walk } from '../blocks/tree.ts';
+import { type SiteLanguages, tagOfText } from '../languages/site-languages.ts';
+import { strings } from '../languages/strings.ts';
+import { OctantError, type Problem } from '../problems.ts';
+import type { BibFile } from '../store/read-content.ts';
+import { createEntryFinder } from './find-cited.ts';
+import { type CitedWorkKey, readCitations } from './read-citations.ts';
+import { type Reference, element, writeReferences } from './write-references.ts';
+
+/** What the citations of a text are read with. */
+export interface CitingSite {
+  readonly languages: SiteLanguages;
+  /** The `.bib` files of the content, once they have been read. */
+  readonly readCitations: () => Promise<readonly BibFile[]>;
+}
+
+/** Elements whose words are no sentence, or where a link can't stand. */
+const closed = new Set(['a', 'code', 'math', 'pre', 'script', 'style', 'svg']);
+
+/** Makes what plans the citations of the texts of a site. */
+export function createCitationPlanner(
+  site: CitingSite,
+): (root: Root, place: CitedPlace) => Promise<Edit[]> {
+  return (root, place) => planCitations(root, place, site);
+}
+
+/**
+ * Makes each `[@key]` of a text a number that leads to the list of references, which is written
+ * behind the text in its language: in Chinese after GB/T 7714, in any other after APA.
+ *
+ * @throws {OctantError} with every key of the text that no entry has
+ */
+async function planCitations(
+  root: Root,
+  { file, language }: CitedPlace,
+  site: CitingSite,
+): Promise<Edit[]> {
+  const texts = findTexts(root);
+  if (texts.length === 0) return [];
+  const { find } = createEntryFinder(await site.readCitations());
+  const references = new Map<string, Reference>();
+  const problems: Problem[] = [];
+  const cite = (key: string, line: number): Reference | undefined => {
+    const entry = find(key);
+    if ('found' in entry) {
+      problems.push({ path: `@${key}`, line, ...entry });
+      return undefined;
+    }
+    const known = references.get(key) ?? { entry, number: references.size + 1, times: 0 };
+    const cited = { ...known, times: known.times + 1 };
+    references.set(key, cited);
+    return cited;
+  };
+  const edits = texts.map(({ node, line }): Edit => {
+    const children = readCitations(node.value).flatMap((part): ElementContent[] =>
+      typeof part === 'string'
+        ? [{ type: 'text', value: part }]
+        : writeCitation(part, (key) => cite(key, line)),
+    );
+    return { kind: 'replace', node, replacement: element('span', {}, children) };
+  });
+  if (problems.length > 0) throw new OctantError('The text', problems, file);
+  const tag = tagOfText(file, language, site.languages);
+  const spoken = strings(tag ?? 'en', site.languages.strings);
+  const list = writeReferences([...references.values()], tag, spoken);
+  return [...edits, { kind: 'append', node: root, children: [list] }];
+}
+
+function findTexts(root: Root): { readonly node: Text; readonly line: number }[] {
+  const texts: { readonly node: Text; readonly line: number }[] = [];
+  walk(root, (node, line) => {
+    if (node.type === 'element' && closed.has(node.tagName)) return false;
+    if (node.type !== 'text' || !readCitations(node.value).some(Array.isArray)) return true;
+    // A text holds the lines of its paragraph.
+    texts.push({ node, line });
+    return true;
+  });
+  return texts;
+}
+
+/** `[1]`, `[see 1, p. 3; 2]`: each number a link to its reference. */
+function writeCitation(
+  works: readonly CitedWorkKey[],
+  cite: (key: string) => Reference | undefined,
+): ElementContent[] {
+  const text = (value: string): Text => ({ type: 'text', value });
+  const isBare = works.every(({ prefix, suffix }) => !prefix && !suffix);
+  const items = works.map(({ key, prefix, suffix }): ElementContent[] => {
+    const reference = cite(key);
+    if (!reference) return [];
+    const { number, times } = reference;
+    const properties = {
+      href: `#ref-${encodeURIComponent(key)}`,
+      id: `cite-${number}${times > 1 ? `-${times}` : ''}`,
+      dataFootnoteRef: '',
+      role: 'doc-biblioref',
+    };
+    return [
+      ...(prefix ? [text(`${prefix} `)] : []),
+      element('a', properties, [text(String(number))]),
+      ...(suffix ? [text(`, ${suffix}`)] : []),
+    ];
+  });
+  const joined = items.flatMap((item, index) =>
+    index > 0 ? [text(isBare ? ', ' : '; '), ...item] : item,
+  );
+  return [text('['), ...joined, text(']')];
+}

@@ -1,0 +1,83 @@
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pipelines, render } from '../blocks/adapters/render.ts';
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockReturnValue();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const text = `Less is more [@liu2025, p. 3], as tea is [see @lu_780; @liu2025].
+
+\`[@liu2025]\` is code, and [@liu2025](/a/) a link.
+`;
+
+describe.each(pipelines)('$processor with $format', (pipeline) => {
+  const cite = async (source: string, language = 'en') => {
+    const file = `content/posts/${language}/post.${pipeline.format}`;
+    return fromHtml((await render(pipeline, source, {}, file)).html, { fragment: true });
+  };
+
+  it('makes each citation a number that leads to its reference, and back', async () => {
+    const tree = await cite(text);
+    const [paragraph, other] = selectAll('p', tree).map((node) => toString(node));
+    expect(paragraph).toBe('Less is more [1, p. 3], as tea is [see 2; 1].');
+    expect(other).toBe('[@liu2025] is code, and @liu2025 a link.');
+    const links = selectAll('p a[data-footnote-ref]', tree);
+    expect(links.map(({ properties: { href, id } }) => [href, id])).toEqual([
+      ['#ref-liu2025', 'cite-1'],
+      ['#ref-lu_780', 'cite-2'],
+      ['#ref-liu2025', 'cite-1-2'],
+    ]);
+    const items = selectAll('section.octant-references li', tree);
+    expect(items.map(({ properties }) => properties.id)).toEqual(['ref-liu2025', 'ref-lu_780']);
+    const backs = selectAll('li a[data-footnote-backref]', tree);
+    expect(backs.map(({ properties: { href, ariaLabel } }) => [href, ariaLabel])).toEqual([
+      ['#cite-1', 'Back to reference 1'],
+      ['#cite-1-2', 'Back to reference 1-2'],
+      ['#cite-2', 'Back to reference 2'],
+    ]);
+  });
+
+  it('writes the list in the language of the text', async () => {
+    const en = await cite(text);
+    expect(toString(select('section h2', en) ?? en)).toBe('References');
+    const [liu, lu] = selectAll('li > span', en);
+    expect(toString(liu ?? en)).toBe('Liu, W. (2025). Less < More. https://a.example/');
+    expect(select('a', liu ?? en)?.properties.href).toBe('https://a.example/');
+    expect(lu?.properties.lang).toBe('zh');
+    const zh = await cite(text, 'zh');
+    expect(toString(select('section h2', zh) ?? zh)).toBe('参考文献');
+    expect(toString(selectAll('li > span', zh)[1] ?? zh)).toContain('茶经[M]');
+  });
+
+  it('writes no list where nothing is cited', async () => {
+    expect(select('section.octant-references', await cite('Plain [1] text.'))).toBeUndefined();
+  });
+
+  it('says of every key that no entry has where it stands and which is nearest', async () => {
+    const source = 'One.\n\nTwo [@lui2025].\n\nThree [@twin; @nobody].\n';
+    const { message } = await cite(source).then(
+      () => new Error('it was rendered'),
+      (error: unknown) => error as Error,
+    );
+    const file = `content/posts/en/post.${pipeline.format}`;
+    const said = message.slice(message.indexOf(`${file}: The text`)).replaceAll(file, '<file>');
+    expect(said).toMatchInlineSnapshot(`
+      "<file>: The text has 3 problems.
+      - line 3, @lui2025: no entry of the content has the key "lui2025"
+        Allowed: liu2025, twin, lu_780
+        Hint: write "liu2025" instead of "lui2025"
+      - line 5, @twin: different entries have the key "twin"
+        Allowed: one entry a key
+        Hint: give it another key in one of  content/citations/tea.bib, content/citations/more.bib
+      - line 5, @nobody: no entry of the content has the key "nobody"
+        Allowed: liu2025, twin, lu_780
+        Hint: use one of the allowed names"
+    `);
+  });
+});
