@@ -267,3 +267,13 @@ test('a page allows others only for what it holds, and loads nothing of it else'
     expect(/footnote-ref|copy-code|a\.video|commandfor/.test(scripts.join())).toBe(holds);
   }
 });
+
+test('code is headed by the title that its author gives it', async ({ page }) => {
+  for (const { path } of [specimens.en, specimens.zh]) {
+    await page.goto(path);
+    const code = page.locator('pre[data-title="brew.ts"]');
+    const head = await code.evaluate((element) => getComputedStyle(element, '::before').content);
+    expect(head).toBe('"brew.ts"');
+    expect(await code.textContent()).not.toContain('brew.ts');
+  }
+});

@@ -25,7 +25,7 @@ const held =
 /**
  * Code coloured at build, by classes and no `style` attribute, so that the policy of its page is no
  * wider. Lines are marked by `{2,4-5}` behind the language, or by `[!code ++]`, `[!code --]` and
- * `[!code highlight]` in a comment of their own.
+ * `[!code highlight]` in a comment of their own, and `title="…"` behind the language heads them.
  */
 export const codeClasses = {
   theme: 'css-variables',
@@ -43,6 +43,10 @@ export const codeClasses = {
       },
       root(root) {
         visit(root, 'element', nameStyle);
+      },
+      pre({ properties }) {
+        const [, title] = /(?:^|\s)title="([^"]*)"/.exec(this.options.meta?.__raw ?? '') ?? [];
+        if (title) properties['data-title'] = title;
       },
     },
   ],

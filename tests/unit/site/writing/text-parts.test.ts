@@ -122,6 +122,13 @@ describe('code', () => {
     expect(diff).not.toContain('[!code');
   });
 
+  it('is headed by the title that its author gives', async () => {
+    const html = await highlight('```js title="<a> & b.js" {1}\na;\n```');
+    expect(html).toMatch(/ data-title="(<|&#x3C;)a> &#x26; b.js"/);
+    expect(html).toContain('<span class="line highlighted">');
+    expect(await highlight('```js title=""\na;\n```')).not.toContain('data-title');
+  });
+
   it('has none in a diff, in Markdown or in a language that there is none of', async () => {
     for (const text of ['diff\n-a\n+b', 'md\n# A *b* **c**', '\nplain']) {
       expect(await highlight(`\`\`\`${text}\n\`\`\``)).not.toContain('style=');
