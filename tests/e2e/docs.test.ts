@@ -74,3 +74,15 @@ for (const { path, heading, cited } of [
     await expect(page).toHaveURL(`${path}#cite-1-2`);
   });
 }
+
+test('the page on how the environment matrix was drawn is signed by the project', async ({
+  page,
+}) => {
+  for (const path of ['/docs/drawn/', '/zh/docs/drawn/']) {
+    await page.goto(path);
+    await expect(page.locator('meta[name="author"]')).toHaveAttribute('content', 'Octant');
+    await expect(page.locator('.meta')).toContainText('Octant');
+    await expect(page.locator('.octant-citation')).toContainText('The Octant authors');
+    expect(await page.content()).not.toContain('Wei Liu');
+  }
+});
