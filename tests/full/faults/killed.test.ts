@@ -38,9 +38,12 @@ async function killBuild(cwd: string, lines: number): Promise<void> {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
   const child = spawn(process.execPath, [astro, 'build'], { cwd, env, detached: true });
   let said = '';
+  let isKilled = false;
   const kill = (chunk: Buffer) => {
     said += chunk.toString();
-    if (said.split('\n').length > lines && child.pid) process.kill(-child.pid, 'SIGKILL');
+    if (isKilled || said.split('\n').length <= lines || !child.pid) return;
+    isKilled = true;
+    process.kill(-child.pid, 'SIGKILL');
   };
   for (const stream of [child.stdout, child.stderr]) stream.on('data', kill);
   const signal = await new Promise((resolve) =>
