@@ -1,5 +1,5 @@
 import rss from '@astrojs/rss';
-import { escapeText } from '../../feeds/xml-text.ts';
+import { escapeText, xmlText } from '../../feeds/xml-text.ts';
 import { feedRoute } from '../../feeds/feed-route.ts';
 import { site } from '../../config/site.ts';
 
@@ -8,8 +8,8 @@ const mediaType = 'application/rss+xml';
 export const { getStaticPaths, GET } = feedRoute(mediaType, async (head, items) => {
   const { title, page, self, language } = head;
   const response = await rss({
-    title,
-    description: site.description[language.id],
+    title: xmlText(title),
+    description: xmlText(site.description[language.id]),
     site: page,
     xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
     customData: [
@@ -26,7 +26,8 @@ export const { getStaticPaths, GET } = feedRoute(mediaType, async (head, items) 
         `<dc:creator>${escapeText(site.authorName)}</dc:creator>`,
         item.updated ? `<atom:updated>${item.updated.toISOString()}</atom:updated>` : '',
       ].join(''),
-      ...(item.excerpt !== undefined && { description: item.excerpt }),
+      // Of an item it is HTML, once more than what the writer of the XML escapes.
+      ...(item.excerpt !== undefined && { description: escapeText(item.excerpt) }),
     })),
   });
   return response.text();
