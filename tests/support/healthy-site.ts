@@ -7,9 +7,7 @@ import { type Outcome, type ProjectCopy, copyProject, root } from './project-cop
 /** A small site, built once and right, on which faults are tried. */
 export interface HealthySite extends Disposable {
   readonly folder: string;
-  /** What the right build has said. */
-  readonly output: string;
-  /** What it has published, by the digest of each file. */
+  /** What the right build has published, by the digest of each file. */
   readonly published: ReadonlyMap<string, string>;
   /** Builds it as it is now. */
   build(env?: NodeJS.ProcessEnv): Promise<Outcome>;
@@ -33,7 +31,6 @@ export async function healthySite(): Promise<HealthySite> {
   const published = fileBytes(dist);
   return {
     folder: copy.folder,
-    output,
     published,
     build,
     expectPublished: () => {
