@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 /** What of a project makes pages of its texts. */
 const sources = [
   'astro.config.mjs',
+  'content/citations',
+  'content/examples',
   'content/matrices',
   'content/site.config.ts',
   'public/locales',

@@ -18,10 +18,12 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'octant-site-'));
-  for (const name of ['node_modules', 'src/site']) mkdirSync(join(root, name), { recursive: true });
+  for (const name of ['node_modules', 'src/site', 'content/citations'])
+    mkdirSync(join(root, name), { recursive: true });
   writeFileSync(join(root, 'node_modules/.package-lock.json'), '{}');
   writeFileSync(join(root, 'astro.config.mjs'), 'export default {};');
   writeFileSync(join(root, 'src/site/a.ts'), '1');
+  writeFileSync(join(root, 'content/citations/tea.bib'), '@misc{tea}');
 });
 afterEach(() => {
   rmSync(root, { recursive: true });
@@ -50,14 +52,16 @@ it('keeps from build to build, below Astro’s own cache', async () => {
   expect(readdirSync(join(root, 'node_modules/.astro/octant-site'))).toHaveLength(1);
 });
 
-it.each(['src/site/a.ts', 'astro.config.mjs', 'node_modules/.package-lock.json'])(
-  'makes everything anew once %s has changed',
-  async (file) => {
-    await keep();
-    appendFileSync(join(root, file), ' ');
-    expect((await begin())?.read('tea')).toBeUndefined();
-  },
-);
+it.each([
+  'src/site/a.ts',
+  'content/citations/tea.bib',
+  'astro.config.mjs',
+  'node_modules/.package-lock.json',
+])('makes everything anew once %s has changed', async (file) => {
+  await keep();
+  appendFileSync(join(root, file), ' ');
+  expect((await begin())?.read('tea')).toBeUndefined();
+});
 
 it('keeps nothing of what --force is to make anew', async () => {
   await keep();
