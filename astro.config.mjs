@@ -78,6 +78,7 @@ export default defineConfig({
     trustCache(),
     octant({
       references: true,
+      texts: true,
       reservedIds: ['main', 'contents', 'comments', 'more'],
       ...(definition.words && { strings: definition.words }),
     }),

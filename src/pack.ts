@@ -28,6 +28,7 @@ const steps: Readonly<Record<string, () => void>> = {
     for (const file of globSync(uncompiled, { cwd: source })) copy(file);
     dropUnseenTypes();
     dropEmptyModules();
+    indentByTabs();
     mkdirSync(dirname(kept), { recursive: true });
     copyFileSync('package.json', kept);
     writeFileSync('package.json', publish(readFileSync('package.json', 'utf8')));
@@ -97,6 +98,19 @@ function dropEmptyModules(): void {
   for (const file of empty) rmSync(file);
 }
 
+/** Indents by tabs, and leaves comments of style sheets out, which nobody's editor shows. */
+function indentByTabs(): void {
+  const tabs = (size: number) => (spaces: string) => '\t'.repeat(spaces.length / size);
+  for (const file of globSync('lib/**/*.{js,d.ts}')) {
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replaceAll(/^(?: {4})+/gm, tabs(4)));
+  }
+  for (const file of globSync('lib/**/*.css')) {
+    const text = readFileSync(file, 'utf8').replaceAll(/^ *\/\*[^]*?\*\/\n/gm, '');
+    writeFileSync(file, text.replaceAll(/^(?: {2})+/gm, tabs(2)));
+  }
+}
+
 /** The file that holds the types of another: beside it, or itself. */
 function typesOf(file: string): string {
   const types = file.replace(/(?<!\.d)\.[jt]s$/, '.d.ts');
@@ -106,6 +120,9 @@ function typesOf(file: string): string {
 interface Manifest {
   readonly repository?: { readonly url?: string };
   readonly bugs?: { readonly url?: string };
+  readonly devDependencies?: unknown;
+  readonly allowScripts?: unknown;
+  readonly overrides?: unknown;
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 
@@ -115,9 +132,14 @@ function pathOf(target: Manifest['exports'][string]): string {
   return path.replace(/^\.\//, '');
 }
 
-/** The manifest without the sources. */
+/** The manifest without the sources, and without what only the repository is built with. */
 function publish(text: string): string {
-  const manifest = JSON.parse(text) as Manifest;
+  const {
+    devDependencies: _tools,
+    allowScripts: _scripts,
+    overrides: _versions,
+    ...manifest
+  } = JSON.parse(text) as Manifest;
   const exports = Object.entries(manifest.exports).map(([entry, target]) => {
     if (typeof target !== 'string') {
       const { astro: _, ...compiled } = target;

@@ -10,6 +10,8 @@ import {
   extendProcessor,
 } from './blocks/adapters/index.ts';
 import { serveCitations } from './citation-files/serve-citations.ts';
+import { followRouter } from './client-router/follow-router.ts';
+import { importByFile } from './components/import-by-file.ts';
 import { openFailedTexts } from './fences/failed-texts.ts';
 import { hashFolder } from './fences/hash-folder.ts';
 import { leaveFences } from './fences/leave-fences.ts';
@@ -29,8 +31,9 @@ import { writeYamlTypes } from './store/yaml-types.ts';
 export type { OctantOptions } from './integration-options.ts';
 
 /**
- * The Astro integration: it numbers figures, gives headings the ids their authors wrote, wraps
- * sections, draws figures in place of ` ```matrix ` blocks, in `.md` and `.mdx` alike, reads and checks the content, and serves figures as files.
+ * The Astro integration: it reads and checks the content, serves figures as files, and draws figures
+ * in place of ` ```matrix ` blocks, in `.md` and `.mdx` alike. In posts it numbers figures, gives headings
+ * the ids their authors wrote, wraps sections and pairs blocks, and in other texts where it is asked to.
  *
  * @throws {OctantError} when the site starts, for an option that can't be used, and in a build for
  *   every definition and every entry that can't
@@ -55,10 +58,8 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         const { addWatchFile, command, config, logger, updateConfig } = hook;
         // What is served then has been built, and the content need not be there.
         if (command === 'preview') return;
-        const { posts, strings, reservedIds, citationFiles, references, ...folders } = readOptions(
-          options,
-          config.root,
-        );
+        const { posts, strings, reservedIds, texts, citationFiles, references, ...folders } =
+          readOptions(options, config.root);
         const root = fileURLToPath(config.root);
         const site = readSiteLanguages(config, strings);
         const { folders: languageFolders, atRoot, base, tags } = site;
@@ -83,7 +84,9 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         };
         const files = serveCitations(citationFiles, hook);
         content = createContentReader(folders, root, tell, files);
-        updateConfig({ vite: { plugins: [content.plugin] } });
+        updateConfig({
+          vite: { plugins: [content.plugin, importByFile(), followRouter(command)] },
+        });
         const { whenRead } = content;
         // A text keeps the figures that it was drawn with; Astro reads it anew when it starts again.
         const drawn = new Set<string>();
@@ -114,7 +117,7 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         const hashes = sources.map((name) => hashFolder(join(root, name)));
         const fenceSources = [...hashes, failed.last].join('');
         const writers = { writeFence, fenceSources, planCitations };
-        const settings = { root, posts, site, reservedIds, ...writers };
+        const settings = { root, posts, site, texts, reservedIds, ...writers };
         const isKnown = extendProcessor(processor, logger, settings);
         if (isKnown) updateConfig({ markdown: leaveFences(config.markdown) });
         if (isKnown && site.folders.length > 1 && existsSync(join(root, posts))) {

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
+import { type AskedSteps, stepNames } from './blocks/text-steps.ts';
 import type { SiteStrings } from './languages/catalogue/catalogue.ts';
 import { checkStrings } from './languages/check-strings.ts';
 import { copyPlain } from './plain-data.ts';
@@ -58,6 +59,18 @@ export interface OctantOptions {
    */
   readonly strings?: SiteStrings;
   /**
+   * What is done to texts: figures and formulas get `numbers`, headings the `ids` behind them, and
+   * texts are divided into `sections` and `blocks` that pair with those of a translation. `true` asks
+   * for all of it in every text, `false` for nothing, and what is not named is left as it is.
+   *
+   * @default all of it in `posts/<language>`, and nothing elsewhere
+   * @example
+   * ```js
+   * octant({ texts: { numbers: true } });
+   * ```
+   */
+  readonly texts?: AskedSteps;
+  /**
    * Ids that the pages around the texts bear, such as the one of `<main>`. No heading is named so
    * by its words, and an author who writes one behind a heading is told.
    *
@@ -67,7 +80,7 @@ export interface OctantOptions {
 }
 
 /** Options that have been checked; folders stand without a slash at either end. */
-export type CheckedOptions = Required<OctantOptions>;
+export type CheckedOptions = Required<Omit<OctantOptions, 'texts'>> & Pick<OctantOptions, 'texts'>;
 
 const defaults = {
   posts: 'content/posts',
@@ -75,7 +88,14 @@ const defaults = {
   matrices: 'content/matrices',
 };
 type FolderName = keyof typeof defaults;
-const names = [...Object.keys(defaults), 'citationFiles', 'references', 'strings', 'reservedIds'];
+const names = [
+  ...Object.keys(defaults),
+  'citationFiles',
+  'references',
+  'strings',
+  'texts',
+  'reservedIds',
+];
 
 /**
  * Checks what `octant()` is called with.
@@ -90,6 +110,7 @@ export function readOptions(options: unknown, root: URL): CheckedOptions {
   const folders = { ...defaults };
   for (const [name, value] of Object.entries(written)) {
     if (name === 'strings') problems.push(...checkStrings(value));
+    else if (name === 'texts') problems.push(...checkTexts(value));
     else if (name === 'reservedIds') problems.push(...checkReservedIds(value));
     else if (name === 'references') problems.push(...checkFlag(name, value));
     else if (name === 'citationFiles') problems.push(...checkAddress(value));
@@ -106,6 +127,7 @@ export function readOptions(options: unknown, root: URL): CheckedOptions {
     references: written['references'] === true,
     strings: (written['strings'] ?? {}) as SiteStrings,
     reservedIds: (written['reservedIds'] ?? []) as readonly string[],
+    ...(written['texts'] !== undefined && { texts: written['texts'] as AskedSteps }),
   };
 }
 
@@ -132,6 +154,25 @@ function checkAddress(written: unknown): Problem[] {
     'an address that begins with a slash, holds [slug] once, between slashes, and ends with a name';
   const hint = "write it as  citationFiles: '/blog/[slug]/cite'";
   return [{ path: 'citationFiles', found, allowed, hint }];
+}
+
+function checkTexts(written: unknown): Problem[] {
+  if (written === undefined || typeof written === 'boolean') return [];
+  const hint = `write it as  texts: { ${stepNames.join(': true, ')}: true }`;
+  const allowed = `true, false, or some of ${listNames(stepNames)}`;
+  if (!isRecord(written)) {
+    return [{ path: 'texts', found: `${quote(written)} says nothing of texts`, allowed, hint }];
+  }
+  return Object.entries(written).flatMap(([name, value]): Problem[] => {
+    const path = `texts.${name}`;
+    if (!stepNames.some((step) => step === name)) {
+      const found = 'there is no such step';
+      return [{ path, found, allowed: listNames(stepNames), hint: suggest(name, stepNames) }];
+    }
+    if (value === undefined || typeof value === 'boolean') return [];
+    const found = `${quote(value)} is neither true nor false`;
+    return [{ path, found, allowed: 'true or false', hint: `write it as  ${name}: true` }];
+  });
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

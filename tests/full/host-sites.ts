@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../support/project-copy.ts';
@@ -10,8 +10,18 @@ const sources = join(root, 'tests/fixtures/hosts');
 
 /** A folder that holds the packed package, and beside it the hosts that install it. */
 export interface Hosts extends Disposable {
-  /** Copies a host there, with what all of them show, and installs it as its author would. */
-  install(name: string): Promise<string>;
+  /**
+   * Copies a host there, with what all of them show, and installs it as its author would.
+   *
+   * @param variant what its pages read from the environment, for a folder that stands for several
+   */
+  install(name: string, variant?: Variant): Promise<string>;
+}
+
+/** One of the hosts that a folder stands for. */
+export interface Variant {
+  readonly folder: string;
+  readonly variables: Readonly<Record<string, string>>;
 }
 
 /** Packs the package once for all hosts, outside the project, whose packages would be found. */
@@ -21,9 +31,11 @@ export async function packForHosts(): Promise<Hosts> {
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
   renameSync(join(folder, tarball), join(folder, 'astro-octant.tgz'));
   return {
-    async install(name) {
+    async install(name, { folder: source, variables } = { folder: name, variables: {} }) {
       const host = join(folder, name);
-      cpSync(join(sources, name), host, { recursive: true });
+      cpSync(join(sources, source), host, { recursive: true });
+      const lines = Object.entries(variables).map(([key, value]) => `${key}=${value}\n`);
+      writeFileSync(join(host, '.env'), lines.join(''));
       cpSync(join(sources, 'shared'), join(host, 'src'), { recursive: true });
       await mustRun('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], host);
       return host;

@@ -1,34 +1,59 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
-import { type Browser, type Page, chromium } from 'playwright';
+import { toString } from 'hast-util-to-string';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults } from '../support/accessibility.ts';
-import { findHeadlessPath } from '../support/browser.ts';
-import { measureContrast } from '../support/contrast.ts';
-import { type Hosts, type ServedHost, packForHosts, serveHost } from './host-sites.ts';
+import { expectToRead, launchBrowser, openPage, readerViews } from './host-page.ts';
+import {
+  type Hosts,
+  type ServedHost,
+  type Variant,
+  packForHosts,
+  serveHost,
+} from './host-sites.ts';
+import { findLeaks, stylesOf } from './host-styles.ts';
 import { mustRun } from './packed-site.ts';
+import { tryClientRouter } from './try-client-router.ts';
 
 const astro = 'node_modules/astro/bin/astro.mjs';
-const parts =
-  '.octant-figure, .octant-explorer, .octant-switch, .octant-citation, .octant-glyph, .octant';
-const preview = (port: number) => [astro, 'preview', '--port', String(port)];
 
-/** Each host with how it is built and served, and the pages of it that hold our parts. */
-const astroHosts = [
+interface AstroHost {
+  readonly name: string;
+  readonly variant?: Variant;
+  /** Those of its pages that hold our parts. */
+  readonly pages: readonly string[];
+}
+
+/** A blog whose theme writes its scheme into an attribute of the root. */
+const blog = (attribute: string): Variant => ({
+  folder: 'blog',
+  variables: { PUBLIC_DARK_MARK: attribute },
+});
+
+const astroHosts: readonly AstroHost[] = [
   { name: 'plain', pages: ['/'] },
   { name: 'tailwind', pages: ['/'] },
+  { name: 'client-router', pages: ['/', '/zh/'] },
+  { name: 'astro-6', pages: ['/', '/zh/'] },
   { name: 'starlight', pages: ['/', '/zh-cn/', '/zh-cn/english-only/'] },
-  { name: 'blog-dark-class', pages: ['/'] },
-  { name: 'blog-data-theme', pages: ['/'] },
-] as const;
+  { name: 'blog-dark-class', variant: blog('class'), pages: ['/'] },
+  { name: 'blog-data-theme', variant: blog('data-theme'), pages: ['/'] },
+  { name: 'node-server', pages: ['/'] },
+];
 
-const views = (['light', 'dark'] as const).flatMap((scheme) =>
-  [375, 1280].map((width) => ({ scheme, width })),
-);
+/** Pages with two figures and a reference to the second, with what it says. */
+const numbered: Readonly<Record<string, readonly [file: string, label: string][]>> = {
+  'astro-6': [
+    ['numbers/index.html', 'Figure 2'],
+    ['zh/numbers/index.html', '图2'],
+  ],
+  'blog-dark-class': [['numbers/index.html', 'Figure 2']],
+};
 
 let hosts: Hosts;
 let browser: Browser;
@@ -36,11 +61,7 @@ let port = Number(process.env['TEST_PORT'] ?? 4410) + 40;
 
 beforeAll(async () => {
   hosts = await packForHosts();
-  const executablePath = findHeadlessPath();
-  browser = await chromium.launch({
-    args: ['--no-sandbox'],
-    ...(executablePath !== undefined && { executablePath }),
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
@@ -48,37 +69,16 @@ afterAll(async () => {
   hosts[Symbol.dispose]();
 });
 
-/** Opens a page, and keeps what its console says. */
-async function open(
-  address: string,
-  { scheme, width }: (typeof views)[number],
-): Promise<{ page: Page; said: string[] }> {
-  const page = await browser.newPage({ colorScheme: scheme, viewport: { width, height: 900 } });
-  const said: string[] = [];
-  page.on('console', (message) => {
-    // Astro's own script for prefetching says that it is there.
-    if (message.type() !== 'debug') said.push(message.text());
-  });
-  page.on('pageerror', (error) => said.push(String(error)));
-  await page.goto(address);
-  return { page, said };
-}
-
-/** What axe finds wrong with our parts, and not with the host around them. */
-async function faultsOfParts(page: Page): Promise<string[]> {
-  const faults = await accessibilityFaults(page, parts);
-  return faults.map(([rule, html]) => `${rule}: ${html.join(' ')}`);
-}
-
-describe.each(astroHosts)('the host $name', ({ name, pages }) => {
+describe.each(astroHosts)('the host $name', ({ name, variant, pages }) => {
   let served: ServedHost;
   let folder = '';
+  const read = (file: string) => fromHtml(readFileSync(join(folder, 'dist', file), 'utf8'));
 
   beforeAll(async () => {
-    folder = await hosts.install(name);
+    folder = await hosts.install(name, variant);
     await mustRun(process.execPath, [astro, 'build'], folder);
     port += 1;
-    served = await serveHost(folder, preview(port));
+    served = await serveHost(folder, [astro, 'preview', '--port', String(port)]);
   });
 
   afterAll(() => {
@@ -86,63 +86,145 @@ describe.each(astroHosts)('the host $name', ({ name, pages }) => {
   });
 
   describe.each(pages)('at %s', (path) => {
-    it.each(views)('shows every part so that it reads, $scheme at $width px', async (view) => {
-      const { page, said } = await open(`${served.origin}${path}`, view);
-      expect(await page.locator('figure.octant-figure').count()).toBeGreaterThan(0);
-      if (!path.includes('only')) {
-        for (const part of [
-          '.octant-explorer',
-          ':is(.octant-switch, .octant-offer):visible',
-          '.octant-citation [role="tab"]',
-        ]) {
-          expect(await page.locator(part).first().isVisible(), part).toBe(true);
+    it.each(readerViews)(
+      'shows every part so that it reads, $scheme at $width px',
+      async (view) => {
+        await using opened = await openPage(browser, `${served.origin}${path}`, view);
+        const { page } = opened;
+        expect(await page.locator('figure.octant-figure').count()).toBeGreaterThan(0);
+        if (!path.includes('only')) {
+          for (const part of [
+            '.octant-explorer',
+            ':is(.octant-switch, .octant-offer):visible',
+            '.octant-citation [role="tab"]',
+          ]) {
+            expect(await page.locator(part).first().isVisible(), part).toBe(true);
+          }
         }
-      }
-      const { measured, pale } = await measureContrast(page, parts);
-      expect(measured).toBeGreaterThan(20);
-      expect(pale).toEqual([]);
-      expect(await faultsOfParts(page)).toEqual([]);
-      expect(said).toEqual([]);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over).toBeLessThanOrEqual(0);
-      await page.close();
+        await expectToRead(opened);
+      },
+    );
+
+    it('lets nothing of ours out of its layer and its names', async () => {
+      await using opened = await openPage(browser, `${served.origin}${path}`);
+      const { layer, leaks } = findLeaks(await stylesOf(opened.page));
+      expect(layer).toContain('.octant-figure');
+      expect(leaks).toEqual([]);
     });
   });
 
   it('lets a reader choose a cell and copy a citation', async () => {
-    const { page } = await open(`${served.origin}/`, { scheme: 'light', width: 1280 });
+    await using opened = await openPage(browser, `${served.origin}/`);
+    const { page } = opened;
     await page.locator('.octant-explorer').getByRole('radio', { name: 'black' }).check();
     await page.locator('.octant-citation').getByRole('tab', { name: 'RIS' }).click();
     expect(await page.getByRole('tab', { name: 'RIS' }).getAttribute('aria-selected')).toBe('true');
-    expect(await page.locator('.octant-citation').getByRole('button').last().isVisible()).toBe(
-      true,
-    );
-    await page.close();
+    const copy = page.locator('.octant-citation').getByRole('button').last();
+    expect(await copy.isVisible()).toBe(true);
   });
 
   if (name === 'plain') {
-    it('adds no script for figures, and few bytes', () => {
-      const sizes = ['one', 'ten'].map((count) => {
-        const tree = fromHtml(readFileSync(join(folder, 'dist', count, 'index.html'), 'utf8'));
+    it('adds no script for figures, and few bytes', async () => {
+      const sizes = ['one', 'ten'].map(async (count) => {
+        const tree = read(`${count}/index.html`);
         expect(selectAll('script', tree)).toEqual([]);
         const figures = selectAll('figure.octant-figure', tree).map((figure) => toHtml(figure));
-        const sheets = selectAll('link[rel=stylesheet]', tree)
-          .map(({ properties }) =>
-            readFileSync(join(folder, 'dist', String(properties.href)), 'utf8'),
-          )
-          .filter((css) => css.includes('.octant-figure'));
-        return gzipSync(figures.join('') + sheets.join(''), { level: 9 }).length;
+        await using opened = await openPage(browser, `${served.origin}/${count}/`);
+        const sheets = await stylesOf(opened.page);
+        return gzipSync([...figures, ...sheets].join(''), { level: 9 }).length;
       });
-      expect(sizes[0]).toBeLessThan(3.5 * 1024);
-      expect(sizes[1]).toBeLessThan(6 * 1024);
+      const [one, ten] = await Promise.all(sizes);
+      expect(one).toBeLessThan(3 * 1024);
+      expect(ten).toBeLessThan(6 * 1024);
+    });
+
+    it('brings a matrix alone the style of the matrix alone', async () => {
+      await using opened = await openPage(browser, `${served.origin}/one/`);
+      const { layer } = findLeaks(await stylesOf(opened.page));
+      expect(layer).not.toMatch(/octant-(?:explorer|citation|switch|parallel)/);
+    });
+  }
+
+  if (name === 'client-router') tryClientRouter(() => ({ browser, origin: served.origin }));
+
+  if (name === 'astro-6') {
+    it.each(['plain/index.html', 'zh/plain/index.html'])(
+      'draws a fence and gives a heading its id in %s',
+      (file) => {
+        const tree = read(file);
+        expect(select('h2', tree)?.properties.id).toBe('spring');
+        expect(selectAll('figure.octant-figure svg', tree)).toHaveLength(1);
+      },
+    );
+  }
+
+  for (const [file, label] of numbered[name] ?? []) {
+    it(`numbers figures, and refers to one, in ${file}`, () => {
+      const tree = read(file);
+      const names = selectAll('figcaption b', tree).map((node) => toString(node));
+      expect(names).toEqual([label.replace('2', '1'), label]);
+      expect(toString(select('p a', tree) ?? tree).replace('\u00a0', ' ')).toBe(label);
+    });
+  }
+
+  if (name === 'tailwind') {
+    it('leaves Markdown as it is where nothing is asked for', () => {
+      const tree = read('index.html');
+      expect(selectAll('main > :is(section, [data-block], p[id])', tree)).toEqual([]);
+      expect(select('h2', tree)?.properties).toEqual({ id: 'spring' });
     });
   }
 
   if (name === 'starlight') {
     it('draws a figure of a page without translation in the language of that page', () => {
-      const file = join(folder, 'dist/zh-cn/english-only/index.html');
-      const figure = select('figure.octant-figure', fromHtml(readFileSync(file, 'utf8')));
+      const figure = select('figure.octant-figure', read('zh-cn/english-only/index.html'));
       expect(figure?.properties.lang).toBe('en');
     });
   }
+});
+
+describe('a script of Node, without Astro', () => {
+  it.each(readerViews)('writes a page that reads, $scheme at $width px', async (view) => {
+    const folder = await written();
+    const address = pathToFileURL(join(folder, 'dist/index.html')).href;
+    await using opened = await openPage(browser, address, view);
+    expect(await opened.page.locator('svg.octant').count()).toBe(4);
+    expect(await opened.page.getByText('A tea house').isVisible()).toBe(true);
+    await expectToRead(opened);
+  });
+
+  let folder: Promise<string> | undefined;
+  const written = () => (folder ??= write());
+  async function write(): Promise<string> {
+    const host = await hosts.install('node-script');
+    await mustRun(process.execPath, ['draw.js'], host);
+    return host;
+  }
+});
+
+describe('a client that Vite bundles', () => {
+  let served: ServedHost;
+
+  beforeAll(async () => {
+    const folder = await hosts.install('vite-client');
+    const vite = 'node_modules/vite/bin/vite.js';
+    await mustRun(process.execPath, [vite, 'build'], folder);
+    port += 1;
+    served = await serveHost(folder, [vite, 'preview', '--port', String(port)]);
+  });
+
+  afterAll(() => {
+    served[Symbol.dispose]();
+  });
+
+  it.each(readerViews)('draws in the browser, $scheme at $width px', async (view) => {
+    await using opened = await openPage(browser, served.origin, view);
+    const { page } = opened;
+    expect(await page.locator('svg.octant').count()).toBe(3);
+    expect(await page.getByText('A tea house').isVisible()).toBe(true);
+    await expectToRead(opened);
+    await page.getByRole('combobox').selectOption('zh');
+    expect(await page.locator('svg.octant title').first().textContent()).toBe('所有方式。');
+    await expectToRead(opened);
+  });
 });

@@ -45,6 +45,7 @@ const stages = [
   ['draw'],
   ['components'],
   ['fences', 'references'],
+  ['client-router'],
   ['integration-options.ts', 'index.ts'],
 ];
 

@@ -30,14 +30,15 @@ it('tells of every option that can’t be used at once', () => {
     reservedIds: 'main',
     citationFiles: '/[slug].bib',
     references: 'yes',
+    texts: { number: true, ids: 'yes' },
   };
   expect(() => readOptions(options, root)).toThrowErrorMatchingInlineSnapshot(`
-    [OctantError: The call of octant() has 9 problems.
+    [OctantError: The call of octant() has 11 problems.
     - matrixes: there is no such option
-      Allowed: posts, citations, matrices, citationFiles, references, strings, reservedIds
+      Allowed: posts, citations, matrices, citationFiles, references, strings, texts, reservedIds
       Hint: write "matrices" instead of "matrixes"
     - colour: there is no such option
-      Allowed: posts, citations, matrices, citationFiles, references, strings, reservedIds
+      Allowed: posts, citations, matrices, citationFiles, references, strings, texts, reservedIds
       Hint: use one of the allowed names
     - posts: ["content/posts"] is not the name of a folder
       Allowed: a folder, relative to the project, such as "content/posts"
@@ -59,7 +60,13 @@ it('tells of every option that can’t be used at once', () => {
       Hint: write it as  citationFiles: '/blog/[slug]/cite'
     - references: "yes" is neither true nor false
       Allowed: true or false
-      Hint: write it as  references: true]
+      Hint: write it as  references: true
+    - texts.number: there is no such step
+      Allowed: numbers, ids, sections, blocks
+      Hint: write "numbers" instead of "number"
+    - texts.ids: "yes" is neither true nor false
+      Allowed: true or false
+      Hint: write it as  ids: true]
   `);
 });
 
@@ -67,7 +74,18 @@ it('tells of a call without a list of options', () => {
   expect(() => readOptions('content', root)).toThrowErrorMatchingInlineSnapshot(`
     [OctantError: The call of octant() has 1 problem.
     - options: "content" is not an object
-      Allowed: posts, citations, matrices, citationFiles, references, strings, reservedIds
+      Allowed: posts, citations, matrices, citationFiles, references, strings, texts, reservedIds
       Hint: write it as  octant({ matrices: "content/matrices" })]
+  `);
+});
+
+it('takes what is to be done to texts as all, nothing, or some of it', () => {
+  expect(readOptions({ texts: true }, root).texts).toBe(true);
+  expect(readOptions({ texts: { numbers: true } }, root).texts).toEqual({ numbers: true });
+  expect(() => readOptions({ texts: 'numbers' }, root)).toThrowErrorMatchingInlineSnapshot(`
+    [OctantError: The call of octant() has 1 problem.
+    - texts: "numbers" says nothing of texts
+      Allowed: true, false, or some of numbers, ids, sections, blocks
+      Hint: write it as  texts: { numbers: true, ids: true, sections: true, blocks: true }]
   `);
 });

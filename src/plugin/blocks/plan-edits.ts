@@ -15,6 +15,7 @@ import { findTooDeep } from './nesting.ts';
 import { numberParts, showNumbers } from './numbered-parts.ts';
 import { planReferences } from './references.ts';
 import { wrapSections } from './sections.ts';
+import type { TextSteps } from './text-steps.ts';
 import { walk } from './tree.ts';
 
 /** What is known of a text beside its tree. */
@@ -25,6 +26,8 @@ export interface TextContext {
   readonly language: string | undefined;
   readonly frontMatter: Readonly<Record<string, unknown>>;
   readonly site: SiteLanguages;
+  /** What is to be done to it. */
+  readonly steps: TextSteps;
   /** Ids that the page around the text bears. */
   readonly reservedIds: readonly string[];
   /** What the processor found wrong, such as formulas that can't be drawn. */
@@ -39,15 +42,17 @@ export interface Plan {
 }
 
 /**
- * Decides what becomes of a text, whichever processor reads it: each block gets the id that it shares
- * with its counterpart, sections are wrapped, figures and formulas numbered, references become links, former ids and `#more` become anchors,
- * links into another language say so, and the marks that authors wrote for all this go. Headings
- * have the ids of their authors by then ({@link planHeadingIds}).
+ * Decides what becomes of a text, whichever processor reads it, by the steps that it is to go through:
+ * each block gets the id that it shares with its counterpart, sections are wrapped, figures and formulas
+ * numbered, references become links, former ids and `#more` become anchors, and the marks that authors
+ * wrote for all this go. Links of a post into another language say so. Headings have the ids of their
+ * authors by then ({@link planHeadingIds}).
  *
  * @throws {OctantError} with every problem of the text, or else of its front matter
  */
 export function planEdits(root: Root, context: TextContext): Plan {
   refuse('The text', [findTooDeep(root) ?? []].flat(), context.file);
+  const { steps } = context;
   const blocks = findBlocks(root);
   const excerptEnd = root.children.find(endsExcerpt);
   const { former, problems: formProblems } = readFormerIds(context.frontMatter);
@@ -66,26 +71,24 @@ export function planEdits(root: Root, context: TextContext): Plan {
   const problems = [
     ...context.problems,
     ...findComponentTags(root, context.file),
-    ...ids.problems,
-    ...references.problems,
+    ...(steps.ids || steps.blocks ? ids.problems : []),
+    ...(steps.numbers ? references.problems : []),
   ];
   refuse('The text', problems, context.file);
   const frontMatterProblems = [...formProblems, ...formerIds.problems, ...ids.formerProblems];
-  refuse('The front matter', frontMatterProblems, context.file);
+  if (steps.ids) refuse('The front matter', frontMatterProblems, context.file);
   return {
     edits: [
-      ...nameBlocks(blocks),
-      ...ids.edits,
+      ...(steps.blocks ? nameBlocks(blocks) : []),
       ...noteLinks(root, context),
-      ...formerIds.edits,
       ...placeFigures(root, context),
-      ...showNumbers(parts, spoken),
-      ...planFootnotes(root, spoken),
-      ...references.edits,
-      ...dropMarks(root),
-      arrange(root, excerptEnd),
+      ...(steps.ids ? [...ids.edits, ...formerIds.edits, ...dropMarks(root)] : []),
+      ...(steps.numbers
+        ? [...showNumbers(parts, spoken), ...planFootnotes(root, spoken), ...references.edits]
+        : []),
+      ...arrange(root, excerptEnd, steps),
     ],
-    hasExcerptEnd: excerptEnd !== undefined,
+    hasExcerptEnd: steps.ids && excerptEnd !== undefined,
   };
 }
 
@@ -152,11 +155,14 @@ function dropMarks(root: Root): Edit[] {
   return edits;
 }
 
-function arrange(root: Root, excerptEnd: Nodes | undefined): Edit {
-  const children = root.children
+/** Orders the parts at the top: without marks where those name ids, and in sections. */
+function arrange(root: Root, excerptEnd: Nodes | undefined, { ids, sections }: TextSteps): Edit[] {
+  if (!ids && !sections) return [];
+  const unmarked = root.children
     .filter((node) => node === excerptEnd || !(readMark(node) ?? endsExcerpt(node)))
     .map((node) => (node === excerptEnd ? more() : node));
-  return { kind: 'arrange', node: root, children: wrapSections(children) };
+  const children = ids ? unmarked : root.children;
+  return [{ kind: 'arrange', node: root, children: sections ? wrapSections(children) : children }];
 }
 
 /** An empty element for links that lead past the excerpt. */

@@ -1,7 +1,7 @@
 /**
- * The components that stand within a post. The style of every component named here reaches every
- * page that imports one of them, so larger ones are imported by file, as
- * `astro-octant/components/MatrixExplorer.astro`.
+ * The components that stand within a post; others are imported by file, as
+ * `astro-octant/components/MatrixExplorer.astro`. The integration makes such an import of each one here,
+ * so that a page gets the style of what it names alone.
  */
 export { default as Citation } from './Citation.astro';
 export { default as CitationMeta } from './CitationMeta.astro';

@@ -43,7 +43,7 @@ export function serveFigures(
   injectRoute({ pattern: path, entrypoint, prerender: true });
   const served = { formats, styleSheet: config.base.replace(/\/$/, '') + path };
   if (!hasFolder && command !== 'dev') return served;
-  if (!tools && hasFolder) {
+  if (!tools && hasFolder && command === 'dev') {
     logger.info(`figures are served as SVG only: PNG takes  npm i -D ${pngPackages.join(' ')}`);
   }
   for (const format of formats) {

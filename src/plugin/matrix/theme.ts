@@ -18,8 +18,7 @@ export const themeCss = `@layer octant {
     --octant-scheme: dark;
   }
   .octant,
-  .octant-figure,
-  .octant-explorer {
+  .octant-figure {
     color-scheme: var(--octant-scheme);
   }
 }

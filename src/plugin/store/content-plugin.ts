@@ -11,6 +11,7 @@ import {
   readContent,
 } from './read-content.ts';
 import { isLoaded, isYaml, readYamlFile } from './read-matrices.ts';
+import { type Parser, parseTypeScript } from './parse-typescript.ts';
 import { pathOf, slashed, writeDefinition, writeModule } from './write-module.ts';
 
 type VitePlugin = Extract<NonNullable<AstroConfig['vite']['plugins']>[number], { name: string }>;
@@ -21,9 +22,8 @@ const moduleId = 'virtual:astro-octant/content';
 const resolvedId = `\0${moduleId}`;
 
 /** What Vite tells its plugins, as far as it is used. */
-interface PluginContext {
+interface PluginContext extends Parser {
   readonly environment: unknown;
-  readonly parse: (source: string, options: { readonly lang: 'ts' }) => unknown;
 }
 
 /** An environment of Vite that runs modules in this process. */
@@ -76,7 +76,7 @@ export function createContentReader(
       throw new Error('astro-octant finds no environment that runs modules in Node');
     content = await readContent(folders, root, {
       load: (path) => environment.runner.import(path),
-      parse: (source) => context.parse(source, { lang: 'ts' }),
+      parse: (source) => parseTypeScript(source, context),
     });
     onRead(findError());
   };

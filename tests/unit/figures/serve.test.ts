@@ -45,8 +45,9 @@ it('adds them in dev all the same, for the definition that is yet to be written'
   expect(serve('dev', 'content/nowhere').patterns).toHaveLength(2);
 });
 
-it('says what pictures take where it is not installed', () => {
+it('says in dev what pictures take where it is not installed, and nothing in a build', () => {
   const elsewhere = new URL('file:///');
+  expect(serve('build', '.', elsewhere).info).not.toHaveBeenCalled();
   expect(serve('dev', '.', elsewhere).info.mock.calls).toMatchInlineSnapshot(`
     [
       [

@@ -25,7 +25,7 @@ export function extendProcessor(
     unified: ({ options: { remarkPlugins, rehypePlugins } }) => {
       remarkPlugins.unshift([remarkNesting, settings]);
       rehypePlugins.unshift(
-        rehypeHeadingIds,
+        [rehypeHeadingIds, settings],
         [rehypeFences, settings],
         [rehypeCitations, settings],
       );
@@ -33,7 +33,11 @@ export function extendProcessor(
       return true;
     },
     satteri: ({ options: { hastPlugins } }) => {
-      hastPlugins.unshift(satteriHeadingIds(), satteriFences(settings), satteriCitations(settings));
+      hastPlugins.unshift(
+        satteriHeadingIds(settings),
+        satteriFences(settings),
+        satteriCitations(settings),
+      );
       hastPlugins.push(satteriOctant(settings));
       return true;
     },

@@ -1,6 +1,9 @@
 import { createRequire } from 'node:module';
 
-const fromAstro = createRequire(createRequire(import.meta.url).resolve('astro/package.json'));
+/** Loads what Astro can, which is what a site has beside it too. */
+export const fromAstro = createRequire(
+  createRequire(import.meta.url).resolve('astro/package.json'),
+);
 
 /** The packages of the processors that Astro knows. */
 export interface ProcessorPackages {
@@ -9,6 +12,7 @@ export interface ProcessorPackages {
 }
 
 interface AstroPackages extends ProcessorPackages {
+  'astro/package.json': { readonly version: string };
   /** What is used of it; its own types are not there for everyone who has Astro's. */
   vite: {
     runnerImport: (path: string, config: object) => Promise<{ readonly module: unknown }>;

@@ -22,16 +22,24 @@ export interface ProcessorCases<T> {
 
 /** Tells the processors that Astro has from each other, and from any other. */
 export function matchProcessor<T>(processor: SiteProcessor, cases: ProcessorCases<T>): T {
-  const satteri = loadFromAstro('@astrojs/markdown-satteri');
-  if (satteri.isSatteriProcessor(processor)) return cases.satteri(processor, satteri);
-  if (!isInstalled('@astrojs/markdown-remark')) return cases.unknown();
-  const remark = loadFromAstro('@astrojs/markdown-remark');
-  return remark.isUnifiedProcessor(processor) ? cases.unified(processor, remark) : cases.unknown();
+  // Astro 6 brings the one of these, Astro 7 the other.
+  if (isInstalled('@astrojs/markdown-satteri')) {
+    const satteri = loadFromAstro('@astrojs/markdown-satteri');
+    if (satteri.isSatteriProcessor(processor)) return cases.satteri(processor, satteri);
+  }
+  if (isInstalled('@astrojs/markdown-remark')) {
+    const remark = loadFromAstro('@astrojs/markdown-remark');
+    if (remark.isUnifiedProcessor(processor)) return cases.unified(processor, remark);
+  }
+  return cases.unknown();
 }
 
 /** The processor that Astro takes where a configuration names none. */
 export function defaultProcessor(): SiteProcessor {
-  return loadFromAstro('@astrojs/markdown-satteri').satteri();
+  const { version } = loadFromAstro('astro/package.json');
+  return version.startsWith('6.')
+    ? loadFromAstro('@astrojs/markdown-remark').unified()
+    : loadFromAstro('@astrojs/markdown-satteri').satteri();
 }
 
 /** The edit that mends a processor which is not known. */

@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'hast';
 import type { Edit } from '../edits.ts';
 import { planHeadingIds } from '../marks.ts';
 import { planEdits } from '../plan-edits.ts';
+import type { AskedSteps } from '../text-steps.ts';
 import { planFences } from './fences.ts';
 import { type Settings, contextOf } from './settings.ts';
 
@@ -21,16 +22,24 @@ export interface SatteriContext {
 export interface SatteriPlugin {
   readonly name: string;
   readonly options: { readonly position: true };
+  /** What a site keeps its texts by, until it changes. */
+  readonly texts?: AskedSteps | undefined;
   readonly fenceSources?: string;
   after(tree: Root, context: SatteriContext): void | Promise<void>;
 }
 
-/** A plugin for what authors write behind headings, before any other looks at these. */
-export function satteriHeadingIds(): SatteriPlugin {
+/**
+ * A plugin for what authors write behind headings, before any other looks at these.
+ *
+ * @param settings of the site, where it is its page that is made
+ */
+export function satteriHeadingIds(settings?: Settings): SatteriPlugin {
   return {
     name: 'octant-heading-ids',
     options: { position: true },
     after(tree, context) {
+      const path = context.fileURL && fileURLToPath(context.fileURL);
+      if (settings && !contextOf({ path, frontMatter: {} }, settings).steps.ids) return;
       applyEdits(planHeadingIds(tree), context);
     },
   };
@@ -69,6 +78,7 @@ export function satteriOctant(settings: Settings): SatteriPlugin {
   return {
     name: 'octant',
     options: { position: true },
+    texts: settings.texts,
     after(tree, context) {
       const path = context.fileURL && fileURLToPath(context.fileURL);
       const frontMatter = context.data.astro?.frontmatter ?? {};

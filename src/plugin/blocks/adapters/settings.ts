@@ -5,6 +5,7 @@ import type { Root } from 'hast';
 import type { Edit } from '../edits.ts';
 import type { FenceWriter } from '../fence.ts';
 import type { TextContext } from '../plan-edits.ts';
+import { type AskedSteps, stepsFor } from '../text-steps.ts';
 
 /** What the steps in a Markdown processor know of their site. */
 export interface Settings {
@@ -13,6 +14,8 @@ export interface Settings {
   /** Folder of the posts, relative to the project, which holds one folder per language. */
   readonly posts: string;
   readonly site: SiteLanguages;
+  /** What the site asks to be done to its texts. */
+  readonly texts?: AskedSteps | undefined;
   /** Ids that the pages around the texts bear. */
   readonly reservedIds: readonly string[];
   readonly writeFence: FenceWriter;
@@ -38,10 +41,11 @@ export function contextOf(
   { path, frontMatter, problems = [] }: ProcessedFile,
   settings: Settings,
 ): TextContext {
-  const { posts, site, reservedIds } = settings;
+  const { posts, site, texts, reservedIds } = settings;
   const file = nameFile(path, settings);
   const language = site.folders.find((folder) => file.startsWith(posix.join(posts, folder, '/')));
-  return { file, language, frontMatter, site, reservedIds, problems };
+  const steps = stepsFor(texts, language !== undefined);
+  return { file, language, frontMatter, site, steps, reservedIds, problems };
 }
 
 /** A file as its author knows it. */

@@ -8,6 +8,7 @@ import {
 } from 'astro/markdown';
 import type { VFile } from 'vfile';
 import { OctantError, type Problem, quote } from '../../problems.ts';
+import { createMdxReader } from './mdx-reader.ts';
 import { type SiteProcessor, matchProcessor, useKnownProcessor } from './match-processor.ts';
 import { type SatteriPlugin, satteriHeadingIds } from './satteri.ts';
 import { rehypeHeadingIds, remarkNesting } from './unified.ts';
@@ -52,7 +53,9 @@ export function createTreeReader(processor: SiteProcessor): TreeReader {
   const render = async (path: string, content: string, frontmatter: FrontMatter) => {
     if (path.endsWith('.mdx')) {
       mdx ??= await reading.createMdxRenderer?.(shared, { optimize: false });
-      await mdx?.process(content, path, frontmatter);
+      mdx ??= reading.createMdxReader?.();
+      if (!mdx) throw new OctantError('The text', [noMdx], path);
+      await mdx.process(content, path, frontmatter);
       return;
     }
     markdown ??= await reading.createRenderer(shared);
@@ -79,6 +82,13 @@ export function createTreeReader(processor: SiteProcessor): TreeReader {
   };
 }
 
+const noMdx: Problem = {
+  path: '',
+  found: 'the site has nothing that reads MDX into a tree',
+  allowed: '`.md`, or `.mdx` beside @astrojs/mdx, which reads it with unified() under Astro 6',
+  hint: 'run  npx astro add mdx',
+};
+
 type Outcome<T> = { readonly value: T } | { readonly error: unknown };
 
 /** Keeps an error from the parser, which would say that it is one of its own. */
@@ -90,22 +100,28 @@ function attempt<T>(take: () => T): Outcome<T> {
   }
 }
 
+/** A processor, and what reads MDX with its plugins where it doesn't. */
+interface Reading extends MarkdownProcessor {
+  readonly createMdxReader?: () => MdxRenderer | undefined;
+}
+
 /** The same kind of processor with the site's syntax, which hands its tree on. */
-function makeReading(processor: SiteProcessor, receive: Receiver): MarkdownProcessor {
-  return matchProcessor<MarkdownProcessor>(processor, {
+function makeReading(processor: SiteProcessor, receive: Receiver): Reading {
+  return matchProcessor<Reading>(processor, {
     unified: ({ options: { remarkPlugins, remarkRehype, gfm } }, { unified }) => {
       const hand = () => (tree: Root, file: VFile) => {
         receive(tree, file.path);
         // Nobody asks for what is made of it.
         tree.children = [];
       };
-      return unified({
+      const options = {
         remarkPlugins: [[remarkNesting, { root: '/' }], ...remarkPlugins],
         remarkRehype,
         rehypePlugins: [rehypeHeadingIds, hand],
         smartypants: false,
         ...(gfm !== undefined && { gfm }),
-      });
+      } satisfies Parameters<typeof unified>[0];
+      return { ...unified(options), createMdxReader: () => createMdxReader(options) };
     },
     satteri: ({ options: { mdastPlugins, features } }, { satteri }) => {
       const hand: SatteriPlugin = {

@@ -20,9 +20,14 @@ export function remarkNesting(settings: Pick<Settings, 'root'>) {
   };
 }
 
-/** A rehype plugin for what authors write behind headings, before any other looks at these. */
-export function rehypeHeadingIds() {
-  return (tree: Root): void => {
+/**
+ * A rehype plugin for what authors write behind headings, before any other looks at these.
+ *
+ * @param settings of the site, where it is its page that is made
+ */
+export function rehypeHeadingIds(settings?: Settings) {
+  return (tree: Root, { path }: VFile): void => {
+    if (settings && !contextOf({ path, frontMatter: {} }, settings).steps.ids) return;
     applyEdits(tree, planHeadingIds(tree));
   };
 }

@@ -6,6 +6,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import remarkMath from 'remark-math';
 import { type Settings, extendProcessor } from '../../../../src/plugin/blocks/adapters/index.ts';
+import type { AskedSteps } from '../../../../src/plugin/blocks/text-steps.ts';
 import { createFenceWriter } from '../../../../src/plugin/fences/write-fence.ts';
 import type { SiteLanguages } from '../../../../src/plugin/languages/site-languages.ts';
 import { checkDefinition, checkEntries } from '../../../../src/plugin/store/check-once.ts';
@@ -90,6 +91,7 @@ export async function render(
   source: string,
   frontMatter: Record<string, unknown> = {},
   file = `content/posts/en/post.${format}`,
+  texts?: AskedSteps,
 ): Promise<Rendered> {
   const processor: MarkdownProcessor = make();
   const logger = {
@@ -97,7 +99,7 @@ export async function render(
       throw new Error(message);
     },
   };
-  extendProcessor(processor, logger, settings);
+  extendProcessor(processor, logger, { ...settings, texts });
   const shared: AstroMarkdownOptions = { syntaxHighlight: false };
   const path = `/project/${file}`;
   if (format === 'md') {
