@@ -21,7 +21,7 @@ export function createEntryFinder(files: readonly BibFile[]): EntryFinder {
         return {
           found: `no entry of the content has the key ${quote(key)}`,
           allowed: keys.length > 0 ? listNames(keys) : 'the key of an entry in a .bib file',
-          hint: suggest(key, keys),
+          hint: keys.length > 0 ? suggest(key, keys) : 'add its entry to such a file',
         };
       }
       if (others.every(({ entry }) => isSame(entry, first.entry))) return first.entry;
