@@ -28,7 +28,7 @@ const steps: Readonly<Record<string, () => void>> = {
     for (const file of globSync(uncompiled, { cwd: source })) copy(file);
     dropUnseenTypes();
     dropEmptyModules();
-    indentByTabs();
+    saveSpace();
     mkdirSync(dirname(kept), { recursive: true });
     copyFileSync('package.json', kept);
     writeFileSync('package.json', publish(readFileSync('package.json', 'utf8')));
@@ -98,8 +98,8 @@ function dropEmptyModules(): void {
   for (const file of empty) rmSync(file);
 }
 
-/** Indents by tabs, and leaves comments of style sheets out, which nobody's editor shows. */
-function indentByTabs(): void {
+/** Indents by tabs, JSON not at all, and leaves out comments of style sheets, which no editor shows. */
+function saveSpace(): void {
   const tabs = (size: number) => (spaces: string) => '\t'.repeat(spaces.length / size);
   for (const file of globSync('lib/**/*.{js,d.ts}')) {
     const text = readFileSync(file, 'utf8');
@@ -108,6 +108,9 @@ function indentByTabs(): void {
   for (const file of globSync('lib/**/*.css')) {
     const text = readFileSync(file, 'utf8').replaceAll(/^ *\/\*[^]*?\*\/\n/gm, '');
     writeFileSync(file, text.replaceAll(/^(?: {2})+/gm, tabs(2)));
+  }
+  for (const file of globSync('lib/**/*.json')) {
+    writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
   }
 }
 
