@@ -65,8 +65,9 @@ export const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 
 /** Runs a command to its end; an exit code other than 0 is an outcome, not an error. */
 export function run(command: string, words: string[], options: SpawnOptions): Promise<Outcome> {
-  // A runner of tests says so to what it starts, and Astro would build for development.
-  const own = { NODE_ENV: undefined, VITEST: undefined };
+  // What Vitest sets, Astro would take for its own: it would build for development, without a base.
+  const names = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST', 'VITEST'];
+  const own = Object.fromEntries(names.map((name) => [name, undefined]));
   const plain = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined, ...own };
   const env = { ...process.env, ...plain, ...options.env };
   return new Promise((resolve, reject) => {

@@ -53,7 +53,8 @@ export function readLock(
 function parse(text: string, file: string): Lock {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    // Some editors begin a file with a byte-order mark.
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const found = `it is not JSON: ${(error as Error).message}`;
     const problem = { path: 'the whole file', found, allowed: itsOwn, hint: again };

@@ -237,7 +237,10 @@ export const mistakes: readonly Mistake[] = [
   {
     title: 'a text that is no MDX',
     make: editing(post, 'Fill it', 'Fill {it'),
-    says: [post, '22'],
+    says: [
+      `${post}: The text has 1 problem.`,
+      '- line 23: Unexpected end of file in expression, expected a corresponding closing brace',
+    ],
   },
   {
     title: 'a fence that names no matrix',

@@ -4,6 +4,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fileBytes } from '../../support/file-bytes.ts';
+import { differing } from '../../support/healthy-site.ts';
 import { type Outcome, copyProject } from '../../support/project-copy.ts';
 import { reportBuilds } from '../../support/report.ts';
 
@@ -93,5 +95,55 @@ describe('one build of texts that nobody writes by hand', () => {
     const heading = select('h1', fromHtml(pages.get('title') ?? ''));
     expect(heading && toString(heading).trim()).toBe(longTitle.trim());
     expect(lists.split(longTitle.trim()).length).toBeGreaterThan(3);
+  });
+});
+
+/** What a machine or an editor does to files, and no reader may notice. */
+const sameTexts: readonly {
+  readonly title: string;
+  readonly change?: (text: string) => string;
+  readonly env?: NodeJS.ProcessEnv;
+}[] = [
+  { title: 'Windows line ends', change: (text) => text.replaceAll('\n', '\r\n') },
+  { title: 'a byte-order mark', change: (text) => `\ufeff${text}` },
+  { title: 'both', change: (text) => `\ufeff${text.replaceAll('\n', '\r\n')}` },
+  { title: 'a clock half around the world', env: { TZ: 'Pacific/Kiritimati' } },
+  { title: 'a clock on the other side', env: { TZ: 'Pacific/Pago_Pago' } },
+  { title: 'a clock half an hour off', env: { TZ: 'Asia/Kathmandu' } },
+  { title: 'another language', env: { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } },
+];
+
+describe('one build after the other', () => {
+  it('gives the same bytes whatever editor or machine the texts come from', async () => {
+    using copy = copyProject('tests/fixtures/healthy');
+    const dist = join(copy.folder, 'dist');
+    // But for citations, which are kept to the letter, line ends included.
+    const files = globSync('content/**/*.{md,mdx,ts,json}', { cwd: copy.folder }).map((name) =>
+      join(copy.folder, name),
+    );
+    const texts = files.map((file) => readFileSync(file, 'utf8'));
+    expect((await copy.build(clock)).code).toBe(0);
+    const right = fileBytes(dist);
+    await reportBuilds('other editors and machines', sameTexts, async ({ change, env }) => {
+      files.forEach((file, at) => {
+        writeFileSync(file, change ? change(texts[at] ?? '') : (texts[at] ?? ''));
+      });
+      const { code, output } = await copy.build({ ...clock, ...env });
+      expect(code, output.slice(-3000)).toBe(0);
+      expect(differing(fileBytes(dist), right)).toEqual([]);
+    });
+  });
+
+  it('leads nowhere but below a base path of two levels', async () => {
+    using copy = copyProject('tests/fixtures/healthy');
+    const { code, output } = await copy.build({ ...clock, BASE_PATH: '/one/two' });
+    expect(code, output.slice(-3000)).toBe(0);
+    const dist = join(copy.folder, 'dist');
+    const astray = globSync('**/*.html', { cwd: dist }).flatMap((name) =>
+      selectAll('[href], [src]', fromHtml(readFileSync(join(dist, name), 'utf8')))
+        .map(({ properties: { href, src } }) => String(href ?? src))
+        .filter((address) => /^\/(?!\/)/.test(address) && !/^\/one\/two(\/|$)/.test(address)),
+    );
+    expect(astray).toEqual([]);
   });
 });
