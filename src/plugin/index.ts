@@ -25,7 +25,6 @@ import { describeParity } from './parity/report.ts';
 import { OctantError } from './problems.ts';
 import { joinFailures } from './store/checked.ts';
 import { type ContentReader, createContentReader } from './store/content-plugin.ts';
-import { listContent } from './store/read-content.ts';
 import { writeYamlTypes } from './store/yaml-types.ts';
 
 export type { OctantOptions } from './integration-options.ts';
@@ -88,8 +87,12 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
           vite: { plugins: [content.plugin, importByFile(), followRouter(command)] },
         });
         const { whenRead } = content;
-        // A text keeps the figures that it was drawn with; Astro reads it anew when it starts again.
-        const drawn = new Set<string>();
+        // A text keeps what it was made with; Astro reads it anew when it starts again.
+        const watched = new Set<string>();
+        const watch = (file: string) => {
+          if (!watched.has(file)) addWatchFile(new URL(file, config.root));
+          watched.add(file);
+        };
         const failed = openFailedTexts(config.cacheDir);
         const tellOf = (error: unknown): never => {
           if (error instanceof OctantError) undrawn.push(error);
@@ -100,19 +103,18 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
           ...serveFigures(folders.matrices, hook),
           languages: site,
           readMatrices: async () => (await whenRead()).matrices,
-          onUse: (file) => {
-            if (!drawn.has(file)) addWatchFile(new URL(file, config.root));
-            drawn.add(file);
-          },
+          onUse: watch,
         });
         const writeFence: FenceWriter = (fence) => drawFence(fence).catch(tellOf);
-        const readCitations = async () => (await whenRead()).citations;
+        const readCitations = async () => {
+          const { citations } = await whenRead();
+          for (const { file } of citations) watch(file);
+          return citations;
+        };
         const plan = createCitationPlanner({ languages: site, readCitations });
         const planCitations = references
           ? (tree: Root, place: CitedPlace) => plan(tree, place).catch(tellOf)
           : undefined;
-        const bibFiles = references ? listContent('citations', folders.citations, root) : [];
-        for (const file of bibFiles) addWatchFile(new URL(file, config.root));
         const sources = [folders.matrices, ...(references ? [folders.citations] : [])];
         const hashes = sources.map((name) => hashFolder(join(root, name)));
         const fenceSources = [...hashes, failed.last].join('');

@@ -28,8 +28,8 @@ test('a dev server starts with content that is wrong, shows it where it is used,
   const definition = inFolder('matrices/env-matrix.ts');
   edit(definition, "cells: ['expert']", "cells: ['expret']");
   await using server = await startDevServer(copy.folder, port);
-  const status = async (path: string) => (await fetch(server.origin + path)).status;
-  const text = async (path: string) => (await fetch(server.origin + path)).text();
+  const status = async (path: string) => (await server.ask(path)).status;
+  const text = async (path: string) => (await server.ask(path)).text();
 
   await test.step('it starts, and says what is wrong', async () => {
     expect(await status('/archive/')).toBe(200);

@@ -89,13 +89,13 @@ test('a dev server shows drafts, posts in one language so far, and what is wrong
     const file = join(posts, 'en/env-matrix.mdx');
     const written = readFileSync(file, 'utf8');
     edit(file, 'category: LLM', 'catgory: LLM');
-    const status = async () => (await fetch(server.origin + essay)).status;
+    const status = async () => (await server.ask(essay)).status;
     await expect.poll(status, wait).toBe(500);
     await expectOverlay(page, server.origin, 'content/posts/en/env-matrix.mdx');
     const overlay = page.locator('vite-error-overlay');
     await expect(overlay).toContainText('write "category" instead of "catgory"');
     edit(file, 'catgory: LLM', 'category: [LLM');
-    const said = async () => [(await fetch(server.origin + essay)).status, server.output()].join();
+    const said = async () => [(await server.ask(essay)).status, server.output()].join();
     await expect.poll(said, wait).toContain('line 5: missed comma between flow');
     writeFileSync(file, written);
     await expect.poll(status, wait).toBe(200);
@@ -103,6 +103,6 @@ test('a dev server shows drafts, posts in one language so far, and what is wrong
 
   await test.step('deleted, it is gone', async () => {
     rmSync(draft);
-    await expect.poll(async () => (await fetch(server.origin)).text(), wait).not.toContain('Soon');
+    await expect.poll(async () => (await server.ask('/')).text(), wait).not.toContain('Soon');
   });
 });

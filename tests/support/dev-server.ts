@@ -6,6 +6,8 @@ import { astro } from './project-copy.ts';
 /** A dev server of a project. */
 export interface DevServer extends AsyncDisposable {
   readonly origin: string;
+  /** Asks for a page on a connection of its own, since the server ends one that rests. */
+  readonly ask: (path: string) => Promise<Response>;
   /** All that it has said so far. */
   readonly output: () => string;
 }
@@ -31,8 +33,10 @@ export async function startDevServer(folder: string, port: number): Promise<DevS
     });
   });
   await ready;
+  const origin = `http://localhost:${port}`;
   return {
-    origin: `http://localhost:${port}`,
+    origin,
+    ask: (path) => fetch(origin + path, { headers: { connection: 'close' } }),
     output: () => output,
     [Symbol.asyncDispose]: async () => {
       child.kill();

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What of a project makes pages of its texts. */
 const sources = [
   'astro.config.mjs',
-  'content/citations',
   'content/examples',
-  'content/matrices',
   'content/site.config.ts',
   'public/locales',
   'src',
 ];
+
+/** The same, but read once in a build, and not here: sizes and times tell a change. */
+const readOnce = ['content/citations', 'content/matrices'];
 
 /**
  * Tells apart all that makes pages, beside the texts: the sources of the site, the packages that are
@@ -28,6 +29,10 @@ export function versionOfSite(root: string): string | undefined {
     for (const file of filesOf(root, source)) {
       hash.update(`\n${file}\n`).update(readFileSync(join(root, file)));
     }
+  }
+  for (const file of readOnce.flatMap((folder) => filesOf(root, folder))) {
+    const { size, mtimeMs, ctimeMs } = statSync(join(root, file));
+    hash.update(`\n${file}\n${size} ${mtimeMs} ${ctimeMs}`);
   }
   return hash.digest('hex');
 }
