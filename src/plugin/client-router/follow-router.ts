@@ -1,4 +1,4 @@
-import { extname } from 'node:path/posix';
+import { dirname, extname } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 
@@ -13,8 +13,8 @@ const scripts = [
   'blocks/place/keep-place',
 ];
 const ownEnding = extname(import.meta.url).slice(1);
-const folder = slashed(fileURLToPath(new URL('../', import.meta.url)));
 const eachPage = slashed(fileURLToPath(new URL(`./each-page.${ownEnding}`, import.meta.url)));
+const folder = dirname(dirname(eachPage));
 
 /**
  * Has the scripts of the components run on each page that Astro's `<ClientRouter>` opens, on a site
@@ -30,7 +30,7 @@ export function followRouter(command: string): VitePlugin {
     transform(code, id) {
       const path = slashed(id);
       if (path.endsWith('/astro/components/ClientRouter.astro')) isUsed = true;
-      const script = scripts.findIndex((name) => path === `${folder}${name}.${ownEnding}`);
+      const script = scripts.findIndex((name) => path === `${folder}/${name}.${ownEnding}`);
       if (!isUsed || script < 0) return undefined;
       return { code: runOnEachPage(code, script === scripts.length - 1), map: null };
     },
