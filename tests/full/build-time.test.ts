@@ -8,7 +8,7 @@ const limits = { cpu: 2, peak: 1.5 };
 
 it('builds 108 texts within so many times what plain Astro takes for them', async () => {
   await installTools();
-  const sites = await buildSites([thisSite, plainAstro], generatePosts('essay', 54), 2);
+  const sites = await buildSites([thisSite, plainAstro], generatePosts('essay', 54), 1);
   const [own, plain] = sites.filter((site) => 'cold' in site);
   if (!own || !plain) throw new Error(JSON.stringify(sites));
   const ratios = (['wall', 'cpu', 'peak'] as const).map((key) => {
