@@ -29,8 +29,10 @@ it('what the pages of the site are made with may be passed on', () => {
 });
 
 it('nothing of it is known to be weak', async () => {
-  const { code, output } = await run('npm', ['audit', '--omit=dev', '--json'], { cwd: root });
-  const answer = JSON.parse(output.slice(output.indexOf('{'))) as {
+  const { code, output, printed } = await run('npm', ['audit', '--omit=dev', '--json'], {
+    cwd: root,
+  });
+  const answer = JSON.parse(printed) as {
     readonly statusCode?: number;
     readonly vulnerabilities?: Readonly<Record<string, unknown>>;
   };

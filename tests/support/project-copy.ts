@@ -12,6 +12,8 @@ export interface Outcome {
   readonly code: number | null;
   /** Standard output and standard error, in the order in which they came. */
   readonly output: string;
+  /** Standard output alone, which is what a program reads. */
+  readonly printed: string;
 }
 
 /** A copy of the project to change and build, with caches of its own, so that builds can overlap. */
@@ -73,12 +75,14 @@ export function run(command: string, words: string[], options: SpawnOptions): Pr
   return new Promise((resolve, reject) => {
     const child = spawn(command, words, { ...options, env });
     let output = '';
+    let printed = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
     }
+    child.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
     child.on('error', reject);
     child.on('close', (code) => {
-      resolve({ code, output });
+      resolve({ code, output, printed });
     });
   });
 }
