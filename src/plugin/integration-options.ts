@@ -41,8 +41,9 @@ export interface OctantOptions {
   readonly references?: boolean;
   /**
    * Holds matrix definitions, one a file. Each is checked whole when the site starts, and each of its
-   * figures is served as `/figures/<matrix>/<figure>.<lang>.svg`, and as `.png` where
-   * `@resvg/resvg-wasm` and `@expo-google-fonts/noto-serif-sc` are installed.
+   * figures is served as `/figures/<matrix>/<figure>.<lang>.svg`, in all its languages at once as
+   * `/figures/<matrix>/<figure>.svg`, and as `.png` where `@resvg/resvg-wasm` and
+   * `@expo-google-fonts/noto-serif-sc` are installed.
    *
    * @default 'content/matrices'
    */

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { chromium, expect, test } from 'playwright/test';
 import { site, siteUnderBase } from '../support/builds.ts';
 import { measureContrast } from '../support/contrast.ts';
 import { essays } from '../support/pages.ts';
@@ -67,3 +67,72 @@ test("no text of a figure's file leaves it", async ({ page }) => {
     expect(outside).toEqual([]);
   }
 });
+
+for (const { language, path, title, alt } of [
+  {
+    language: 'en',
+    path: '',
+    title: 'Show this figure elsewhere',
+    alt: /^RLHF: only .*\. 8 cells/,
+  },
+  { language: 'zh', path: '/zh', title: '在别处使用这张图', alt: /^RLHF：仅仅生成困难。按生成/ },
+]) {
+  test(`the page of the figures says how to show each of them elsewhere, in ${language}`, async ({
+    page,
+    request,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { origin, base } = siteUnderBase;
+    await page.goto(`${origin}${base}${path}/figures/env-matrix/`);
+    const figures = page.locator('figure:has(> svg) + .prose');
+    await expect(figures).toHaveCount(9);
+    const rlhf = figures.nth(3);
+    await rlhf.getByText(title).click();
+    const [markdown = '', image = '', picture = ''] = await rlhf.locator('pre').allTextContents();
+    expect(markdown).toMatch(/^!\[RLHF.*\]\(.*\/figures\/env-matrix\/rlhf\.svg\)$/);
+    await rlhf.getByRole('button').nth(1).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(image);
+    const addresses = await page.evaluate(
+      (html) =>
+        [
+          ...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('[src], [srcset]'),
+        ].map((tag) => tag.getAttribute('src') ?? tag.getAttribute('srcset') ?? ''),
+      image + picture,
+    );
+    const files = addresses.map((address) => new URL(address).pathname);
+    expect(files.map((file) => file.split('/').at(-1))).toEqual([
+      'rlhf.svg',
+      `rlhf.${language}.svg`,
+      `rlhf.${language}.png`,
+    ]);
+    for (const file of files) expect((await request.get(origin + file)).status()).toBe(200);
+    await page.setContent(image.replace(/(?<=src=").*?(?=\/figures\/)/, origin + base));
+    const shown = page.getByRole('img', { name: alt });
+    const size = await shown.evaluate(async (element) => {
+      const img = element as HTMLImageElement;
+      await img.decode();
+      return [img.naturalWidth, img.naturalHeight].join() === [img.width, img.height].join();
+    });
+    expect(size).toBe(true);
+  });
+}
+
+for (const [language, word, other] of [
+  ['en-US', 'Generation', '生成'],
+  ['zh-CN', '生成', 'Generation'],
+  ['fr-FR', 'Generation', '生成'],
+] as const) {
+  test(`a reader of ${language} sees the file of a figure for all readers in what suits them`, async ({
+    launchOptions,
+  }) => {
+    // The language of a drawing is that of the browser itself.
+    const args = [...(launchOptions.args ?? []), `--accept-lang=${language}`];
+    const browser = await chromium.launch({ ...launchOptions, args });
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}/figures/env-matrix/overview.svg`);
+    await expect(page.locator('text', { hasText: word }).first()).toBeVisible();
+    await expect(page.locator('text', { hasText: other }).first()).toBeHidden();
+    await browser.close();
+  });
+}

@@ -6,18 +6,41 @@ import { hasFile } from './address.ts';
 export interface FigureProps extends Record<string, unknown> {
   readonly stored: StoredMatrix;
   readonly figure: Figure;
+  /** The same figure in the other languages that the file speaks. */
+  readonly others: readonly Figure[];
 }
 
 /** Every declared figure of the content that is drawn, in every language of its matrix. */
 export function getStaticPaths() {
   return getMatrices().flatMap((stored) =>
     stored.matrix.languages.flatMap((lang) =>
-      declaredFigures(localize(stored.matrix, lang))
-        .filter(hasFile)
-        .map((figure) => ({
-          params: { matrix: stored.id, figure: figure.declaration, lang },
-          props: { stored, figure } satisfies FigureProps,
-        })),
+      drawnFigures(stored, lang).map((figure) =>
+        pathOf(stored, figure, [], `${figure.declaration}.${lang}`),
+      ),
     ),
   );
+}
+
+/** The same figures, each in one file for the readers of all languages, and in the first for any other. */
+export function getSharedPaths() {
+  return getMatrices()
+    .filter(({ matrix }) => matrix.languages.length > 1)
+    .flatMap((stored) => {
+      const [first = [], ...others] = stored.matrix.languages.map((lang) =>
+        drawnFigures(stored, lang),
+      );
+      return first.map((figure, index) => {
+        const same = others.flatMap((figures) => figures[index] ?? []);
+        return pathOf(stored, figure, same, figure.declaration);
+      });
+    });
+}
+
+function drawnFigures({ matrix }: StoredMatrix, lang: string): Figure[] {
+  return declaredFigures(localize(matrix, lang)).filter(hasFile);
+}
+
+function pathOf(stored: StoredMatrix, figure: Figure, others: readonly Figure[], file: string) {
+  const props: FigureProps = { stored, figure, others };
+  return { params: { matrix: stored.id, file }, props };
 }

@@ -48,7 +48,7 @@ export function serveFigures(
   }
   for (const format of formats) {
     injectRoute({
-      pattern: `/figures/[matrix]/[figure].[lang].${format}`,
+      pattern: `/figures/[matrix]/[file].${format}`,
       entrypoint: new URL(`./${format}-route.${ownEnding}`, import.meta.url),
       prerender: true,
     });

@@ -24,6 +24,7 @@ import {
   escapeXml,
   figureCss,
   markup,
+  nothing,
   standaloneCss,
   writeSvg,
   writeSwitch,
@@ -70,7 +71,9 @@ export function renderMatrix<Of>(definition: Of, options: RenderOptions<NamesIn<
     resolveFigure(localize(matrix, tag, strings), request, asker),
   );
   if (!first) throw new OctantError('renderMatrix()', [noLanguage]);
-  if (others.length > 0) return drawForReaders(first, others, standalone);
+  if (others.length > 0) {
+    return drawForReaders([first, ...others], standalone ? styleElement() : nothing);
+  }
   if (!standalone) return draw(first, { kind: 'element' });
   return draw(first, { kind: 'file', head: styleElement() });
 }
@@ -97,12 +100,12 @@ function styleElement(): Markup {
 }
 
 /** Draws one figure in several languages as one SVG, which shows each reader one of them. */
-function drawForReaders(first: Figure, others: readonly Figure[], standalone: boolean): Markup {
+function drawForReaders([first, ...others]: readonly [Figure, ...Figure[]], head: Markup): Markup {
   const parts = [...others, first].map((figure) => {
     const id = `${anchorOf(figure)}-${figure.model.language}`;
     return { figure, drawing: layoutFigure(figure), options: optionsOf(figure, { id }) };
   });
-  return writeSwitch(parts, optionsOf(first), standalone ? styleElement() : undefined);
+  return writeSwitch(parts, optionsOf(first), head);
 }
 
 /** How each view is drawn; a table that is asked for as a picture is drawn as its grid. */
@@ -144,13 +147,26 @@ export function drawFigure(figure: Figure, options: DrawOptions = {}): Markup {
  * and dark, its ground, and in `<metadata>` the definition as JSON, from which it can be drawn again.
  *
  * @param definition what the figure's matrix was read from
+ * @param others the same figure in other languages, for readers of those
  */
-export function drawFile(figure: Figure, definition: unknown): Markup {
+export function drawFile(
+  figure: Figure,
+  definition: unknown,
+  others: readonly Figure[] = [],
+): Markup {
   const metadata = escapeXml(JSON.stringify(definition));
   const head = markup`<metadata>${metadata}</metadata>${styleElement()}`;
-  // The sections that cells lead to are not in the file, and a file is looked at as a whole.
-  const still = { ...figure, links: false, steps: false };
-  return markup`${draw(still, { kind: 'file', head })}\n`;
+  const first = keepStill(figure);
+  const svg =
+    others.length > 0
+      ? drawForReaders([first, ...others.map(keepStill)], head)
+      : draw(first, { kind: 'file', head });
+  return markup`${svg}\n`;
+}
+
+/** The sections that cells lead to are not in a file, and a file is looked at as a whole. */
+function keepStill(figure: Figure): Figure {
+  return { ...figure, links: false, steps: false };
 }
 
 function draw(figure: Figure, medium: Medium, options: DrawOptions = {}): Markup {

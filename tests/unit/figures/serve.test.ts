@@ -32,8 +32,8 @@ it('serves the style sheet of figures, which holds all that it imports', () => {
 
 it('adds an address for each format', () => {
   expect(serve('build', 'content/matrices').patterns).toEqual([
-    '/figures/[matrix]/[figure].[lang].svg',
-    '/figures/[matrix]/[figure].[lang].png',
+    '/figures/[matrix]/[file].svg',
+    '/figures/[matrix]/[file].png',
   ]);
 });
 

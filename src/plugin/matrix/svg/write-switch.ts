@@ -13,12 +13,12 @@ export interface Branch {
  * theirs is, or else the last (https://www.w3.org/TR/SVG2/struct.html#SwitchElement).
  *
  * @param whole what is said of the picture as a whole
- * @param style an element with the style, where no page gives it any
+ * @param head stands before the drawings, such as their style where no page gives it any
  */
 export function writeSwitch(
   branches: readonly Branch[],
   { title, description, lang }: SvgOptions,
-  style = nothing,
+  head: Markup,
 ): Markup {
   const sizes = branches.map(({ drawing }) => sizeOf(drawing, 'branch'));
   const width = Math.max(...sizes.map((size) => size.width));
@@ -30,7 +30,7 @@ export function writeSwitch(
       tags.length > 0 ? markup` systemLanguage="${escapeXml(tags.join(', '))}"` : nothing;
     return writeSvg(branch.drawing, branch.options, { kind: 'branch', condition });
   });
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" lang="${escapeXml(lang)}" viewBox="0 0 ${width} ${height}" role="img"><title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>${style}<switch>${parts}</switch></svg>`;
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" lang="${escapeXml(lang)}" viewBox="0 0 ${width} ${height}" role="img"><title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>${head}<switch>${parts}</switch></svg>`;
 }
 
 /**
