@@ -6,6 +6,7 @@ import type { Root } from 'hast';
 import {
   type CitedPlace,
   type FenceWriter,
+  type SiteProcessor,
   createTreeReader,
   extendProcessor,
 } from './blocks/adapters/index.ts';
@@ -20,7 +21,7 @@ import { createCitationPlanner } from './references/plan-citations.ts';
 import { serveFigures } from './figures/serve.ts';
 import { readSiteLanguages } from './languages/site-languages.ts';
 import { type OctantOptions, readOptions } from './integration-options.ts';
-import type { PostFolder } from './parity/read-posts.ts';
+import type { PostFolder, ReadingKeeper } from './parity/read-posts.ts';
 import { describeParity } from './parity/report.ts';
 import { OctantError } from './problems.ts';
 import { joinFailures } from './store/checked.ts';
@@ -74,7 +75,7 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         };
         updateConfig({ vite: { define } });
         types = writeYamlTypes(folders.matrices, root);
-        const { processor } = config.markdown;
+        const processor: SiteProcessor & ReadingKeeper = config.markdown.processor;
         let told = '';
         const tell = (error: OctantError | undefined) => {
           const message = error?.message ?? '';
@@ -123,7 +124,9 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         const isKnown = extendProcessor(processor, logger, settings);
         if (isKnown) updateConfig({ markdown: leaveFences(config.markdown) });
         if (isKnown && site.folders.length > 1 && existsSync(join(root, posts))) {
-          folder = { root, posts, languages: site.folders, read: createTreeReader(processor) };
+          const { keepReading } = processor;
+          const read = createTreeReader(processor);
+          folder = { root, posts, languages: site.folders, read, keepReading };
         }
       },
       'astro:config:done': ({ injectTypes }) => {

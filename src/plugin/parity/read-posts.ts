@@ -7,7 +7,7 @@ import type { TreeReader, WrittenText } from '../blocks/adapters/index.ts';
 import { type BlockContent, readContent } from './block-content.ts';
 
 /** Where the posts are, in which languages, and what reads them. */
-export interface PostFolder {
+export interface PostFolder extends ReadingKeeper {
   /** Folder of the project, to which the other paths are relative. */
   readonly root: string;
   /** Folder that holds one folder per language. */
@@ -15,6 +15,13 @@ export interface PostFolder {
   /** Folders of the languages, the original's first. */
   readonly languages: readonly string[];
   readonly read: TreeReader;
+}
+
+/** What a Markdown processor may have that keeps what it makes from build to build. */
+export interface ReadingKeeper {
+  /** Gives what was made for a key before, or has it made; what throws is not kept. */
+  readonly keepReading?:
+    ((key: string, make: () => Promise<string>) => Promise<string>) | undefined;
 }
 
 /** A block with all that is compared of it. */
@@ -65,7 +72,10 @@ export async function readPosts(folder: PostFolder): Promise<ReadPost[]> {
     for (const { language, file } of group) {
       const path = join(root, file);
       const text = { source: readFileSync(path, 'utf8'), path, file };
-      editions.push(await readEdition(folder.read, language, text));
+      const make = async () => JSON.stringify(await readEdition(folder.read, language, text));
+      const made = await (folder.keepReading?.(JSON.stringify([file, text.source]), make) ??
+        make());
+      editions.push(JSON.parse(made) as ReadEdition);
     }
     read.push({ slug, untranslated: editions.some((edition) => edition.untranslated), editions });
   }

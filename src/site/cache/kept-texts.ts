@@ -23,8 +23,8 @@ const readsFiles = /\bfile="/;
 
 /**
  * Has a processor make each text once for as long as the text and all that it is made by are the
- * same, in this build and in those to come. A text with a mistake is not kept, and neither is
- * anything in dev.
+ * same, in this build and in those to come, and read it once where its translations are compared. A
+ * text with a mistake is not kept, and neither is anything in dev.
  *
  * @param setting what beside the sources of the site the texts depend on, such as its base path
  */
@@ -32,7 +32,7 @@ export function keepTexts<Processor extends MarkdownProcessor>(
   processor: Processor,
   setting: readonly string[],
   traces: TextTraces,
-): Processor {
+): Processor & { readonly keepReading: typeof keepReading } {
   async function keep<Result extends { readonly code: string }>(
     path: string,
     parts: readonly unknown[],
@@ -62,6 +62,7 @@ export function keepTexts<Processor extends MarkdownProcessor>(
 
   return {
     ...processor,
+    keepReading,
     createRenderer: async (shared) => {
       const renderer = await processor.createRenderer(shared);
       return {
@@ -84,4 +85,14 @@ export function keepTexts<Processor extends MarkdownProcessor>(
       };
     },
   };
+}
+
+async function keepReading(key: string, make: () => Promise<string>): Promise<string> {
+  const { cache } = handedOn;
+  const name = `reading ${key}`;
+  const found = cache?.read(name);
+  if (found) return found.toString();
+  const made = await make();
+  cache?.write(name, Buffer.from(made));
+  return made;
 }

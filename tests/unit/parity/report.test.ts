@@ -23,3 +23,45 @@ it('a build says one line of each post that differs, and how many more there are
     ]
   `);
 });
+
+it('a build that keeps what it has read says the same, and reads only what has changed', async () => {
+  using project = makeProject({
+    'en/a.md': 'One.\n\nTwo of $x$.\n',
+    'zh/a.md': '一。\n',
+    'en/b.md': 'One.\n',
+    'zh/b.md': '一。\n',
+  });
+  const setup = await readAstroConfig(project.root);
+  const folder = { root: project.root, posts: 'content/posts', ...setup };
+  const kept = new Map<string, string>();
+  const build = async () => {
+    const read: string[] = [];
+    const report = await describeParity({
+      ...folder,
+      read: (text, take) => {
+        read.push(text.file);
+        return setup.read(text, take);
+      },
+      keepReading: async (key, make) => {
+        const made = kept.get(key) ?? (await make());
+        kept.set(key, made);
+        return made;
+      },
+    });
+    return { read, report };
+  };
+  const first = await build();
+  expect(first.read).toHaveLength(4);
+  expect(first.report).toEqual(await describeParity(folder));
+  expect(await build()).toEqual({ read: [], report: first.report });
+
+  project.write('content/posts/zh/a.md', '一。\n\n二。\n');
+  const second = await build();
+  expect(second.read).toEqual(['content/posts/zh/a.md']);
+  expect(second.report).toEqual(await describeParity(folder));
+  expect(second.report).not.toEqual(first.report);
+
+  project.write('content/posts/zh/a.md', '一。 {#a}\n\n二。 {#a}\n\n## 甲 {#b}\n\n## 乙 {#b}\n');
+  await expect(build()).rejects.toThrow('content/posts/zh/a.md');
+  await expect(build()).rejects.toThrow('content/posts/zh/a.md');
+});

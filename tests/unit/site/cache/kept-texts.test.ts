@@ -54,7 +54,13 @@ async function begin(format: string, base = '/repo/') {
     format === 'md'
       ? markdown.render(text, { fileURL: pathToFileURL(path), frontmatter })
       : mdx?.process(text, path, frontmatter);
-  return { make, made, formulas, links: () => [...links.written.values()].flat() };
+  return {
+    make,
+    made,
+    keepReading: processor.keepReading,
+    formulas,
+    links: () => [...links.written.values()].flat(),
+  };
 }
 
 const text = 'A [link](/cha/) and $x^2$.\n\n## Cha';
@@ -112,4 +118,24 @@ describe.each(['md', 'mdx'])('a text in .%s', (format) => {
     await dev.make(text);
     expect(dev.made).toHaveLength(2);
   });
+});
+
+it('reads a text once where translations are compared, and again where what was kept is spoilt', async () => {
+  const { keepReading } = await begin('md');
+  const made: string[] = [];
+  const read = (key: string) =>
+    keepReading(key, () => {
+      made.push(key);
+      return key === 'broken' ? Promise.reject(new Error('broken')) : Promise.resolve(`of ${key}`);
+    });
+  expect([await read('a'), await read('a'), await read('b')]).toEqual(['of a', 'of a', 'of b']);
+  await expect(read('broken')).rejects.toThrow('broken');
+  expect(made).toEqual(['a', 'b', 'broken']);
+  expect(readdirSync(folder)).toHaveLength(2);
+
+  for (const name of readdirSync(folder)) writeFileSync(join(folder, name), 'odd');
+  expect(await read('a')).toBe('of a');
+  delete handedOn.cache;
+  expect(await read('a')).toBe('of a');
+  expect(made.slice(3)).toEqual(['a', 'a']);
 });
