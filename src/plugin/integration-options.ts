@@ -22,8 +22,9 @@ export interface OctantOptions {
    */
   readonly citations?: string;
   /**
-   * Serves the first entry of each `.bib` file of `citations` as `.bib`, `.biblatex.bib`, `.ris` and
-   * `.json`, at this address, in which `[slug]` is the name of the file; `Citation` leads to them.
+   * Serves each entry of the `.bib` files of `citations` as `.bib`, `.biblatex.bib`, `.ris` and `.json`,
+   * at this address, in which `[slug]` is the name of the file, and for an entry behind its first that
+   * name, a slash and the key; `Citation` leads to them.
    *
    * @default none are served
    * @example

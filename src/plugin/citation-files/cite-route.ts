@@ -1,18 +1,16 @@
 import type { APIRoute } from 'astro';
 import { type CitationFile, citationFiles, citeEntry } from '../citation/index.ts';
 import type { BibEntry } from '../citation/record.ts';
-import { getCitations } from '../store/content.ts';
+import { getEntries } from '../store/content.ts';
 
 /** The longest come first, since one ends as another does. */
 const endings = (Object.keys(citationFiles) as CitationFile[]).toSorted(
   (one, other) => other.length - one.length,
 );
 
-/** Every `.bib` file of the content; its first entry is the one that cites the page of its name. */
+/** Every entry of every `.bib` file of the content. */
 export function getStaticPaths() {
-  return getCitations().flatMap(({ slug, entries: [entry] }) =>
-    entry ? [{ params: { slug }, props: { entry } }] : [],
-  );
+  return getEntries().map(({ slug, entry }) => ({ params: { slug }, props: { entry } }));
 }
 
 /** A citation as a file. */

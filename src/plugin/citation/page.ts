@@ -17,8 +17,8 @@ declare global {
 /** What the content holds for the page of a citation. */
 export interface PageEntries {
   readonly entries?: readonly BibEntry[] | undefined;
-  /** Address of the files of the first entry without their ending, where the site serves some. */
-  readonly files?: string | undefined;
+  /** Address of the files of each entry without their ending, where the site serves them. */
+  readonly files?: readonly string[] | undefined;
 }
 
 /** What is asked of a citation. */
@@ -44,7 +44,7 @@ export function worksToCite(
   if (!post) {
     const all = entries ?? missing(tag, page);
     const entry = findEntry(all, key);
-    return [citeEntry(entry, entry === all[0] ? files : undefined)];
+    return [citeEntry(entry, files?.[all.indexOf(entry)])];
   }
   const works = citePost(entries ? { ...post, entries } : post, key);
   const shown = workOf(works, post);

@@ -10,6 +10,7 @@ import {
   isContent,
   readContent,
 } from './read-content.ts';
+import { checkEntrySlugs } from './entry-slugs.ts';
 import { isLoaded, isYaml, readYamlFile } from './read-matrices.ts';
 import { type Parser, parseTypeScript } from './parse-typescript.ts';
 import { pathOf, slashed, writeDefinition, writeModule } from './write-module.ts';
@@ -80,7 +81,10 @@ export function createContentReader(
     });
     onRead(findError());
   };
-  const findError = () => joinFailures('The content', failuresIn(used()));
+  const findError = () => {
+    const slugs = citationFiles ? checkEntrySlugs(used().citations) : [];
+    return joinFailures('The content', [...failuresIn(used()), ...slugs]);
+  };
   const findLosses = () =>
     used().citations.flatMap(({ file, entries }) =>
       'value' in entries ? describeLosses(entries.value, file) : [],

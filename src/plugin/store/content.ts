@@ -6,6 +6,7 @@ import type { AnyMatrix, CheckedMatrix } from '../matrix/index.ts';
 import { OctantError, listNames, quote, suggest } from '../problems.ts';
 import { checkDefinition, checkEntries } from './check-once.ts';
 import { use } from './checked.ts';
+import { entrySlug } from './entry-slugs.ts';
 
 /** A matrix of the content. */
 export interface StoredMatrix {
@@ -73,7 +74,7 @@ export function entriesForPage(
 ): PageEntries {
   if (given !== undefined) {
     const known = citations.find(({ text }) => text === given);
-    return { entries: entriesOf(given), files: known && filesOf(known.slug) };
+    return known ? entriesIn(known) : { entries: entriesOf(given) };
   }
   if (post !== undefined) return {};
   const page = `/${decodeURI(path)
@@ -81,19 +82,29 @@ export function entriesForPage(
     .replaceAll(/^\/+|\/+$/g, '')}`;
   const named = citations.filter(({ slug }) => page.endsWith(`/${slug}`));
   const [found] = named.toSorted((one, other) => other.slug.length - one.slug.length);
-  return found ? { entries: use(found.entries), files: filesOf(found.slug) } : {};
+  return found ? entriesIn(found) : {};
 }
 
-/** Every `.bib` file of the content that can be used, by its name without the ending. */
-export function getCitations(): { readonly slug: string; readonly entries: readonly BibEntry[] }[] {
+/** Every entry of the content that can be used, by what names its files. */
+export function getEntries(): { readonly slug: string; readonly entry: BibEntry }[] {
   return citations.flatMap(({ slug, entries: read }) =>
-    'value' in read ? [{ slug, entries: read.value }] : [],
+    'value' in read
+      ? read.value.map((entry, index) => ({
+          slug: entrySlug(slug, entry.record.key, index),
+          entry,
+        }))
+      : [],
   );
 }
 
-function filesOf(slug: string): string | undefined {
-  const path = slug.split('/').map(encodeURIComponent).join('/');
-  return citationFiles ? citationFiles.replace('[slug]', () => path) : undefined;
+function entriesIn({ slug, entries: read }: (typeof citations)[number]): PageEntries {
+  const found = use(read);
+  if (!citationFiles) return { entries: found };
+  const files = found.map(({ record: { key } }, index) => {
+    const path = entrySlug(slug, key, index).split('/').map(encodeURIComponent).join('/');
+    return citationFiles.replace('[slug]', () => path);
+  });
+  return { entries: found, files };
 }
 
 const checked = new Map(matrices.map((matrix) => [matrix.definition, matrix.checked]));
