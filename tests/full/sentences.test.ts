@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readBib } from '../../src/plugin/citation/read/read-bib.ts';
 import { type Author, type CitationRecord, isChinese } from '../../src/plugin/citation/record.ts';
 import { plainText, writeApa, writeGbt7714 } from '../../src/plugin/citation/sentences/index.ts';
 import { type CslItem, toCsl } from '../../src/plugin/citation/write/write-csl.ts';
@@ -43,6 +45,13 @@ it('writes any record of the common types as citeproc writes it', () => {
   const records = random.filter(({ type }) => common.test(type));
   report('sentences in APA style', records, expectApa);
   report('sentences by GB/T 7714', records, expectGbt7714);
+});
+
+it('writes works as programs export them as citeproc writes them', () => {
+  const works = readBib(readFileSync('tests/fixtures/citations/odd-works.bib', 'utf8'));
+  const records = works.map(({ record }) => record);
+  report('sentences of exported works in APA style', records, expectApa);
+  report('sentences of exported works by GB/T 7714', records, expectGbt7714);
 });
 
 function expectApa(record: CitationRecord): void {

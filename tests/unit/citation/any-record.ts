@@ -9,7 +9,7 @@ import type {
 import { entryTypes, ownType } from '../../../src/plugin/citation/entry-types.ts';
 
 const words =
-  'Of Matrices und Räume: 环境, R&D 100% C_1 $x$ {a} ~b^ "q" `r` -- RLHF and Naïve'.split(' ');
+  'Of Matrices und Räume: Why? 环境, R&D 100% C_1 $x$ {a} ~b^ "q" `r` -- RLHF and Naïve'.split(' ');
 
 /** Plain text of one line, with all that TeX reads as something else. */
 export const anyText = fc
@@ -26,7 +26,7 @@ const simpleText = fc
 const western = fc.record(
   {
     family: fc.constantFrom('Liu', 'García Márquez', 'Kaiser', 'O’Neil', 'Smith, and Sons'),
-    given: fc.constantFrom('Wei', 'Jean-Paul', 'Łukasz', 'A. M.'),
+    given: fc.constantFrom('Wei', 'Jean-Paul', 'Kai-shek', 'Łukasz', 'A. M.', 'Th. W.', 'Yu.A.'),
     particle: fc.constantFrom('van', 'de la', 'von'),
     suffix: fc.constantFrom('Jr.', 'III'),
   },
@@ -64,9 +64,9 @@ const details: {
   containerAuthors: nameList,
   series: anyText,
   seriesNumber: simpleText,
-  volume: fc.constantFrom('3', 'IV', '2 & 3'),
+  volume: fc.constantFrom('3', 'IV', '2 & 3', '1-2', '1/2'),
   volumes: fc.constantFrom('3', '12'),
-  issue: fc.constantFrom('2', '7–8', 'Spring'),
+  issue: fc.constantFrom('2', '7–8', '7-8', 'Spring'),
   number: fc.constantFrom('123', 'TR-25', 'US 7,123,456'),
   chapter: fc.constantFrom('4', 'XII'),
   pages: fc.constantFrom('1-9', '7', 'e12', 'A-1–A-9', '1-4, 7-9', 'i-xii'),

@@ -37,6 +37,23 @@ describe('in APA style', () => {
     );
   });
 
+  it.each([
+    ['Th. W.', 'Th. W.'],
+    ['Yu.A.', 'Yu. A.'],
+    ['Ch.-A.', 'Ch.-A.'],
+    ['Jean-Paul', 'J.-P.'],
+    ['Kai-shek', 'K.'],
+    ['R. (Bob)', 'R. (Bob)'],
+    ['J.-', 'J.'],
+    ['Дж. Р.', 'Дж. Р.'],
+    ['E\u0301va', 'E\u0301.'],
+    ['𝒶lma 𝒜da', '𝒶lma 𝒜.'],
+    ['3rd', '3rd'],
+  ])('the given name %s is written %s', (given, initials) => {
+    const written = write({ authors: [{ family: 'Liu', given }], issued: undefined });
+    expect(written).toContain(`Liu, ${initials}${initials.endsWith('.') ? '' : '.'} (n.d.)`);
+  });
+
   it('a list that is not complete ends in et al.', () => {
     expect(write({ moreAuthors: true })).toMatch(/^Liu, W\., et al\. \(2025/);
   });

@@ -85,7 +85,7 @@ function readNumbers(fields: FieldReader, type: string) {
 
 /** A range has a hyphen, or a dash where its pages have hyphens themselves. */
 function readPages(written: string | undefined): string | undefined {
-  const pages = written?.replace(/\s*[–—]\s*/g, '–');
+  const pages = written?.replace(/\s*[–—]\s*/g, '–').replace(/\s*[-‐‑−]\s*/g, '-');
   return pages?.includes('-') ? pages : pages?.replaceAll('–', '-');
 }
 

@@ -1,7 +1,7 @@
-import type { CitationRecord, NameList } from '../record.ts';
+import type { CitationRecord, Details, NameList } from '../record.ts';
 import { type NameStyle, writeNames } from './name-list.ts';
 import { type Phrase, type Sentence, join, slanted, wrap } from './phrase.ts';
-import { isNumeric, isPlural } from './wording.ts';
+import { isNumeric, isPlural, withDash } from './wording.ts';
 
 /** A record as APA style looks at it. */
 export interface ApaWork extends CitationRecord {
@@ -25,12 +25,21 @@ export function toApaWork(record: CitationRecord): ApaWork {
   const titleFirst = container !== undefined && /^(book|entry)/.test(type);
   return {
     ...record,
+    details: { ...details, ...rangesOf(details) },
     isPaper,
     isPeriodical: /^(article-|post-weblog$|review$)/.test(type),
     isPage: type === 'webpage',
     isInBook: isPaper && editors !== undefined,
     isPublished: Boolean(editors ?? issue ?? pages ?? volume),
     otherEditors: authors.length > 0 || titleFirst ? editors : undefined,
+  };
+}
+
+function rangesOf({ volume, issue, number }: Details): Details {
+  return {
+    ...(volume && { volume: withDash(volume) }),
+    ...(issue && { issue: withDash(issue) }),
+    ...(number && { number: withDash(number) }),
   };
 }
 

@@ -116,7 +116,8 @@ function namesOf({ words }: GbWork, list: NameList | undefined): string | undefi
     etAl: words.etAl,
     initial: { end: '', between: ' ', hyphen: ' ' },
     suffix: (suffix) => ` ${suffix.replaceAll('.', '')}`,
-    family: (family) => family.toUpperCase(),
+    // Greek has no accents on capitals.
+    family: (family) => family.toLocaleUpperCase(/\p{Script=Greek}/u.test(family) ? 'el' : 'en'),
   };
   return writeNames(list.names, list.more, style);
 }

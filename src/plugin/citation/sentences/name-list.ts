@@ -57,13 +57,19 @@ function initials(given: string, { initial }: NameStyle): string {
   if (isEastAsian({ family: given })) return given;
   return given
     .split(/\s+|(?<=\.)(?=\p{L})/u)
-    .map((name) =>
-      name
-        .split(/[-‐]/)
-        .map((part) =>
-          /^\p{Ll}/u.test(part) ? part : (/\p{L}/u.exec(part)?.[0] ?? '') + initial.end,
-        )
-        .join(initial.hyphen),
-    )
+    .map((name) => {
+      const [first = '', ...others] = name.split(/[-‐]+/).filter(Boolean);
+      const isLeftOut = (part: string) => initial.hyphen === '-' && /^\p{Ll}/u.test(part);
+      return [first, ...others.filter((part) => !isLeftOut(part))]
+        .map((part) => initialOf(part, initial.end))
+        .join(initial.hyphen);
+    })
     .join(initial.between);
+}
+
+/** One letter, or the abbreviation that it is already: `Th.`. Small letters and `(Bob)` stay whole. */
+function initialOf(part: string, end: string): string {
+  if (!/^(?!\p{Ll})\p{L}/u.test(part)) return part;
+  const [initial = ''] = /^\p{L}+(?=\.$)|^\p{L}\p{M}*/u.exec(part) ?? [];
+  return initial + end;
 }

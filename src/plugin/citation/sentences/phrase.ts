@@ -32,7 +32,7 @@ export function wordsOf(phrase: Phrase): string {
     .join('');
 }
 
-/** Joins parts with a sign between them; a full stop is left out behind one, and behind `?`, `!` and `:`. */
+/** Joins parts with a sign between them; a full stop or colon is left out behind one, and behind `?`, `!` and `:`. */
 export function join(sign: string, ...phrases: readonly Phrase[]): Sentence {
   const filled = phrases.map(runsOf).filter((runs) => wordsOf(runs) !== '');
   return filled.reduce<Sentence>(
@@ -58,7 +58,7 @@ export function slanted(phrase: Phrase): Sentence {
 function follow(runs: Sentence, sign: string): Sentence {
   const last = wordsOf(runs).at(-1) ?? '';
   const isEnded =
-    sign !== ' ' && (sign.startsWith(last) || (sign.startsWith('.') && /[?!:]/.test(last)));
+    sign !== ' ' && (sign.startsWith(last) || (/^[.:]/.test(sign) && /[?!:;]/.test(last)));
   return [...runs, ...runsOf(isEnded ? sign.slice(1) : sign)];
 }
 

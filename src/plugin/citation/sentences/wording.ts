@@ -6,7 +6,12 @@ import { primarySubtag } from '../../languages/tags.ts';
  * @see https://docs.citationstyles.org/en/stable/specification.html#choose (is-numeric)
  */
 export function isNumeric(text: string | undefined): boolean {
-  return /^[a-z]*\d+[a-z]*(?:\s*[-–,&]\s*[a-z]*\d+[a-z]*)*$/i.test(text ?? '');
+  return /^[a-z]*\d+[a-z]*(?:\s*[-–/,&]\s*[a-z]*\d+[a-z]*)*$/i.test(text ?? '');
+}
+
+/** Numbers with the dash of a range: `1–2`. Any other text stays as it is. */
+export function withDash(text: string): string {
+  return isNumeric(text) ? text.replaceAll('-', '–') : text;
 }
 
 /** True for several numbers, whose word stands in the plural. */
@@ -33,6 +38,9 @@ const smallWords = new Set(
   yet`.split(/\s+/),
 );
 
+/** `l'art` and `u.s.`, which are no words with a first letter. */
+const elided = /^\p{L}['’]|\.\p{L}/u;
+
 /**
  * Writes a title with capitals, as English styles do with those of journals; one in another language
  * stays as it is.
@@ -51,7 +59,7 @@ export function titleCase(title: string, language: string | undefined): string {
       // A letter alone stands for something, and so do Greek ones at the beginning.
       const isBig = isFirst
         ? !/^\p{Script=Greek}$/u.test(bare)
-        : bare.length > 1 && (index === last || !smallWords.has(bare));
+        : bare.length > 1 && (index === last || !smallWords.has(bare)) && !elided.test(bare);
       isFirst = /[:?!]$/.test(word);
       return isBig && word === word.toLowerCase() ? capitalize(word) : word;
     })
