@@ -35,7 +35,8 @@ export interface OctantOptions {
   readonly citationFiles?: string;
   /**
    * Whether `[@key]` in a text cites the entry of that key in any file of `citations`, as Pandoc's
-   * Markdown has it: a number that leads to a list of references behind the text.
+   * Markdown has it: a number that leads to a list of references behind the text. `@key` in a sentence
+   * names the authors before the number.
    *
    * @default false
    */

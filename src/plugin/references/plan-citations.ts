@@ -4,10 +4,12 @@ import type { Edit } from '../blocks/edits.ts';
 import { walk } from '../blocks/tree.ts';
 import { type SiteLanguages, tagOfText } from '../languages/site-languages.ts';
 import { strings } from '../languages/strings.ts';
+import { primarySubtag } from '../languages/tags.ts';
 import { OctantError, type Problem } from '../problems.ts';
 import type { BibFile } from '../store/read-content.ts';
 import { createEntryFinder } from './find-cited.ts';
-import { type CitedWorkKey, readCitations } from './read-citations.ts';
+import { nameWork } from './name-work.ts';
+import { type KeyCitation, readCitations } from './read-citations.ts';
 import { type Reference, element, writeReferences } from './write-references.ts';
 
 /** What the citations of a text are read with. */
@@ -28,8 +30,9 @@ export function createCitationPlanner(
 }
 
 /**
- * Makes each `[@key]` of a text a number that leads to the list of references, which is written
- * behind the text in its language: in Chinese after GB/T 7714, in any other after APA.
+ * Makes each `[@key]` of a text a number that leads to the list of references, and each `@key` that
+ * an entry has the names of its authors before such a number. The list is written behind the text in
+ * its language: in Chinese after GB/T 7714, in any other after APA.
  *
  * @throws {OctantError} with every key of the text that no entry has
  */
@@ -40,7 +43,9 @@ async function planCitations(
 ): Promise<Edit[]> {
   const texts = findTexts(root);
   if (texts.length === 0) return [];
-  const { find } = createEntryFinder(await site.readCitations());
+  const { find, findWord } = createEntryFinder(await site.readCitations());
+  const tag = tagOfText(file, language, site.languages);
+  const isChinese = primarySubtag(tag ?? '') === 'zh';
   const references = new Map<string, Reference>();
   const problems: Problem[] = [];
   const cite = (key: string, line: number): Reference | undefined => {
@@ -54,16 +59,18 @@ async function planCitations(
     references.set(key, cited);
     return cited;
   };
-  const edits = texts.map(({ node, line }): Edit => {
-    const children = readCitations(node.value).flatMap((part): ElementContent[] =>
+  const edits = texts.flatMap(({ node, line }): Edit[] => {
+    const parts = readCitations(node.value, findWord);
+    if (parts.every((part) => typeof part === 'string')) return [];
+    const children = parts.flatMap((part): ElementContent[] =>
       typeof part === 'string'
         ? [{ type: 'text', value: part }]
-        : writeCitation(part, (key) => cite(key, line)),
+        : writeCitation(part, isChinese, (key) => cite(key, line)),
     );
-    return { kind: 'replace', node, replacement: element('span', {}, children) };
+    return [{ kind: 'replace', node, replacement: element('span', {}, children) }];
   });
   if (problems.length > 0) throw new OctantError('The text', problems, file);
-  const tag = tagOfText(file, language, site.languages);
+  if (edits.length === 0) return [];
   const spoken = strings(tag ?? 'en', site.languages.strings);
   const list = writeReferences([...references.values()], tag, spoken);
   return [...edits, { kind: 'append', node: root, children: [list] }];
@@ -73,7 +80,7 @@ function findTexts(root: Root): { readonly node: Text; readonly line: number }[]
   const texts: { readonly node: Text; readonly line: number }[] = [];
   walk(root, (node, line) => {
     if (node.type === 'element' && closed.has(node.tagName)) return false;
-    if (node.type !== 'text' || !readCitations(node.value).some(Array.isArray)) return true;
+    if (node.type !== 'text' || !node.value.includes('@')) return true;
     // A text holds the lines of its paragraph.
     texts.push({ node, line });
     return true;
@@ -81,16 +88,21 @@ function findTexts(root: Root): { readonly node: Text; readonly line: number }[]
   return texts;
 }
 
-/** `[1]`, `[see 1, p. 3; 2]`: each number a link to its reference. */
+/** `[1]`, `[see 1, p. 3; 2]`, `Liu [1]`: each number a link to its reference. */
 function writeCitation(
-  works: readonly CitedWorkKey[],
+  { works, isInText }: KeyCitation,
+  isChinese: boolean,
   cite: (key: string) => Reference | undefined,
 ): ElementContent[] {
   const text = (value: string): Text => ({ type: 'text', value });
+  let names = '';
   const isBare = works.every(({ prefix, suffix }) => !prefix && !suffix);
   const items = works.map(({ key, prefix, suffix }): ElementContent[] => {
     const reference = cite(key);
     if (!reference) return [];
+    if (isInText && !names) {
+      names = nameWork(reference.entry.record, isChinese) + (isChinese ? '' : ' ');
+    }
     const { number, times } = reference;
     const properties = {
       href: `#ref-${encodeURIComponent(key)}`,
@@ -107,5 +119,5 @@ function writeCitation(
   const joined = items.flatMap((item, index) =>
     index > 0 ? [text(isBare ? ', ' : '; '), ...item] : item,
   );
-  return [text('['), ...joined, text(']')];
+  return [text(`${names}[`), ...joined, text(']')];
 }

@@ -43,6 +43,28 @@ describe.each(pipelines)('$processor with $format', (pipeline) => {
     ]);
   });
 
+  it('names the authors of a work that is a part of the sentence', async () => {
+    const source =
+      'As @liu2025 [p. 3] says, and [-@lu_780].\n\nMail me@liu2025.org or `@liu2025`, or @nobody.\n';
+    const [paragraph, other] = selectAll('p', await cite(source)).map((node) => toString(node));
+    expect(paragraph).toBe('As Liu [1, p. 3] says, and [2].');
+    expect(other).toBe('Mail me@liu2025.org or @liu2025, or @nobody.');
+    const zh = await cite('如@lu_780所说，@liu2025 也一样。', 'zh');
+    expect(toString(select('p', zh) ?? zh)).toBe('如陆羽[1]所说，Liu[2] 也一样。');
+  });
+
+  it('tells of a word that is nearly a key', async () => {
+    await expect(cite('As @lui2025 says.\n')).rejects.toThrow(
+      'line 1, @lui2025: no entry of the content has the key "lui2025"',
+    );
+  });
+
+  it('writes no list for words behind the sign of a key', async () => {
+    const tree = await cite('Take @types/node from @astrojs.\n');
+    expect(select('section.octant-references', tree)).toBeUndefined();
+    expect(toString(select('p', tree) ?? tree)).toBe('Take @types/node from @astrojs.');
+  });
+
   it('writes the list in the language of the text', async () => {
     const en = await cite(text);
     expect(toString(select('section h2', en) ?? en)).toBe('References');
