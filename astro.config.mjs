@@ -11,7 +11,9 @@ import remarkMath from 'remark-math';
 import definition from './content/site.config.ts';
 import { writeHeaders } from './src/site/after-build/answer-headers.ts';
 import { finishPages } from './src/site/after-build/finish-pages.ts';
-import { firstPaint } from './src/site/after-build/first-paint.ts';
+import { keepPages } from './src/site/after-build/keep-pages.ts';
+import { lateStyle } from './src/site/after-build/late-style.ts';
+import { oneScript } from './src/site/after-build/one-script.ts';
 import { keepLastBuild } from './src/site/after-build/keep-last-build.ts';
 import { defaultLanguage, languages } from './src/site/config/languages.ts';
 import { keepTexts } from './src/site/cache/kept-texts.ts';
@@ -87,11 +89,14 @@ export default defineConfig({
     formulas.integration,
     astroI18next({ configPath: './src/site/config/i18next.config.ts' }),
     finishPages([
-      firstPaint,
-      trimPolicy,
-      siteSearch(languages, formulas.speak),
-      links.checkSite,
-      changes.note,
+      oneScript,
+      keepPages([
+        siteSearch(languages, formulas.speak),
+        lateStyle,
+        trimPolicy,
+        links.checkSite,
+        changes.note,
+      ]),
       formulas.draw,
       writeHeaders,
     ]),

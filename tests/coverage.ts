@@ -9,7 +9,7 @@ export const coveredElsewhere: Readonly<Record<string, string>> = {
   'src/plugin/languages/{offer,storage}.ts': 'tests/e2e/language-offer.test.ts',
   'src/plugin/components/choose-cell.ts': 'tests/e2e/explorer.test.ts',
   'src/plugin/components/preview-notes.ts': 'tests/e2e/text-parts.test.ts',
-  'src/site/after-build/first-paint.ts': 'tests/e2e/first-paint.test.ts',
+  'src/site/after-build/{late-style,one-script}.ts': 'tests/e2e/first-paint.test.ts',
   'src/site/playground/{playground,show-figure}.ts': 'tests/e2e/playground.test.ts',
   'src/site/search/{find,search}.ts': 'tests/e2e/search.test.ts',
   'src/site/scripts/*.ts':

@@ -1,4 +1,5 @@
 import type { SitemapItem } from '@astrojs/sitemap';
+import type { KeptStep } from './keep-pages.ts';
 
 /**
  * Notes of each page the day on which its text last changed, as the page says it.
@@ -8,11 +9,10 @@ import type { SitemapItem } from '@astrojs/sitemap';
  */
 export function lastChanges(base: string) {
   const days = new Map<string, string>();
-  const note = () => ({
-    page: (html: string, name: string) => {
-      const day = lastChange(html);
-      if (day !== undefined) days.set(name, day);
-      return html;
+  const note = (): KeptStep<string> => ({
+    make: (html) => ({ note: lastChange(html) }),
+    take: (day, { name }) => {
+      days.set(name, day);
     },
   });
   const serialize = (item: SitemapItem): SitemapItem => {

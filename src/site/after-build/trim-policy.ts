@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PageStep } from './finish-pages.ts';
+import type { KeptStep } from './keep-pages.ts';
 
 const policyTag = /<meta http-equiv="content-security-policy"[^>]*>/;
 
@@ -8,8 +8,8 @@ const policyTag = /<meta http-equiv="content-security-policy"[^>]*>/;
  * hashes of every script that any page of any site could hold; a page here holds one or two. And it
  * puts the policy before everything that it is to bind.
  */
-export function trimPolicy(): PageStep {
-  return { page: (html) => putPolicyFirst(trimHashes(html)) };
+export function trimPolicy(): KeptStep<never> {
+  return { make: (html) => ({ html: putPolicyFirst(trimHashes(html)) }) };
 }
 
 /** Leaves out the hashes of a page's policy that belong to no inline script or style of it. */

@@ -1,10 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { OctantError } from '../../plugin/problems.ts';
-import type { StartStep } from '../after-build/finish-pages.ts';
+import type { BuiltFolder } from '../after-build/finish-pages.ts';
+import type { KeptStep } from '../after-build/keep-pages.ts';
 import { type BuiltPage, readPage } from './built-pages.ts';
 import { checkLinks } from './check-links.ts';
 import { type WrittenLink, noteLinks } from './written-links.ts';
+
+/** What is kept of a page: plain data. */
+interface ReadLinks extends Pick<BuiltPage, 'hrefs'> {
+  readonly ids: readonly string[];
+}
 
 /**
  * Has the addresses in posts follow the base path, and looks after a build whether every link and
@@ -18,12 +24,15 @@ import { type WrittenLink, noteLinks } from './written-links.ts';
 export function siteLinks(origin: string, base: string) {
   const written = new Map<string, readonly WrittenLink[]>();
   const withSlash = base.replace(/\/?$/, '/');
-  const checkSite: StartStep = ({ root }) => {
+  const checkSite = ({ root }: BuiltFolder): KeptStep<ReadLinks> => {
     const pages: BuiltPage[] = [];
     return {
-      page: (html, name) => {
-        pages.push(readPage(name, html));
-        return html;
+      make: (html, name) => {
+        const { hrefs, ids } = readPage(name, html);
+        return { note: { hrefs, ids: [...ids] } };
+      },
+      take: ({ hrefs, ids }, { name }) => {
+        pages.push({ file: name, hrefs, ids: new Set(ids) });
       },
       done: async () => {
         const files = await listFiles(root);

@@ -1,8 +1,13 @@
-import { fromHtml } from 'hast-util-from-html';
-import { selectAll } from 'hast-util-select';
-import { toHtml } from 'hast-util-to-html';
-import { toString } from 'hast-util-to-string';
-import { h } from 'hastscript';
+import { compile } from 'css-select';
+import { DomUtils } from 'htmlparser2';
+import {
+  type PageElement,
+  type PageNode,
+  endOf,
+  isElement,
+  readTree,
+  startOf,
+} from '../after-build/page-tree.ts';
 
 /** What stands in an article and is not of its text, or repeats what the sentence of a figure says. */
 const unread = [
@@ -16,23 +21,62 @@ const unread = [
   '.octant-figure figcaption > a',
   '.octant-legend',
   '.octant-stepping',
-].join();
+];
+const isUnread = compile<PageNode, PageElement>(unread.join());
 
 /**
- * Makes of a built page what the search index reads: its figures as the sentences that describe
- * them, since an index has no use for drawings, and table headers apart from each other.
+ * Makes of a built page what the search index reads: its articles, with their figures as the
+ * sentences that describe them, since an index has no use for drawings, and table headers apart from
+ * each other.
  *
  * @returns nothing where the page holds no text but lists, or asks not to be found
  */
 export function indexedHtml(html: string): string | undefined {
   if (!html.includes('class="prose"') || html.includes('<meta name="robots" content="noindex'))
     return;
-  const tree = fromHtml(html);
-  for (const part of selectAll(unread, tree)) part.children = [];
-  for (const drawing of selectAll('svg', tree)) {
-    const said = selectAll('desc', drawing).map((described) => toString(described));
-    const sentence = h('p', { dataPagefindWeight: '0.2' }, said);
-    Object.assign(drawing, said.length > 0 ? sentence : h('span'));
-  }
-  return toHtml(tree).replaceAll('</th>', '</th> ');
+  const articles = outermost('article', readTree(html).children);
+  if (articles.length === 0) return;
+  const [language = '<html'] = /<html lang="[^"]*"/.exec(html) ?? [];
+  const text = articles.map((article) => writeRead(article, html)).join('');
+  return `${language}>${text}</html>`.replaceAll('</th>', '</th> ');
+}
+
+/** Makes text of the parts of formulas, which an index has no use for either. */
+export function withPlainFormulas(html: string): string {
+  return html.replaceAll(
+    /(<math\b[^>]*>)(.*?)(?=<\/math>)/gs,
+    (_, math: string, parts: string) => math + parts.replaceAll(/<[^>]*>/g, ''),
+  );
+}
+
+function outermost(name: string, nodes: readonly PageNode[]): PageElement[] {
+  return nodes
+    .filter(isElement)
+    .flatMap((node) => (node.name === name ? [node] : outermost(name, node.children)));
+}
+
+/** An element as it stands in a page, but for what is not read. */
+function writeRead(element: PageElement, html: string): string {
+  const { children } = element;
+  const [first, last] = [children.at(0), children.at(-1)];
+  const [start, end] = [startOf(element), endOf(element)];
+  if (element.name === 'svg') return sentenceOf(element);
+  if (!first || !last) return html.slice(start, end);
+  const inner = isUnread(element)
+    ? []
+    : children.map((child) =>
+        isElement(child) ? writeRead(child, html) : escape(DomUtils.textContent(child)),
+      );
+  return html.slice(start, startOf(first)) + inner.join('') + html.slice(endOf(last), end);
+}
+
+function sentenceOf(drawing: PageElement): string {
+  const described = DomUtils.getElementsByTagName('desc', drawing);
+  if (described.length === 0) return '<span></span>';
+  return `<p data-pagefind-weight="0.2">${escape(DomUtils.textContent(described))}</p>`;
+}
+
+/** Pagefind looks how a text ends before it reads references, so that there are to be few of them. */
+function escape(text: string): string {
+  return text.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;');
 }

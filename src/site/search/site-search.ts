@@ -1,17 +1,21 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { close, createIndex } from 'pagefind';
+import { close } from 'pagefind';
 import { bundleScripts } from '../after-build/bundle-scripts.ts';
-import type { StartStep } from '../after-build/finish-pages.ts';
+import type { BuiltFolder } from '../after-build/finish-pages.ts';
+import type { KeptStep } from '../after-build/keep-pages.ts';
 import type { Language } from '../config/languages.ts';
-import { indexedHtml } from './indexed-html.ts';
+import { indexedHtml, withPlainFormulas } from './indexed-html.ts';
+import { readIndex, writeIndex } from './kept-index.ts';
+import { type IndexFile, type IndexedPage, type SearchIndex, startIndex } from './search-index.ts';
 
 /** What reads the index in a page. */
 const script = fileURLToPath(new URL('search.ts', import.meta.url));
 
 /** What the site's dialog asks for; Pagefind's interfaces of its own stay out. */
-const isNeeded = (path: string) => !/-ui\.|highlight\.js$/.test(path);
+const isNeeded = ({ path }: IndexFile) => !/-ui\.|highlight\.js$/.test(path);
 
 /**
  * Indexes the articles of a built site with Pagefind (https://pagefind.app), one index a language,
@@ -22,46 +26,68 @@ const isNeeded = (path: string) => !/-ui\.|highlight\.js$/.test(path);
 export function siteSearch(
   languages: readonly Language[],
   speakFormulas: (html: string) => string,
-): StartStep {
+): (folder: BuiltFolder) => KeptStep<string> {
+  const speak = (page: IndexedPage) => ({
+    ...page,
+    content: withPlainFormulas(speakFormulas(page.content)),
+  });
   return ({ root }) => {
-    const pages = new Map(languages.map(({ tag }): [string, IndexedPage[]] => [tag, []]));
+    const indexes = new Map(languages.map(({ tag }) => [tag, indexOf(tag, speak)]));
     return {
-      page: (html, name) => {
-        const tag = /<html lang="([^"]*)"/.exec(html)?.[1] ?? '';
-        const content = indexedHtml(html);
-        if (content !== undefined)
-          pages.get(tag)?.push({ url: addressOf(name), content: speakFormulas(content) });
-        return html;
+      make: (html) => ({ note: indexedHtml(html) }),
+      take: async (content, { name, isNew }) => {
+        const tag = /^<html lang="([^"]*)"/.exec(content)?.[1] ?? '';
+        await indexes.get(tag)?.take({ url: addressOf(name), content }, isNew);
       },
       done: async () => {
         const folder = join(root, 'pagefind');
-        for (const { id, tag } of languages) {
-          await writeIndex(join(folder, id), pages.get(tag) ?? []);
-        }
-        await close();
+        const made = languages.map(async ({ id, tag }) => {
+          const files = (await indexes.get(tag)?.finish()) ?? [];
+          await writeFiles(join(folder, id), files);
+        });
         // The file that asks for it has no name to be told by a bundler.
-        await bundleScripts([script], folder, 'search.js');
+        await Promise.all([...made, bundleScripts([script], folder, 'search.js')]);
+        await close();
       },
     };
   };
 }
 
-interface IndexedPage {
-  readonly url: string;
-  readonly content: string;
+/** The index of a language, which is made anew where its pages are not those of an earlier build. */
+function indexOf(tag: string, speak: (page: IndexedPage) => IndexedPage) {
+  const pages: IndexedPage[] = [];
+  const digest = createHash('sha256');
+  let index: SearchIndex | undefined;
+  const begin = async () => {
+    index = startIndex();
+    for (const page of pages) await index.add(speak(page));
+    return index;
+  };
+  return {
+    take: async (page: IndexedPage, isNew: boolean) => {
+      digest.update(JSON.stringify(page));
+      if (index) return index.add(speak(page));
+      pages.push(page);
+      if (isNew) await begin();
+    },
+    finish: async () => {
+      const from = digest.digest('hex');
+      const kept = readIndex(tag, from);
+      if (kept) return kept;
+      const { finish } = index ?? (await begin());
+      const files = (await finish()).filter(isNeeded);
+      writeIndex(tag, from, files);
+      return files;
+    },
+  };
 }
 
-async function writeIndex(folder: string, pages: readonly IndexedPage[]): Promise<void> {
-  const { index, errors } = await createIndex({ rootSelector: 'article' });
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  for (const page of pages) await index.addHTMLFile(page);
-  const { files } = await index.getFiles();
-  for (const { path, content } of files.filter(({ path }) => isNeeded(path))) {
+async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
+  for (const { path, content } of files) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
-  await index.deleteIndex();
 }
 
 /** The path of a page below the base path: `zh/a/index.html` becomes `/zh/a/`. */

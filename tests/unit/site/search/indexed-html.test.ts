@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
-import { indexedHtml } from '../../../../src/site/search/indexed-html.ts';
+import { indexedHtml, withPlainFormulas } from '../../../../src/site/search/indexed-html.ts';
 
 const page = (main: string, head = '') =>
-  `<html lang="en"><head>${head}</head><body><main>${main}</main></body></html>`;
+  `<html lang="en" dir="ltr"><head>${head}</head><body><main>${main}</main></body></html>`;
+const read = (article: string) => `<html lang="en">${article}</html>`;
 
 it('has a figure found by the sentence that names its cells', () => {
   const svg = '<svg class="octant"><title>Tea</title><desc>Cells: Oolong; Sencha.</desc><g/></svg>';
   const html = indexedHtml(page(`<article class="prose"><p>a</p>${svg}<p>b</p></article>`));
   expect(html).toBe(
-    page(
+    read(
       '<article class="prose"><p>a</p><p data-pagefind-weight="0.2">Cells: Oolong; Sencha.</p><p>b</p></article>',
     ),
   );
@@ -21,7 +22,7 @@ it('keeps the headers of a table apart, and leaves drawings out that say nothing
     ),
   );
   expect(html).toBe(
-    page(
+    read(
       '<article class="prose"><table><thead><tr><th>Cell</th> <th>Layer</th> </tr></thead></table><span></span></article>',
     ),
   );
@@ -41,7 +42,20 @@ it('leaves out what is of the page and not of its text', () => {
   expect(html).not.toMatch(/中文|SVG|As a table/);
 });
 
+it('writes as a reference what has to be one, and nothing else', () => {
+  expect(
+    indexedHtml(page('<article class="prose"><td>&#39;a&quot; &lt;b&gt; &amp;</td></article>')),
+  ).toBe(read('<article class="prose"><td>\'a" &#x3C;b> &#x26;</td></article>'));
+});
+
+it('leaves formulas their text, and takes them apart no further', () => {
+  const drawn =
+    '<p>a <math display="block"><mrow><mi>x</mi><mo>&lt;</mo></mrow></math> b <i>c</i></p>';
+  expect(withPlainFormulas(drawn)).toBe('<p>a <math display="block">x&lt;</math> b <i>c</i></p>');
+});
+
 it.each([
+  ['a page without an article', page('<div class="prose">a</div>')],
   ['a page of a list', page('<article class="row"></article>')],
   [
     'a page that search engines are sent past',

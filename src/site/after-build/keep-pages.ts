@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { handedOn } from '../config/handed-on.ts';
+import type { BuiltFolder, StartStep } from './finish-pages.ts';
+
+/** What a step makes of a page. */
+export interface MadePage<Note> {
+  /** The page, where it is changed. */
+  readonly html?: string | undefined;
+  /** What is read off it: plain data. */
+  readonly note?: Note | undefined;
+}
+
+/** A page that has passed all steps. */
+export interface TakenPage {
+  /** Its file below the output folder: `zh/index.html`. */
+  readonly name: string;
+  /** As it was before the first step. */
+  readonly built: string;
+  /** False where what an earlier build made of it still stands. */
+  readonly isNew: boolean;
+}
+
+/** A step by which nothing but a page itself decides what becomes of it. */
+export interface KeptStep<Note = unknown> {
+  /** Makes of a page what is kept from build to build. */
+  readonly make: (html: string, name: string) => MadePage<Note>;
+  /** Is told in every build what was noted of a page, if anything was. */
+  readonly take?: (note: Note, page: TakenPage) => void | Promise<void>;
+  /** Follows once all pages are written. */
+  readonly done?: () => void | Promise<void>;
+}
+
+/** Begins such a step, when the site is built. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each has notes of its own
+export type StartKeptStep = (folder: BuiltFolder) => KeptStep<any>;
+
+/** A page as it is kept. */
+interface KeptPage {
+  /** Digest of the page before the first step. */
+  readonly from: string;
+  readonly html: string;
+  /** One a step. */
+  readonly notes: readonly unknown[];
+}
+
+/**
+ * Takes each page through steps as one step, which are left out for a page that comes as it came to
+ * an earlier build.
+ */
+export function keepPages(steps: readonly StartKeptStep[]): StartStep {
+  return (folder) => {
+    const started = steps.map((start) => start(folder));
+    return {
+      page: async (built, name) => {
+        const key = JSON.stringify(['page', folder.base, folder.assets, name]);
+        const from = createHash('sha256').update(built).digest('hex');
+        const kept = readKept(key, from);
+        const page = kept ?? { from, ...makePage(started, built, name) };
+        if (!kept) handedOn.cache?.write(key, Buffer.from(JSON.stringify(page)));
+        for (const [index, { take }] of started.entries()) {
+          const note = page.notes[index] ?? undefined;
+          if (note !== undefined) await take?.(note, { name, built, isNew: !kept });
+        }
+        return page.html;
+      },
+      done: async () => {
+        for (const { done } of started) await done?.();
+      },
+    };
+  };
+}
+
+function readKept(key: string, from: string): KeptPage | undefined {
+  const bytes = handedOn.cache?.read(key);
+  if (!bytes) return undefined;
+  const kept = JSON.parse(bytes.toString()) as KeptPage;
+  return kept.from === from ? kept : undefined;
+}
+
+function makePage(steps: readonly KeptStep[], built: string, name: string) {
+  let html = built;
+  const notes = steps.map(({ make }) => {
+    const made = make(html, name);
+    html = made.html ?? html;
+    return made.note;
+  });
+  return { html, notes };
+}
