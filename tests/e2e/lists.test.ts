@@ -22,6 +22,10 @@ test('the home page says who writes and about what, and shows of each post what 
   await expect(post).toContainText(/2025年3月1日\s*约 1 分钟/);
   await expect(post.getByRole('link', { name: 'English' })).toHaveAttribute('hreflang', 'en');
   await expect(post.locator('svg')).toBeVisible();
+  const fills = await post
+    .locator('svg path')
+    .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
+  expect(new Set(fills).size).toBe(fills.length);
   await expect(post.getByRole('link', { name: 'C++' })).toHaveAttribute('href', '/zh/tags/c++/');
 });
 

@@ -70,7 +70,7 @@ test.describe('on a phone', () => {
     await expect(mapOf(page)).toBeHidden();
     const button = page.getByRole('button', { name: 'Contents' });
     await button.tap();
-    await page.getByRole('navigation', { name: 'Contents' }).getByRole('link').nth(2).tap();
+    await page.getByRole('navigation', { name: 'Contents' }).getByRole('link').nth(3).tap();
     await expect(page).toHaveURL(/#layer-2$/);
     await expect(mapOf(page)).toBeHidden();
     await button.tap();

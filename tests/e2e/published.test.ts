@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { formulas, site } from '../support/builds.ts';
+import { pagesOf } from '../support/pages.ts';
 import { root } from '../support/project-copy.ts';
 
 /** Each build with the folder of posts that it was made from. */
@@ -48,5 +49,21 @@ test('a post in a folder opens by the link in the list', async ({ page }) => {
     await expect(page.getByRole('main')).toContainText(words);
     const bib = await page.request.get(new URL('cite.bib', page.url()).href);
     expect(bib.status()).toBe(200);
+  }
+});
+
+test('every page declares the properties that its style goes by', () => {
+  for (const { build, file, html } of [site, formulas].flatMap(pagesOf)) {
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) =>
+      readFileSync(join(root, build.folder, href ?? ''), 'utf8'),
+    );
+    const style = [html, ...sheets].join('\n');
+    const used = [...style.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name ?? '');
+    const undeclared = new Set(used).difference(
+      new Set([...style.matchAll(/(--[\w-]+)\s*[:{]/g)].map(([, name]) => name ?? '')),
+    );
+    // The class of a layer declares it, and comes with what wears it.
+    undeclared.delete('--octant-fill');
+    expect([...undeclared], file).toEqual([]);
   }
 });

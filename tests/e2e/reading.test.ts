@@ -5,24 +5,24 @@ import { essay } from '../support/pages.ts';
 const contents = { en: 'Contents', zh: '目录' };
 
 for (const language of ['en', 'zh'] as const) {
-  test(`the ${language} contents list every section and mark the one being read`, async ({
+  test(`the ${language} contents list the top and every section and mark the one being read`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(essay[language].path);
     const links = page.getByRole('navigation', { name: contents[language] }).getByRole('link');
-    await expect(links).toHaveCount(6);
+    await expect(links).toHaveCount(7);
     await expect(links.and(page.locator('[aria-current]'))).toHaveCount(0);
 
     await page.goto(`${essay[language].path}#layer-2`);
     await expect(links.and(page.locator('[aria-current]'))).toHaveCount(1);
-    await expect(links.nth(2)).toHaveAttribute('aria-current', 'true');
+    await expect(links.nth(3)).toHaveAttribute('aria-current', 'true');
 
-    await links.nth(3).evaluate((link: HTMLElement) => {
+    await links.nth(4).evaluate((link: HTMLElement) => {
       link.click();
     });
-    await expect(links.nth(3)).toHaveAttribute('aria-current', 'true');
-    await expect(links.nth(2)).not.toHaveAttribute('aria-current');
+    await expect(links.nth(4)).toHaveAttribute('aria-current', 'true');
+    await expect(links.nth(3)).not.toHaveAttribute('aria-current');
   });
 
   test(`on paper the ${language} essay is light and has no controls`, async ({ page }) => {

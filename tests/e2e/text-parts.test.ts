@@ -181,7 +181,7 @@ test('references lead to what they name', async ({ page }) => {
         await page.evaluate(() => document.querySelector(':target')?.textContent),
       ).toBeTruthy();
     }
-    const heads = page.locator('figcaption > b');
+    const heads = page.locator('figcaption b');
     await expect(heads).toHaveText([names[3], names[2]].map((name) => name.replace('\u00a0', ' ')));
   }
 });
@@ -218,6 +218,31 @@ test('a picture without a size moves no text once it is there', async ({ page })
   ask.resolve(undefined);
   const shown = () => picture.evaluate((image: HTMLImageElement) => image.naturalHeight);
   await expect.poll(shown).toBe(900);
+  expect(await picture.boundingBox()).toEqual(empty);
+});
+
+test('a picture within a line moves no word once it is there, though it has no size', async ({
+  page,
+}) => {
+  const ask = Promise.withResolvers<undefined>();
+  await page.route('https://pictures.example.org/**', async (route) => {
+    await ask.promise;
+    const body = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="20"/>';
+    await route.fulfill({ contentType: 'image/svg+xml', body });
+  });
+  await page.goto(specimens.en.path);
+  await page
+    .locator('.prose p')
+    .first()
+    .evaluate((line) => {
+      line.append(Object.assign(new Image(), { src: 'https://pictures.example.org/badge.svg' }));
+    });
+  const picture = page.locator('[src$="badge.svg"]');
+  const empty = await picture.boundingBox();
+  expect(empty?.width).toBeGreaterThan(50);
+  ask.resolve(undefined);
+  const shown = () => picture.evaluate((image: HTMLImageElement) => image.naturalHeight);
+  await expect.poll(shown).toBe(20);
   expect(await picture.boundingBox()).toEqual(empty);
 });
 

@@ -29,5 +29,5 @@ export function writeCaption(figure: Figure, { number, anchor, files }: CaptionO
   const table = isTable
     ? nothing
     : markup`<details><summary>${escapeXml(t('table'))}</summary>${writeTable(figure)}</details>`;
-  return markup`${lead}${escapeXml(figure.caption)}${links}${legend}${steps}${table}`;
+  return markup`<span>${lead}${escapeXml(figure.caption)}${links}</span>${legend}${steps}${table}`;
 }

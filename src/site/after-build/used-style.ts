@@ -67,7 +67,7 @@ function isLate({ name, params, nodes }: AtRule): boolean {
   return name === 'media' && params === 'print';
 }
 
-const userAction = /:(hover|active|focus|focus-visible|focus-within|target)\b/;
+const userAction = /:(hover|active|focus|focus-visible|focus-within|target|popover-open)\b/;
 const pseudoElement = /(?<=^|[\s>+~])::?(before|after)|::?(before|after|marker)|::[\w-]+/g;
 
 function isUsed(selector: string, matches: (selector: string) => boolean): boolean {

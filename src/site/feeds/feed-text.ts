@@ -81,7 +81,7 @@ function replaceDrawing(figure: Element): void {
   );
   const svg = figure.children[drawing];
   if (svg?.type !== 'element') return;
-  const files = selectAll('figcaption > a[aria-label]', figure);
+  const files = selectAll('figcaption > span > a[aria-label]', figure);
   const file = files.at(-1)?.properties.href;
   const alt = nameOf(svg).map(({ value }) => value);
   const description = select('desc', svg);

@@ -18,7 +18,7 @@ const unread = [
   '.katex-html',
   'button',
   '.octant-figure details',
-  '.octant-figure figcaption > a',
+  '.octant-figure figcaption > span > a',
   '.octant-legend',
   '.octant-stepping',
 ];

@@ -50,11 +50,7 @@ it.each([
     'p:before,p::marker{top:0}',
   ],
   ['the language of a page', 'p:lang(zh),p:lang(en){top:0}', 'p:lang(zh){top:0}'],
-  [
-    'what only a browser can tell',
-    'p:popover-open,.late:popover-open{top:0}',
-    'p:popover-open{top:0}',
-  ],
+  ['what only a browser can tell', 'p:user-valid,.late:user-valid{top:0}', 'p:user-valid{top:0}'],
   ['exceptions', 'p:not(.late),:where(p,.late){top:0}', 'p:not(.late),:where(p,.late){top:0}'],
   [
     'what stands beside another, or not within it',
@@ -72,7 +68,7 @@ it.each([
 });
 
 it.each([
-  ['what a reader does', 'a:hover,p:focus-visible{top:0}'],
+  ['what a reader does', 'a:hover,p:focus-visible,p:popover-open{top:0}'],
   ['paper', '@media print{p{top:0}}'],
   ['a face', '@font-face{font-family:F;src:url(f.woff2)}'],
   ['key frames that nothing plays', '@keyframes k{to{top:0}}'],

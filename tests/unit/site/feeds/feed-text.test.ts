@@ -28,9 +28,9 @@ it('keeps no style, script, control or hook of the page', () => {
 
 it('shows a figure that is a file as that picture, with its words', () => {
   const html =
-    '<figure class="octant-figure"><svg><title>Tea</title><desc>Four cells.</desc></svg><figcaption><b>Figure 1</b> Tea <a href="/f/tea.en.svg" aria-label="Figure 1, SVG">SVG</a> <a href="/f/tea.en.png" aria-label="Figure 1, PNG">PNG</a><details><summary>As a table</summary><table></table></details></figcaption></figure>';
+    '<figure class="octant-figure"><svg><title>Tea</title><desc>Four cells.</desc></svg><figcaption><span><b>Figure 1</b> Tea <a href="/f/tea.en.svg" aria-label="Figure 1, SVG">SVG</a> <a href="/f/tea.en.png" aria-label="Figure 1, PNG">PNG</a></span><details><summary>As a table</summary><table></table></details></figcaption></figure>';
   expect(text(html)).toMatchInlineSnapshot(
-    `"<figure><img src="https://example.org/f/tea.en.png" alt="Tea Four cells."><figcaption><b>Figure 1</b> Tea  </figcaption></figure>"`,
+    `"<figure><img src="https://example.org/f/tea.en.png" alt="Tea Four cells."><figcaption><span><b>Figure 1</b> Tea  </span></figcaption></figure>"`,
   );
 });
 

@@ -31,7 +31,7 @@ it('keeps the headers of a table apart, and leaves drawings out that say nothing
 it('leaves out what is of the page and not of its text', () => {
   const heading = '<h2>Leaves<span class="other"><a href="/zh/">中文</a></span></h2>';
   const caption =
-    '<figcaption>Six teas. <a href="/tea.svg">SVG</a><details><summary>As a table</summary><table></table></details></figcaption>';
+    '<figcaption><span>Six teas. <a href="/tea.svg">SVG</a></span><details><summary>As a table</summary><table></table></details></figcaption>';
   const html = indexedHtml(
     page(
       `<article class="prose">${heading}<figure class="octant-figure">${caption}</figure></article>`,
