@@ -1,13 +1,24 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { build } from 'vite';
+import { handedOn } from '../config/handed-on.ts';
 
 const entry = 'virtual:scripts';
 /** What Vite puts around an import on demand, to load that file's style sheets; there are none. */
 const preload = '\0vite/preload-helper.js';
 
+/** A file of a bundle. */
+interface Chunk {
+  readonly fileName: string;
+  readonly code: string;
+  /** True for the one that runs all scripts. */
+  readonly isEntry: boolean;
+}
+
 /**
- * Makes one file of several scripts, beside those files that they import on demand.
+ * Makes one file of several scripts, beside those files that they import on demand. What they import
+ * at all is either named by a digest, or among the sources of the site.
  *
  * @param scripts paths of modules, run in this order
  * @param folder where the files are written
@@ -19,6 +30,21 @@ export async function bundleScripts(
   folder: string,
   fileName: string,
 ): Promise<string> {
+  const contents = await Promise.all(scripts.map((script) => readFile(script)));
+  const digests = contents.map((content) => createHash('sha256').update(content).digest('hex'));
+  const names = scripts.map((script) => basename(script));
+  const key = JSON.stringify(['scripts', fileName, names, digests]);
+  const kept = handedOn.cache?.read(key);
+  const chunks = kept
+    ? (JSON.parse(kept.toString()) as readonly Chunk[])
+    : await makeChunks(scripts, fileName);
+  if (!kept) handedOn.cache?.write(key, Buffer.from(JSON.stringify(chunks)));
+  await mkdir(folder, { recursive: true });
+  for (const { fileName: name, code } of chunks) await writeFile(join(folder, name), code);
+  return chunks.find(({ isEntry }) => isEntry)?.fileName ?? '';
+}
+
+async function makeChunks(scripts: readonly string[], fileName: string): Promise<Chunk[]> {
   const sources: Readonly<Record<string, string>> = {
     [entry]: scripts.map((script) => `import ${JSON.stringify(script)};`).join('\n'),
     [preload]: 'export const __vitePreload = (load) => load();',
@@ -48,8 +74,7 @@ export async function bundleScripts(
   });
   const [output] = [built].flat();
   if (!output || !('output' in output)) throw new TypeError('The bundle of a page has no output.');
-  const chunks = output.output.filter((file) => file.type === 'chunk');
-  await mkdir(folder, { recursive: true });
-  for (const { fileName: name, code } of chunks) await writeFile(join(folder, name), code);
-  return chunks.find(({ isEntry }) => isEntry)?.fileName ?? '';
+  return output.output
+    .filter((file) => file.type === 'chunk')
+    .map((file) => ({ fileName: file.fileName, code: file.code, isEntry: file.isEntry }));
 }

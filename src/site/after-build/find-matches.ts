@@ -2,7 +2,7 @@ import { compile } from 'css-select';
 import { type PageElement, type PageNode, type PageTree, isElement } from './page-tree.ts';
 
 /** A selector as it is tried. */
-interface Query {
+export interface Query {
   /** Stands for a selector that only browsers know. */
   readonly isMatch: ((element: PageElement) => boolean) | undefined;
   /** Classes and names that a page must have for it, such as `.prose` and `p`. */
@@ -11,23 +11,21 @@ interface Query {
   readonly narrowest: string | undefined;
 }
 
-/** Pages share their selectors. */
-const queries = new Map<string, Query>();
-
 /**
  * Finds out which selectors some element of a page has. Each is tried only on the elements with a
  * class or a name that it asks for.
  *
  * @returns whether a selector matches; true too for one that only browsers know
  */
-export function findMatches(page: PageTree): (selector: string) => boolean {
+export function findMatches(page: PageTree): (query: Query) => boolean {
   const all: PageElement[] = [];
   const named = new Map<string, PageElement[]>();
-  collect(page, all, named);
-  return (selector) => {
-    const query = queries.get(selector) ?? readSelector(selector);
-    queries.set(selector, query);
-    const { isMatch, needed, narrowest } = query;
+  collect(page, all, (name, element) => {
+    const others = named.get(name);
+    if (others) others.push(element);
+    else named.set(name, [element]);
+  });
+  return ({ isMatch, needed, narrowest }) => {
     if (!needed.every((name) => named.has(name))) return false;
     if (!isMatch) return true;
     return (narrowest === undefined ? all : (named.get(narrowest) ?? [])).some(isMatch);
@@ -37,26 +35,20 @@ export function findMatches(page: PageTree): (selector: string) => boolean {
 function collect(
   { children }: PageTree | PageElement,
   all: PageElement[],
-  named: Map<string, PageElement[]>,
+  note: (name: string, element: PageElement) => void,
 ): void {
   for (const child of children) {
     if (!isElement(child)) continue;
     all.push(child);
-    for (const name of namesOf(child)) {
-      const others = named.get(name);
-      if (others) others.push(child);
-      else named.set(name, [child]);
-    }
-    collect(child, all, named);
+    note(child.name, child);
+    const classes = child.attribs['class'];
+    if (classes) for (const name of classes.split(/\s+/)) note(`.${name}`, child);
+    collect(child, all, note);
   }
 }
 
-function namesOf({ name, attribs }: PageElement): Set<string> {
-  const classes = attribs['class']?.split(/\s+/).filter(Boolean) ?? [];
-  return new Set([name, ...classes.map((each) => `.${each}`)]);
-}
-
-function readSelector(selector: string): Query {
+/** Makes ready to try a selector. */
+export function readSelector(selector: string): Query {
   const compounds = compoundsOf(selector);
   const needed = compounds.map((compound) => compound.match(/\.[\w-]+|^[a-z][\w-]*/g) ?? []);
   return {

@@ -1,11 +1,12 @@
 import postcss, { type AtRule, type Container, type Root } from 'postcss';
-import { findMatches } from './find-matches.ts';
+import { type Query, findMatches, readSelector } from './find-matches.ts';
 import type { PageTree } from './page-tree.ts';
 
 /** A sheet that pages share, and what of it pages have been found to use. */
 interface ReadSheet {
   readonly root: Root;
-  readonly selectors: readonly string[];
+  /** The selectors of what a page may do without, and how each is tried. */
+  readonly queries: ReadonlyMap<string, Query | undefined>;
   /** What is kept of it, by the selectors that match and the properties that the page reads. */
   readonly parts: Map<string, string>;
 }
@@ -19,15 +20,15 @@ const sheets = new Map<string, ReadSheet>();
  * @param html where properties may be read in attributes
  */
 export function usedStyle(sheet: string, shown: PageTree, html: string): string {
-  const { root, selectors, parts } = sheets.get(sheet) ?? readSheet(sheet);
-  const matches = findMatches(shown);
-  const used = selectors.map((selector) => isUsed(selector, matches));
+  const { root, queries, parts } = sheets.get(sheet) ?? readSheet(sheet);
+  const isMatch = findMatches(shown);
+  const used = [...queries].map(([, query]) => query !== undefined && isMatch(query));
   const properties = [...new Set(html.match(readProperty))].sort();
   const key = JSON.stringify([used.map(Number).join(''), properties]);
   const found = parts.get(key);
   if (found !== undefined) return found;
   const part = root.clone();
-  const kept = new Set(selectors.filter((_, index) => used[index]));
+  const kept = new Set([...queries.keys()].filter((_, index) => used[index]));
   keepRules(part, (selector) => kept.has(selector));
   dropUnused(part, properties);
   const css = part.toString();
@@ -37,9 +38,9 @@ export function usedStyle(sheet: string, shown: PageTree, html: string): string 
 
 function readSheet(sheet: string): ReadSheet {
   const root = postcss.parse(sheet);
-  const selectors = new Set<string>();
-  keepRules(root.clone(), (selector) => selectors.add(selector).size > 0);
-  const read = { root, selectors: [...selectors], parts: new Map<string, string>() };
+  const queries = new Map<string, Query | undefined>();
+  keepRules(root.clone(), (selector) => queries.set(selector, queryOf(selector)).size > 0);
+  const read = { root, queries, parts: new Map<string, string>() };
   sheets.set(sheet, read);
   return read;
 }
@@ -70,9 +71,9 @@ function isLate({ name, params, nodes }: AtRule): boolean {
 const userAction = /:(hover|active|focus|focus-visible|focus-within|target|popover-open)\b/;
 const pseudoElement = /(?<=^|[\s>+~])::?(before|after)|::?(before|after|marker)|::[\w-]+/g;
 
-function isUsed(selector: string, matches: (selector: string) => boolean): boolean {
-  if (userAction.test(selector)) return false;
-  return matches(selector.replaceAll(pseudoElement, (_, alone) => (alone ? '*' : '')));
+function queryOf(selector: string): Query | undefined {
+  if (userAction.test(selector)) return undefined;
+  return readSelector(selector.replaceAll(pseudoElement, (_, alone) => (alone ? '*' : '')));
 }
 
 const readProperty = /(?<=var\()--[\w-]+/g;

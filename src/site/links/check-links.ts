@@ -25,10 +25,16 @@ export function checkLinks(site: BuiltSite, written: readonly WrittenLink[]): Pr
   const idsOf = (file: string) => pages.get(file)?.ids;
   const named = new Set<string>();
   const isNew = (key: string) => !named.has(key) && named.add(key).size > 0;
+  // What leads somewhere from one page does so from all, but for what is relative to it.
+  const sound = new Set<string>();
   const broken = site.pages.flatMap(({ file, hrefs }) =>
     hrefs.flatMap((href): Problem[] => {
+      if (sound.has(href)) return [];
       const found = explain(href, file, site, files, idsOf);
-      if (!found) return [];
+      if (!found) {
+        if (isFull.test(href)) sound.add(href);
+        return [];
+      }
       // One link of a post stands on the page of both languages too.
       return placesOf(href, file, written)
         .filter(({ path }) => isNew(`${path} ${href}`))
@@ -37,6 +43,9 @@ export function checkLinks(site: BuiltSite, written: readonly WrittenLink[]): Pr
   );
   return broken.sort((a, b) => a.path.localeCompare(b.path));
 }
+
+/** Begins with a slash or a scheme. */
+const isFull = /^(?:\/|[a-z][\w+.-]*:)/i;
 
 function explain(
   href: string,

@@ -45,10 +45,9 @@ export function startIndex(): SearchIndex {
     },
     finish: async () => {
       const index = await created;
-      const made = index.getFiles();
       const errors = (await Promise.all(added)).flat();
       if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-      const { files } = await made;
+      const { files } = await index.getFiles();
       await index.deleteIndex();
       return files;
     },
