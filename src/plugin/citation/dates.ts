@@ -13,6 +13,8 @@ export const months: readonly string[] = names.split(' ');
  * @see https://www.loc.gov/standards/datetime/ for EDTF, level 1
  */
 export function readDate(written: string): CitedDate | undefined {
+  if (/^\d[\dX]{3}(-[\dX]{2})*$/.test(written) && written.includes('X'))
+    return readUnspecified(written);
   const parts = written.split('/').map((part) => part.trim());
   const [from, to, ...more] = parts.map((part) => readIso(part.replace(/[?~%]$/, '')));
   if (!from || more.length > 0) return undefined;
@@ -23,16 +25,32 @@ export function readDate(written: string): CitedDate | undefined {
   return to && isBefore(from, to) ? { from, to, ...doubt } : undefined;
 }
 
-/** Reads the BibTeX fields `year`, `month` (number, name or `17 July`) and `day`. */
+/** Every date that digits in the place of X make: `201X` are ten years, `2004-05-XX` the days of May. */
+function readUnspecified(written: string): CitedDate | undefined {
+  const whole = written.replace(/(-XX)+$/, '');
+  if (!whole.includes('X')) return readDate(whole);
+  return readDate(`${whole.replaceAll('X', '0')}/${whole.replaceAll('X', '9')}`);
+}
+
+/** Reads the BibTeX fields `year`, `month` (number, name, `17 July` or `17--19 July`) and `day`. */
 export function readYearMonth(year: string, month = '', day = ''): CitedDate | undefined {
   const [first, last] = /^(\d{4})\s*[-–/]+\s*(\d{4})$/.exec(year.trim())?.slice(1) ?? [];
   if (first && last && !month) return readDate(`${first}/${last}`);
-  const months = month.split(/\s*(?:[-–/]+|\band\b)\s*/i);
-  if (months.length === 2 && !day) {
-    const [from, to] = months.map((name) => readYearMonth(year, name)?.from);
+  const [, about] =
+    /^(?:[mh]box)?[[(]*(?:circa|about|ca?\.?)[\s~]*(\d{3,4})[\])]*$/i.exec(year.trim()) ?? [];
+  if (about !== undefined) return readYearMonth(`${about.padStart(4, '0')}~`, month, day);
+  const split = (part: string) =>
+    part.replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1').split(/\s*(?:[-–/]+|\band\b)\s*/i);
+  const months = split(month);
+  const ends = day ? split(day) : months;
+  if (ends.length === 2) {
+    const [from, to] = (day ? ends : withMonths(ends)).map((end) => {
+      if (end === '') return undefined;
+      return (day ? readYearMonth(year, month, end) : readYearMonth(year, end))?.from;
+    });
     return from && to && isBefore(from, to) ? { from, to } : undefined;
   }
-  const { m = '', d = day.trim() } = readMonth(month.trim().toLowerCase());
+  const { m = '', d = day.trim() } = readMonth(months.join('-').trim().toLowerCase());
   if (!m && (month.trim() || d)) return undefined;
   return readDate(
     [year.trim().replace(/^\d{1,3}$/, (digits) => digits.padStart(4, '0')), m, d]
@@ -40,6 +58,14 @@ export function readYearMonth(year: string, month = '', day = ''): CitedDate | u
       .map(twoDigits)
       .join('-'),
   );
+}
+
+/** Both ends of a span with the name of their month, where it stands at one: `5--10 July`. */
+function withMonths([from = '', to = '']: readonly string[]): string[] {
+  const [first, last] = [from, to].map((end) => /[a-z]{3,}/i.exec(end)?.[0]);
+  const isDay = (end: string) => /^\d+$/.test(end.trim());
+  if (isDay(from) && last) return [`${from} ${last}`, to];
+  return isDay(to) && first ? [from, /\d/.test(from) ? `${first} ${to}` : ''] : [from, to];
 }
 
 function readMonth(written: string): { m?: string; d?: string } {

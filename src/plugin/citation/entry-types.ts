@@ -34,6 +34,7 @@ export const entryTypes: ReadonlyMap<string, EntryType> = new Map(
     unpublished: { csl: 'manuscript' },
     artwork: { csl: 'graphic' },
     audio: { csl: 'song' },
+    commentary: { csl: 'book' },
     image: { csl: 'figure' },
     jurisdiction: { csl: 'legal_case' },
     legislation: { csl: 'legislation' },
@@ -54,13 +55,27 @@ export const entryTypes: ReadonlyMap<string, EntryType> = new Map(
     suppbook: { csl: 'chapter' },
     suppcollection: { csl: 'chapter' },
     suppperiodical: { csl: 'article-journal' },
+    ...Object.fromEntries(Array.from('abcdef', (sign) => [`custom${sign}`, { csl: 'document' }])),
   }),
 );
 
 /** The types that an author may choose from, for messages. */
 export const commonTypes: readonly string[] = [...entryTypes.keys()].filter(
-  (type) => !type.startsWith('supp'),
+  (type) => !/^(supp|custom)/.test(type),
 );
+
+/**
+ * True for an entry of a work. Others lend their fields, join entries, or tell a style of BibTeX's how
+ * to write.
+ */
+export function isWork({ type }: { readonly type: string }): boolean {
+  return !/^(xdata|set|bibnote|control|ieeetranbstctl)$/.test(type);
+}
+
+/** True for what is no part of a book: its `booktitle` is for the parts that refer to it. */
+export function isWhole(entryType: string): boolean {
+  return /^(mv)?(book|collection|proceedings|reference)$/.test(entryType);
+}
 
 /** Other names of types, which say nothing more than those do, or say it by their genre. */
 const otherNames = new Set(

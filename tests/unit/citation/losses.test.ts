@@ -34,7 +34,7 @@ it('says by entry and format what is lost', () => {
   organization = {O},
   pubstate = {forthcoming},
   note = {A \\fancy{note} by \\textbf{hand}},
-  url = {https://example.org/\\path},
+  url = {https://example.org/\\_path},
   file = {guide.pdf}
 }
 @book{plain, author = {Wei Liu}, title = {Plain}, publisher = {House}, year = {2025}}

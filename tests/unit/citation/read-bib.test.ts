@@ -93,7 +93,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
     expect(messageFor('the-type-is-unknown')).toMatchInlineSnapshot(`
       "OctantError: the-type-is-unknown.bib: The citation has 1 problem.
       - line 1, essay: "@artcle" is not a type of entry
-        Allowed: @article, @book, @mvbook, @inbook, @bookinbook, @booklet, @collection, @mvcollection, @incollection, @dataset, @manual, @misc, @online, @patent, @periodical, @proceedings, @mvproceedings, @inproceedings, @reference, @mvreference, @inreference, @report, @software, @thesis, @unpublished, @artwork, @audio, @image, @jurisdiction, @legislation, @legal, @letter, @movie, @music, @performance, @review, @standard, @video, @conference, @electronic, @mastersthesis, @phdthesis, @techreport, @www
+        Allowed: @article, @book, @mvbook, @inbook, @bookinbook, @booklet, @collection, @mvcollection, @incollection, @dataset, @manual, @misc, @online, @patent, @periodical, @proceedings, @mvproceedings, @inproceedings, @reference, @mvreference, @inreference, @report, @software, @thesis, @unpublished, @artwork, @audio, @commentary, @image, @jurisdiction, @legislation, @legal, @letter, @movie, @music, @performance, @review, @standard, @video, @conference, @electronic, @mastersthesis, @phdthesis, @techreport, @www
         Hint: write "@article" instead"
     `);
   });
@@ -177,7 +177,7 @@ describe('a .bib file with a mistake stops with a message that', () => {
         Allowed: one entry a key, whatever case its letters are in
         Hint: give one of them another key, such as "essay_2"
       - line 1, essay: "@mics" is not a type of entry
-        Allowed: @article, @book, @mvbook, @inbook, @bookinbook, @booklet, @collection, @mvcollection, @incollection, @dataset, @manual, @misc, @online, @patent, @periodical, @proceedings, @mvproceedings, @inproceedings, @reference, @mvreference, @inreference, @report, @software, @thesis, @unpublished, @artwork, @audio, @image, @jurisdiction, @legislation, @legal, @letter, @movie, @music, @performance, @review, @standard, @video, @conference, @electronic, @mastersthesis, @phdthesis, @techreport, @www
+        Allowed: @article, @book, @mvbook, @inbook, @bookinbook, @booklet, @collection, @mvcollection, @incollection, @dataset, @manual, @misc, @online, @patent, @periodical, @proceedings, @mvproceedings, @inproceedings, @reference, @mvreference, @inreference, @report, @software, @thesis, @unpublished, @artwork, @audio, @commentary, @image, @jurisdiction, @legislation, @legal, @letter, @movie, @music, @performance, @review, @standard, @video, @conference, @electronic, @mastersthesis, @phdthesis, @techreport, @www
         Hint: write "@misc" instead
       - line 1, essay.author: the entry has no author
         Allowed: entries with author, editor, organization, institution
@@ -242,7 +242,7 @@ it('refuses keys that hold what nobody sees, with the line', () => {
     ...Array.from({ length: 0x20 }, (_, code) => code).filter(
       (code) => !/\s/.test(String.fromCharCode(code)),
     ),
-    ...[0x7f, 0x80, 0x9f, 0xd800, 0xdc00],
+    ...[0x7f, 0x80, 0x9f, 0xad, 0xd800, 0xdc00, 0x200b, 0x200d, 0x202e, 0x2066, 0xfe0f],
   ];
   report('keys with a sign that nobody sees', signs, (code) => {
     const key = `wei${String.fromCharCode(code)}2025`;

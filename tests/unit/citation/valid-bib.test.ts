@@ -109,6 +109,55 @@ const valid: readonly (readonly [what: string, source: string, read: Partial<Cit
   ['a book of editors only', `@book{a, editor = {Wei Liu}, title = {T}}`, { authors: [] }],
   ['proceedings of nobody', `@proceedings{a, title = {T}}`, { authors: [] }],
   ['a manual of nobody', `@manual{a, title = {T}}`, { authors: [] }],
+  [
+    'a style of BibTeX that is told how to write',
+    `@IEEEtranBSTCTL{x, CTLuse_alt_spacing = "yes"}\n@misc{a, ${fields}}`,
+    { key: 'a' },
+  ],
+  ['a set of entries', `@set{s, entryset = {a}}\n@misc{a, ${fields}}`, { key: 'a' }],
+  ['a type of an author’s own', `@customa{a, ${fields}}`, { key: 'a', type: 'document' }],
+  ['a commentary', `@commentary{a, ${fields}}`, { key: 'a', type: 'book' }],
+  [
+    'a title for the parts of a whole',
+    `@proceedings{a, title = {T}, booktitle = {T}}`,
+    { title: 'T', details: { entryType: 'proceedings' } },
+  ],
+  [
+    'the address of a file as its number',
+    `@misc{a, ${fields}, eprint = {https://a.example/b.pdf}}`,
+    { details: {} },
+  ],
+  [
+    'blanks around a hyphen between pages',
+    `@misc{a, ${fields}, pages = {123 - 130}}`,
+    { details: { pages: '123-130' } },
+  ],
+  ['a minus between pages', `@misc{a, ${fields}, pages = {1−9}}`, { details: { pages: '1-9' } }],
+  [
+    'a comma behind a name',
+    `@misc{a, author = {Liu,}, title = {T}}`,
+    { authors: [{ family: 'Liu' }] },
+  ],
+  [
+    'a comma behind the given name',
+    `@misc{a, author = {Liu, Wei,}, title = {T}}`,
+    { authors: [{ family: 'Liu', given: 'Wei' }] },
+  ],
+  [
+    'a letter by a command with a blank',
+    `@misc{a, author = {\\L ukasz Kaiser}, title = {T}}`,
+    { authors: [{ family: 'Kaiser', given: 'Łukasz' }] },
+  ],
+  [
+    'an accent by a command with a blank',
+    `@misc{a, author = {\\v Cech, Eduard}, title = {T}}`,
+    { authors: [{ family: 'Čech', given: 'Eduard' }] },
+  ],
+  [
+    'a control space in a name',
+    `@misc{a, author = {Knuth, D.\\ E.}, title = {T}}`,
+    { authors: [{ family: 'Knuth', given: 'D. E.' }] },
+  ],
   ['a page of an organisation', `@misc{a, title = {T}, organization = {O}}`, { authors: [] }],
 ];
 
@@ -138,6 +187,13 @@ describe('an address', () => {
     ['https://example.org/a\\#b', 'https://example.org/a'],
     ['https://example.org/环境/', 'https://example.org/%E7%8E%AF%E5%A2%83/'],
     ['https://例子.中国/', 'https://xn--fsqu00a.xn--fiqs8s/'],
+    ['例子.中国/a', 'https://xn--fsqu00a.xn--fiqs8s/a'],
+    ['https://example.org/\\string~wei', 'https://example.org/~wei'],
+    ['https:\\/\\/example.org\\/a', 'https://example.org/a'],
+    ['https://example.org/a\\-b', 'https://example.org/ab'],
+    ['https://example.org/a$_$b', 'https://example.org/a_b'],
+    ['https://example.org/\\{a\\}', 'https://example.org/%7Ba%7D'],
+    ['\\href{https://example.org/a}{here}', 'https://example.org/a'],
     ['https://example.org/a\n  b', 'https://example.org/ab'],
     ['mailto:wei@example.org', 'mailto:wei@example.org'],
     ['HTTP://EXAMPLE.ORG/A', 'http://example.org/A'],
@@ -146,12 +202,20 @@ describe('an address', () => {
     expect(record.url).toBe(url);
   });
 
-  it('is found in what howpublished says', () => {
+  it.each([
+    ['Poster at', 'Poster at'],
+    ['Online at', undefined],
+    ['Available online from:', undefined],
+    ['[Online]. Available:', undefined],
+    ['Web page at', undefined],
+    ['URL', undefined],
+    ['', undefined],
+  ])('is found in what howpublished says behind %j', (words, publisher) => {
     const { record } = readEntry(
-      `@misc{a, ${fields}, howpublished = {Online at \\url{a.example.org}}}`,
+      `@misc{a, ${fields}, howpublished = {${words} \\url{a.example.org}}}`,
     );
     expect(record.url).toBe('https://a.example.org/');
-    expect(record.details.publisher).toBe('Online at');
+    expect(record.details.publisher).toBe(publisher);
   });
 });
 
@@ -177,6 +241,8 @@ describe('a DOI', () => {
     ['10.1002/49:8\\textless{}693::A\\textgreater{}3', '10.1002/49:8<693::A>3'],
     ['https://doi.org/10.1002/49:8%3C693', '10.1002/49:8<693'],
     ['10.1000.10/182', '10.1000.10/182'],
+    ['https://doi.org/10.1000%2F182', '10.1000/182'],
+    ['doi: https://doi.org/10.1000/182', '10.1000/182'],
     ['10.12345/a/b/c', '10.12345/a/b/c'],
     ['10.1000/100\\%', '10.1000/100%'],
     [' 10.1000/182 ', '10.1000/182'],
@@ -206,8 +272,68 @@ const missingName = `a name is missing beside an "and"
   Allowed: Wei Liu and Ada Lovelace
   Hint: write one "and" between two names, and none at either end`;
 
-it.each([
+const refused: readonly (readonly [name: string, value: string, told: string])[] = [
   ['url', 'n/a', `"n/a" is not the address of a page${address}`],
+  [
+    'url',
+    'https://example.org/\\foo',
+    `"https://example.org/\\\\foo" is not the address of a page${address}`,
+  ],
+  ['url', 'https://a.org/\u200b', `"https://a.org/\\u200b" is not the address of a page${address}`],
+  ['doi', '10.1000/\u200b1', `"10.1000/\\u200b1" is not a DOI${doi}`],
+  ['doi', '10.1000/\\{x\\}', `"10.1000/\\\\{x\\\\}" is not a DOI${doi}`],
+  [
+    'editor',
+    'A and , B',
+    `", B" has no family name before its comma
+  Allowed: Wei Liu, or Liu, Wei, or Liu, Jr., Wei
+  Hint: write the family name first, or leave the comma out`,
+  ],
+  [
+    'editor',
+    '\\relax',
+    `nothing is seen of the name "\\\\relax"
+  Allowed: Wei Liu, or Liu, Wei, or Liu, Jr., Wei
+  Hint: write the name, or leave the field out`,
+  ],
+  ...[
+    'A; B',
+    'Liu, W.; Lu, Y.',
+    '刘伟、陆羽',
+    '刘伟，陆羽',
+    '刘伟；陆羽',
+    'Liu, W. & Lu, Y.',
+    'A &amp; B',
+  ].map(
+    (names) =>
+      [
+        'editor',
+        names,
+        `"${names}" has a sign that parts no names
+  Allowed: Wei Liu and Ada Lovelace
+  Hint: write "and" between two names, and braces around the name of an organisation`,
+      ] as const,
+  ),
+  ...['A et al.', 'Liu, W., et al.', 'A and et al', 'A et~al.', '刘伟等', 'A and 等'].map(
+    (names) =>
+      [
+        'editor',
+        names,
+        `"${names.split(' and ').at(-1) ?? ''}" is no name where it says that there are others
+  Allowed: Wei Liu and others
+  Hint: write "and others" at the end of the list`,
+      ] as const,
+  ),
+  ...['others', 'others and A', 'A and others and B'].map(
+    (names) =>
+      [
+        'editor',
+        names,
+        `"others" is no name, and can only end a list
+  Allowed: Wei Liu and others
+  Hint: write "and others" at the end of the list`,
+      ] as const,
+  ),
   ['doi', 'n/a', `"n/a" is not a DOI${doi}`],
   ['doi', 'https://example.org/10.1', `"https://example.org/10.1" is not a DOI${doi}`],
   [
@@ -226,15 +352,20 @@ it.each([
   ],
   ['editor', 'A and and B', missingName],
   ['editor', 'A and', missingName],
-])('%s = {%s} is an error, with what is allowed and how to mend it', (name, value, told) => {
-  let message = '';
-  try {
-    readBib(`@misc{a, ${fields},\n ${name} = {${value}}}`);
-  } catch (error) {
-    message = String(error);
-  }
-  expect(message).toContain(`- line 2, a.${name}: ${told}`);
-});
+];
+
+it.each(refused)(
+  '%s = {%s} is an error, with what is allowed and how to mend it',
+  (name, value, told) => {
+    let message = '';
+    try {
+      readBib(`@misc{a, ${fields},\n ${name} = {${value}}}`);
+    } catch (error) {
+      message = String(error);
+    }
+    expect(message).toContain(`- line 2, a.${name}: ${told}`);
+  },
+);
 
 it('what is no text, and an abbreviation that nothing defines, are errors', () => {
   expect(() => readBib(7 as never)).toThrowErrorMatchingInlineSnapshot(`

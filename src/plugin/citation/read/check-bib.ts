@@ -1,6 +1,7 @@
 import { type Problem, listNames, nearest, quote, suggest } from '../../problems.ts';
+import { isVisible, visibleForm } from '../../languages/visible-text.ts';
 import { checkValues } from './check-values.ts';
-import { commonTypes, entryTypes } from '../entry-types.ts';
+import { commonTypes, entryTypes, isWork } from '../entry-types.ts';
 import { FieldReader } from './field-reader.ts';
 import type { ResolvedEntry } from './inherit-fields.ts';
 import type { PlacedName, WrittenEntry, WrittenFile } from './parse-bib.ts';
@@ -15,10 +16,11 @@ const references = ['crossref', 'xdata'];
 export function checkEntries(file: WrittenFile, resolved: readonly ResolvedEntry[]): Problem[] {
   const known = new Map(file.entries.map((entry) => [entry.key, entry]));
   const defined = new Set(file.definitions.flatMap(({ fields }) => fields.map(({ name }) => name)));
-  const citable = file.entries.filter(({ type }) => type !== 'xdata');
+  const citable = file.entries.filter(isWork);
   const read = new Map(citable.map((entry, index) => [entry, resolved[index]] as const));
   return [
     ...checkKeys(file.entries),
+    ...file.definitions.flatMap((definition) => checkMacros(definition, defined)),
     ...file.entries.flatMap((entry) => {
       const whole = read.get(entry);
       const fields = whole && new FieldReader(whole);
@@ -39,7 +41,11 @@ function place({ line }: { readonly line: number }, path: string): Pick<Problem,
 }
 
 function checkKeys(entries: readonly WrittenEntry[]): Problem[] {
-  const names = entries.map(({ key, line }) => ({ name: key.toLowerCase(), key, line }));
+  const names = entries.map(({ key, line }) => ({
+    name: visibleForm(key).toLowerCase(),
+    key,
+    line,
+  }));
   const unseen = names.flatMap(({ key, line }) => {
     const seen = key.replaceAll(unseenSign, '');
     if (seen === key) return [];
@@ -56,8 +62,8 @@ function checkKeys(entries: readonly WrittenEntry[]): Problem[] {
   return [...unseen, ...twins];
 }
 
-/** Control characters, and halves of letters: some formats can't hold them. */
-const unseenSign = /[\p{Cc}\p{Cs}]/gu;
+/** Control characters and halves of letters, which some formats can't hold, and what draws nothing. */
+const unseenSign = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
 function checkFields({ key, fields }: WrittenEntry): Problem[] {
   return repeated(fields).map(({ first, again }) => ({
@@ -78,7 +84,7 @@ function repeated<T extends PlacedName>(names: readonly T[]): { first: T; again:
 }
 
 function checkType(entry: WrittenEntry): Problem[] {
-  if (entryTypes.has(entry.type) || entry.type === 'xdata') return [];
+  if (entryTypes.has(entry.type) || !isWork(entry)) return [];
   const name = nearest(entry.type, commonTypes);
   return [
     {
@@ -106,7 +112,7 @@ const knownFields = new Set(['titleaddon', 'subtitle', 'editor', 'file', 'note',
 function checkRequired(entry: WrittenEntry, fields: FieldReader): Problem[] {
   return examples.flatMap(({ field, example }) => {
     const enough = field === 'author' ? responsible : [field];
-    if (fields.tex(...enough) !== undefined) return [];
+    if (enough.some((name) => isVisible(fields.text(name) ?? ''))) return [];
     if (field === 'author' && authorless.test(entry.type)) return [];
     const typed = entry.fields.find(({ name }) => name !== field && nearest(name, [field]));
     const isWritten = entry.fields.some(({ name }) => name === field);
@@ -167,13 +173,13 @@ function checkMacros(entry: WrittenEntry, defined: ReadonlySet<string>): Problem
   return entry.unknownMacros.map((macro) =>
     defined.has(macro.name)
       ? {
-          ...place(macro, entry.key),
+          ...place(macro, entry.key || '@string'),
           found: `the abbreviation ${quote(macro.name)} is defined only further down`,
           allowed: 'abbreviations that are defined above the entry',
           hint: `put @string{${macro.name} = {…}} above the entry`,
         }
       : {
-          ...place(macro, entry.key),
+          ...place(macro, entry.key || '@string'),
           found: `nothing defines the abbreviation ${quote(macro.name)}`,
           allowed: 'months such as jul, and what @string defines above the entry',
           hint: `put braces around it: {${macro.name}}, or define it with @string{${macro.name} = {…}}`,

@@ -3,7 +3,7 @@ import { type Problem, quote } from '../../problems.ts';
 import { readDate } from '../dates.ts';
 import type { FieldReader } from './field-reader.ts';
 import type { WrittenEntry } from './parse-bib.ts';
-import { findAddress, readAddress, readDoi } from './read-address.ts';
+import { findAddress, isPlain, readAddress, readDoi } from './read-address.ts';
 import { checkNames } from './read-names.ts';
 import { readIssued } from './read-record.ts';
 
@@ -65,7 +65,10 @@ function checkUrl(entry: WrittenEntry): Problem[] {
     ...problem,
     ...placeOf(entry, name),
   }));
-  if (problems.length > 0 || (schemeOf(address) !== undefined && URL.canParse(address))) {
+  if (
+    problems.length > 0 ||
+    (isPlain(address) && schemeOf(address) !== undefined && URL.canParse(address))
+  ) {
     return problems;
   }
   return [

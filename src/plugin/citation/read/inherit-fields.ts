@@ -1,3 +1,4 @@
+import { isWork } from '../entry-types.ts';
 import type { WrittenEntry } from './parse-bib.ts';
 
 /** An entry with the fields that it has of its own and from others; their values are still TeX. */
@@ -47,7 +48,7 @@ const wholes: ReadonlyMap<string, { readonly prefix: string; readonly parts: rea
 /**
  * Gives entries the fields that they take from others, by `xdata` and `crossref`, as biber does.
  *
- * @returns the entries in their order, but for `@xdata`, which only lends its fields
+ * @returns the entries in their order, but for those of no work, such as `@xdata`
  * @see https://mirrors.ctan.org/macros/latex/contrib/biblatex/doc/biblatex.pdf, appendix B
  */
 export function inheritFields(entries: readonly WrittenEntry[]): ResolvedEntry[] {
@@ -77,7 +78,7 @@ export function inheritFields(entries: readonly WrittenEntry[]): ResolvedEntry[]
     return result;
   }
 
-  return entries.filter(({ type }) => type !== 'xdata').map(resolve);
+  return entries.filter(isWork).map(resolve);
 }
 
 function ownFields({ fields }: WrittenEntry): Map<string, string> {

@@ -1,4 +1,5 @@
 import { OctantError, type Problem, quote } from '../../problems.ts';
+import { isWork } from '../entry-types.ts';
 import { findEntry } from '../find-entry.ts';
 import type { BibEntry } from '../record.ts';
 import { BibSyntaxError } from './bib-scanner.ts';
@@ -23,7 +24,7 @@ export function readBib(source: string, file?: string): readonly BibEntry[] {
   const problems = resolved.length > 0 ? [] : [noEntry];
   problems.push(...checkEntries(parsed, resolved));
   if (problems.length > 0) throw new OctantError(subject, problems, file);
-  const written = parsed.entries.filter(({ type }) => type !== 'xdata');
+  const written = parsed.entries.filter(isWork);
   const texts = written.length === 1 ? [source] : textsOf(written, parsed);
   return resolved.map((entry, index) => ({
     ...readRecord(entry),

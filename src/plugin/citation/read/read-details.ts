@@ -1,6 +1,6 @@
 import type { Details } from '../record.ts';
 import { readDate } from '../dates.ts';
-import { genreOf, ownType } from '../entry-types.ts';
+import { genreOf, isWhole, ownType } from '../entry-types.ts';
 import type { FieldReader } from './field-reader.ts';
 import { findAddress, readDoi } from './read-address.ts';
 import { readTex } from './read-tex.ts';
@@ -15,7 +15,7 @@ export function readDetails(fields: FieldReader, entryType: string, type: string
   return present({
     entryType: type === 'post-weblog' ? undefined : ownType(entryType),
     genre: genreOf(entryType, fields.text('type')),
-    container: readContainer(fields, type),
+    container: readContainer(fields, entryType, type),
     editors: fields.names('editor'),
     translators: fields.names('translator'),
     containerAuthors: fields.names('bookauthor'),
@@ -43,13 +43,15 @@ export function readDetails(fields: FieldReader, entryType: string, type: string
   });
 }
 
-function readContainer(fields: FieldReader, type: string): string | undefined {
+function readContainer(fields: FieldReader, entryType: string, type: string): string | undefined {
   if (type === 'post-weblog') {
     return fields.title('journal') ?? readHowPublished(fields) ?? fields.text('organization');
   }
   const kinds = /^(article|review|periodical)/.test(type)
     ? ['journal', 'book', 'main']
-    : ['book', 'main', 'journal'];
+    : ['book', 'main', 'journal'].slice(isWhole(entryType) ? 1 : 0);
+  if (isWhole(entryType) && fields.peek('booktitle') === fields.peek('title'))
+    fields.tex('booktitle');
   for (const kind of kinds) {
     const title = fields.title(kind);
     if (title !== undefined) return title;
@@ -117,7 +119,10 @@ const archives: ReadonlyMap<string, string> = new Map([
 ]);
 
 function readEprint(fields: FieldReader) {
-  const number = fields.text('eprint');
+  // Publishers have the address of a file here.
+  const isAddress =
+    fields.peek('eprinttype') === undefined && /^\s*https?:/i.test(fields.peek('eprint') ?? '');
+  const number = isAddress ? undefined : fields.text('eprint');
   const archive = number === undefined ? undefined : fields.text('eprinttype');
   return {
     archive: archives.get(archive?.toLowerCase() ?? '') ?? archive,

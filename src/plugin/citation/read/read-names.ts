@@ -1,3 +1,4 @@
+import { isVisible } from '../../languages/visible-text.ts';
 import { type Problem, quote } from '../../problems.ts';
 import type { Author, NameList } from '../record.ts';
 import { readAs, text } from '../value-types.ts';
@@ -28,23 +29,72 @@ export function readNames(tex: string): NameList {
 /** Finds names that no program could read. */
 export function checkNames(tex: string): Omit<Problem, 'path'>[] {
   const written = splitAtDepth0(tex, /\s+and(?=\s|$)|^and(?=\s)/iy).map((name) => name.trim());
-  return written.flatMap((name) => {
-    if (name === '' && written.length > 1) {
+  return written.flatMap((name, index) => {
+    if ((name === '' && written.length > 1) || /^and$/i.test(name)) {
       const hint = 'write one "and" between two names, and none at either end';
       const found = 'a name is missing beside an "and"';
       return [{ found, allowed: 'Wei Liu and Ada Lovelace', hint }];
     }
-    if (isWhole(name) || isLabelled(name) || splitAtDepth0(name, /,/y).length <= 3) return [];
+    if (name !== '' && !isVisible(readTex(name))) {
+      const found = `nothing is seen of the name ${quote(name)}`;
+      return [{ found, allowed: oneName, hint: 'write the name, or leave the field out' }];
+    }
+    if (/^others$/i.test(name) && (index === 0 || index < written.length - 1)) {
+      const found = '"others" is no name, and can only end a list';
+      const hint = 'write "and others" at the end of the list';
+      return [{ found, allowed: 'Wei Liu and others', hint }];
+    }
+    if (isWhole(name) || isLabelled(name)) return [];
+    const misread = misreadings.find(({ sign }) => splitAtDepth0(name, sign(name)).length > 1);
+    if (misread) return [{ ...misread.problem, found: `${quote(name)} ${misread.problem.found}` }];
+    const parts = partsOf(name);
+    if (parts.length > 1 && !/[^\s{}]/.test(parts[0] ?? '')) {
+      const found = `${quote(name)} has no family name before its comma`;
+      return [
+        { found, allowed: oneName, hint: 'write the family name first, or leave the comma out' },
+      ];
+    }
+    if (parts.length <= 3) return [];
     const found = `${quote(name)} has more commas than a name can have`;
     const hint = 'write "and" between two names, and braces around the name of an organisation';
-    return [{ found, allowed: 'Wei Liu, or Liu, Wei, or Liu, Jr., Wei', hint }];
+    return [{ found, allowed: oneName, hint }];
   });
+}
+
+const oneName = 'Wei Liu, or Liu, Wei, or Liu, Jr., Wei';
+
+/** What other programs write in a list of names, and BibTeX's read as part of one. */
+const misreadings = [
+  {
+    // An organisation such as AT\&T may stand without braces.
+    sign: (name: string) => (name.includes(',') ? /[;；，、&]/y : /[;；，、]/y),
+    problem: {
+      found: 'has a sign that parts no names',
+      allowed: 'Wei Liu and Ada Lovelace',
+      hint: 'write "and" between two names, and braces around the name of an organisation',
+    },
+  },
+  {
+    sign: () => /(?:(?<=[\s,~])|^)et[\s~]*al\b\.?|等$/iy,
+    problem: {
+      found: 'is no name where it says that there are others',
+      allowed: 'Wei Liu and others',
+      hint: 'write "and others" at the end of the list',
+    },
+  },
+];
+
+/** The parts of a name between commas; one at its end parts nothing. */
+function partsOf(name: string): string[] {
+  const parts = splitAtDepth0(name, /(?<!\\),/y);
+  while (parts.length > 1 && parts.at(-1)?.trim() === '') parts.pop();
+  return parts;
 }
 
 function readName(name: string): Author {
   if (isWhole(name)) return { literal: readTex(name) };
   if (isLabelled(name)) return readLabelled(name);
-  const parts = splitAtDepth0(name, /,/y).map(splitWords);
+  const parts = partsOf(name).map(splitWords);
   const [first = [], second = []] = parts;
   const [third] = parts.slice(2);
   if (parts.length === 1) return partFirstVonLast(first);
@@ -85,8 +135,9 @@ function readLabelled(name: string): Author {
 /** Words of one name or part, each still TeX. */
 type Words = readonly string[];
 
+/** The blank behind a command of letters, as in `\L ukasz`, ends the command and no word. */
 function splitWords(text: string): Words {
-  return splitAtDepth0(text, /\s+/y).filter(Boolean);
+  return splitAtDepth0(text, /\\?\s+(?<!\\[a-z]+\s+)/iy).filter(Boolean);
 }
 
 /** `First von Last`: von begins with the first word in lower case; the last word is always Last. */

@@ -1,4 +1,4 @@
-import { usualType } from '../entry-types.ts';
+import { isWhole, usualType } from '../entry-types.ts';
 import type { CitationRecord } from '../record.ts';
 
 /** The two languages of `.bib` files. */
@@ -38,7 +38,7 @@ export function containerField(type: string, { type: csl }: CitationRecord, dial
   if (/^(article|suppperiodical|review|periodical)$/.test(type)) {
     return isBibtex ? 'journal' : 'journaltitle';
   }
-  return 'booktitle';
+  return isWhole(type) ? 'maintitle' : 'booktitle';
 }
 
 /** The field that holds a number which is neither that of an issue nor of a series. */
