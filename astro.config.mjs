@@ -16,9 +16,11 @@ import { lateStyle } from './src/site/after-build/late-style.ts';
 import { oneScript } from './src/site/after-build/one-script.ts';
 import { keepLastBuild } from './src/site/after-build/keep-last-build.ts';
 import { defaultLanguage, languages } from './src/site/config/languages.ts';
+import { restorePages } from './src/site/cache/restore-pages.ts';
 import { keepTexts } from './src/site/cache/kept-texts.ts';
 import { siteCache } from './src/site/cache/site-cache.ts';
 import { siteFormulas } from './src/site/formulas/index.ts';
+import { drawBeside } from './src/site/pictures/draw-beside.ts';
 import { readSite } from './src/site/config/read-site.ts';
 import { siteLinks } from './src/site/links/index.ts';
 import { siteSearch } from './src/site/search/site-search.ts';
@@ -86,6 +88,8 @@ export default defineConfig({
     }),
     mdx(),
     siteCache(),
+    restorePages(),
+    drawBeside(),
     formulas.integration,
     astroI18next({ configPath: './src/site/config/i18next.config.ts' }),
     finishPages([
@@ -110,8 +114,12 @@ export default defineConfig({
     }),
     keepLastBuild(),
   ],
-  // A JSON schema of the front matter, made from ours, which editors complete and check by.
-  experimental: { contentIntellisense: true },
+  experimental: {
+    // A JSON schema of the front matter, made from ours, which editors complete and check by.
+    contentIntellisense: true,
+    // What trustCache and restorePages need not make anew.
+    incrementalBuild: true,
+  },
   build: { inlineStylesheets: 'always' },
   // Scripts stay files of their own, so that text and figures fit the first round trip.
   vite: {

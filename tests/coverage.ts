@@ -26,13 +26,15 @@ export const coveredElsewhere: Readonly<Record<string, string>> = {
   'src/plugin/draw/draw-bin.ts': 'tests/full/light-install.test.ts',
   'src/pack.ts': 'tests/full/packed.test.ts',
   'src/site/pages/**/*.ts': 'tests/e2e/{every-page,citation-formats}.test.ts',
-  'src/site/collections/{citation-route,citations,docs,static-pages,layer-classes,posts}.ts':
+  'src/site/collections/{citation-route,citations,docs,static-pages,layer-classes,posts,page-keys}.ts':
     'tests/e2e/every-page.test.ts',
   'src/site/config/{i18n,i18next.config}.ts': 'tests/e2e/every-page.test.ts',
   'src/site/{routes,collections/post-routes,layouts/csp}.ts': 'tests/e2e/every-page.test.ts',
   'src/site/after-build/bundle-scripts.ts': 'tests/e2e/every-page.test.ts',
   'src/site/search/site-search.ts': 'tests/e2e/search.test.ts',
   'src/site/pictures/social-image-of.ts': 'tests/e2e/metadata.test.ts',
+  'src/site/lists/shown-posts.ts': 'tests/full/kept-pages.test.ts',
+  'src/site/pictures/side-thread.ts': 'tests/unit/site/pictures/side-drawer.test.ts',
   'src/site/pictures/icons.ts': 'tests/e2e/site-files.test.ts',
   'src/site/feeds/{feed-items,feed-route,feeds}.ts': 'tests/e2e/feeds.test.ts',
   'src/site/{content.config,entries/entry-loader}.ts': 'tests/full/faults/bad-input.test.ts',

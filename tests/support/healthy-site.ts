@@ -10,7 +10,7 @@ export interface HealthySite extends Disposable {
   /** What the right build has published, by the digest of each file. */
   readonly published: ReadonlyMap<string, string>;
   /** Builds it as it is now. */
-  build(env?: NodeJS.ProcessEnv): Promise<Outcome>;
+  build(env?: NodeJS.ProcessEnv, options?: readonly string[]): Promise<Outcome>;
   /** Fails unless what is published is what the right build has published. */
   expectPublished(): void;
   /** Undoes every change to content and words. */
@@ -24,7 +24,8 @@ const clock = { SOURCE_DATE_EPOCH: '1767225600' };
 
 export async function healthySite(): Promise<HealthySite> {
   const copy = copyProject(content);
-  const build: ProjectCopy['build'] = (env = {}) => copy.build({ ...clock, ...env });
+  const build: ProjectCopy['build'] = (env = {}, options) =>
+    copy.build({ ...clock, ...env }, options);
   const { code, output } = await build();
   if (code !== 0) throw new Error(output);
   const dist = join(copy.folder, 'dist');

@@ -19,8 +19,8 @@ export interface Outcome {
 /** A copy of the project to change and build, with caches of its own, so that builds can overlap. */
 export interface ProjectCopy extends Disposable {
   readonly folder: string;
-  /** Builds the copy with these environment variables over the process's own. */
-  build(env?: NodeJS.ProcessEnv): Promise<Outcome>;
+  /** Builds the copy with these environment variables over the process's own, and with options. */
+  build(env?: NodeJS.ProcessEnv, options?: readonly string[]): Promise<Outcome>;
 }
 
 /**
@@ -43,7 +43,8 @@ export function copyProject(content = 'content'): ProjectCopy {
   mkdirSync(join(folder, 'node_modules'));
   return {
     folder,
-    build: (env = {}) => run(process.execPath, [astro, 'build'], { cwd: folder, env }),
+    build: (env = {}, options = []) =>
+      run(process.execPath, [astro, 'build', ...options], { cwd: folder, env }),
     [Symbol.dispose]: () => {
       rmSync(folder, { recursive: true, force: true });
     },

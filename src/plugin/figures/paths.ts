@@ -1,4 +1,4 @@
-import { type Figure, declaredFigures, localize } from '../matrix/index.ts';
+import { type Figure, declaredFigures, drawFile, localize } from '../matrix/index.ts';
 import { type StoredMatrix, getMatrices } from '../store/content.ts';
 import { hasFile } from './address.ts';
 
@@ -42,5 +42,7 @@ function drawnFigures({ matrix }: StoredMatrix, lang: string): Figure[] {
 
 function pathOf(stored: StoredMatrix, figure: Figure, others: readonly Figure[], file: string) {
   const props: FigureProps = { stored, figure, others };
-  return { params: { matrix: stored.id, file }, props };
+  // A site that builds incrementally keeps a figure that would be drawn the same.
+  const cacheKey = drawFile(figure, stored.definition, others);
+  return { params: { matrix: stored.id, file }, props, cacheKey };
 }

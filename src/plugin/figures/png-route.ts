@@ -7,10 +7,9 @@ import { loadPngMaker } from './png.ts';
 
 export { getStaticPaths } from './paths.ts';
 
-const maker = tools && (await loadPngMaker(tools));
-
 /** A figure as a picture; the route exists only where its tools do. */
-export const GET: APIRoute<FigureProps> = ({ props: { stored, figure } }) => {
+export const GET: APIRoute<FigureProps> = async ({ props: { stored, figure } }) => {
+  const maker = tools && (await loadPngMaker(tools));
   const png = maker?.drawPng(drawFile(figure, stored.definition)) ?? null;
   return new Response(png, { headers: { 'Content-Type': 'image/png' } });
 };

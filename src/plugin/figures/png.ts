@@ -95,7 +95,11 @@ async function startMaker(tools: PngTools): Promise<PngMaker> {
   return {
     faces,
     drawPng: (svg, width = pngWidth) => {
-      const resvg = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font });
+      const options = {
+        fitTo: { mode: 'width', value: width },
+        ...(svg.includes('<text') && { font }),
+      };
+      const resvg = new Resvg(svg, options);
       const image = resvg.render();
       const png = image.asPng();
       image.free();

@@ -11,8 +11,14 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
+/** Where bytes are kept, and the version of all that makes them beside their key. */
+export interface CachePlace {
+  readonly folder: string;
+  readonly version: string;
+}
+
 /** Keeps bytes from build to build, by what they were made of. */
-export interface DiskCache {
+export interface DiskCache extends CachePlace {
   /** Gives back what was kept; `undefined` for what never was, and for what is not as it was then. */
   readonly read: (key: string) => Buffer<ArrayBuffer> | undefined;
   /** Keeps bytes where that can be done; a full disk costs the next build time, and this one nothing. */
@@ -35,6 +41,8 @@ export function openCache(folder: string, version: string): DiskCache {
   const nameOf = (key: string) => digest(`${version}\n${key}`);
   let written = 0;
   return {
+    folder,
+    version,
     read: (key) => {
       const name = nameOf(key);
       const file = join(folder, name);

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type CitationFile, type CitedWork, citationFiles, citePost } from 'astro-octant/citation';
+import { type CitationFile, citationFiles, citePost } from 'astro-octant/citation';
 import { citedPost } from './citations.ts';
-import { getPosts } from './posts.ts';
+import { factsOf, pageKeys } from './page-keys.ts';
+import { type Edition, type Post, getPosts } from './posts.ts';
 import { postParams } from './post-routes.ts';
 
 /**
@@ -10,22 +11,31 @@ import { postParams } from './post-routes.ts';
  */
 export function citationRoute(ending: CitationFile): {
   readonly getStaticPaths: GetStaticPaths;
-  readonly GET: APIRoute<{ work: CitedWork }>;
+  readonly GET: APIRoute<CitedEdition>;
 } {
   const { mediaType, write } = citationFiles[ending];
   return {
     getStaticPaths: async () => {
       const posts = await getPosts();
+      const keyOf = await pageKeys();
       return posts.flatMap((post) =>
-        post.editions.map((edition, index) => ({
+        post.editions.map((edition) => ({
           params: postParams(edition),
-          props: { work: citePost(citedPost(post, edition))[index] },
+          props: { post, edition },
+          cacheKey: keyOf(edition.path, factsOf(post)),
         })),
       );
     },
-    GET: ({ props }) =>
-      new Response(write(props.work), {
+    GET: ({ props: { post, edition } }) => {
+      const work = citePost(citedPost(post, edition))[post.editions.indexOf(edition)];
+      return new Response(work && write(work), {
         headers: { 'content-type': `${mediaType}; charset=utf-8` },
-      }),
+      });
+    },
   };
+}
+
+interface CitedEdition extends Record<string, unknown> {
+  readonly post: Post;
+  readonly edition: Edition;
 }

@@ -1,5 +1,6 @@
 import type { DiskCache } from '../cache/disk-cache.ts';
 import type { Formula } from '../formulas/formula-sign.ts';
+import type { SideDrawer } from '../pictures/side-drawer.ts';
 
 /** What the configuration hands on to the pages of a site. */
 export interface HandedOn {
@@ -7,6 +8,8 @@ export interface HandedOn {
   speakFormula?: (formula: Formula) => string;
   /** What is kept from build to build; nothing in dev. */
   cache?: DiskCache;
+  /** Draws images beside the build, into that cache. */
+  sideDrawer?: SideDrawer;
 }
 
 const key = Symbol.for('octant-site');

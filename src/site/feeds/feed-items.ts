@@ -21,15 +21,24 @@ export interface FeedItem {
   readonly html: string;
 }
 
-/** The newest posts of a list in one language, with their texts. */
-export function feedItems(posts: readonly Post[], language: Language): Promise<FeedItem[]> {
+/** An edition with its post. */
+interface PostEdition {
+  readonly post: Post;
+  readonly edition: Edition;
+}
+
+/** The newest posts of a list in one language, as many as a feed holds. */
+export function itemsIn(posts: readonly Post[], language: Language): PostEdition[] {
   const inLanguage = posts.flatMap((post) => {
     const edition = post.editions.find((candidate) => candidate.language.id === language.id);
     return edition ? [{ post, edition }] : [];
   });
-  return Promise.all(
-    inLanguage.slice(0, pageLength).map((item) => feedItem(item.post, item.edition)),
-  );
+  return inLanguage.slice(0, pageLength);
+}
+
+/** The same with their texts. */
+export function feedItems(items: readonly PostEdition[]): Promise<FeedItem[]> {
+  return Promise.all(items.map(({ post, edition }) => feedItem(post, edition)));
 }
 
 async function feedItem(post: Post, edition: Edition): Promise<FeedItem> {
@@ -48,16 +57,21 @@ async function feedItem(post: Post, edition: Edition): Promise<FeedItem> {
 /** A text is in the feed of its site, of its tags and of its category; it is made once a build. */
 const texts = new Map<string, Promise<string>>();
 
-function textOf(post: Post, edition: Edition): Promise<string> {
+async function textOf(post: Post, edition: Edition): Promise<string> {
   const { id, digest } = edition.entry;
   const key = `${id} ${String(digest)}`;
-  const text = texts.get(key) ?? renderText(post, edition);
+  // For each feed, of which Astro notes by it what texts are in it.
+  const { Content } = await render(edition.entry);
+  const text = texts.get(key) ?? renderText(Content, post, edition);
   texts.set(key, text);
   return text;
 }
 
-async function renderText(post: Post, edition: Edition): Promise<string> {
-  const { Content } = await render(edition.entry);
+async function renderText(
+  Content: RenderedText['Content'],
+  post: Post,
+  edition: Edition,
+): Promise<string> {
   const text = await (
     await container
   ).renderToString(Content, {
@@ -70,6 +84,8 @@ async function renderText(post: Post, edition: Edition): Promise<string> {
   });
   return xmlText(feedText(text, url(edition.path)));
 }
+
+type RenderedText = Awaited<ReturnType<typeof render>>;
 
 /** What renders a text outside its page; it is told of the languages, which figures speak. */
 const container = AstroContainer.create({

@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type Feed, feedsOf } from './feeds.ts';
-import { type FeedItem, feedItems } from './feed-items.ts';
+import { type FeedItem, feedItems, itemsIn } from './feed-items.ts';
 import { type Language, languages } from '../config/languages.ts';
 import { listsOf } from '../lists/lists.ts';
+import { factsOf, pageKeys, textOf } from '../collections/page-keys.ts';
 import { getPosts } from '../collections/posts.ts';
 import { listPath, pathParam, url } from '../routes.ts';
 
@@ -23,21 +24,27 @@ export function feedRoute(
   return {
     getStaticPaths: async () => {
       const lists = listsOf(await getPosts());
+      const keyOf = await pageKeys();
       return languages.flatMap((language) =>
         lists.flatMap((list) => {
           const feed = feedsOf(language, list).find((each) => each.mediaType === mediaType);
           if (!feed) return [];
           const page = url(listPath(language, list.path));
+          const items = itemsIn(list.posts, language);
           const head = { title: feed.title, language, page, self: url(feed.path) };
           return {
             params: { list: pathParam(language, list.path) },
-            props: { head, posts: list.posts },
+            props: { head, items },
+            cacheKey: keyOf(
+              head,
+              items.map(({ post, edition }) => [factsOf(post), textOf(edition)]),
+            ),
           };
         }),
       );
     },
-    GET: async ({ props: { head, posts } }) =>
-      new Response(await write(head, await feedItems(posts, head.language)), {
+    GET: async ({ props: { head, items } }) =>
+      new Response(await write(head, await feedItems(items)), {
         headers: { 'content-type': `${mediaType}; charset=utf-8` },
       }),
   };
@@ -45,5 +52,5 @@ export function feedRoute(
 
 interface FeedProps extends Record<string, unknown> {
   readonly head: FeedHead;
-  readonly posts: Awaited<ReturnType<typeof getPosts>>;
+  readonly items: ReturnType<typeof itemsIn>;
 }

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { handedOn } from '../config/handed-on.ts';
 import { type Icon, drawIcon, manifestIcons, touchIcon } from '../pictures/icons.ts';
 
 interface Props extends Record<string, unknown> {
@@ -12,4 +13,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { icon } }) =>
-  new Response(await drawIcon(icon), { headers: { 'content-type': 'image/png' } });
+  new Response(await drawIcon(icon, handedOn.cache), { headers: { 'content-type': 'image/png' } });

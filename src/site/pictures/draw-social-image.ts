@@ -92,14 +92,16 @@ function picture(svg: string, draw: PngMaker['drawPng']): object {
     width: Math.round(Number(width) * zoom),
     height: Math.round(Number(height) * zoom),
   };
-  const png = Buffer.from(draw(svg, size.width));
-  return {
-    type: 'img',
-    props: {
-      src: `data:image/png;base64,${png.toString('base64')}`,
-      ...size,
-    },
-  };
+  const src = pictures.get(svg) ?? addressOf(draw(svg, size.width));
+  pictures.set(svg, src);
+  return { type: 'img', props: { src, ...size } };
+}
+
+/** Figures that have been drawn, as addresses that hold them; posts about one matrix share them. */
+const pictures = new Map<string, string>();
+
+function addressOf(png: Uint8Array): string {
+  return `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
 }
 
 /** How many letters of full width a text is about as wide as: Latin letters count half. */

@@ -1,3 +1,4 @@
+import type { DiskCache } from '../cache/disk-cache.ts';
 import { colours } from '../config/colours.ts';
 import { pngMaker } from './png-maker.ts';
 import source from '../../../public/favicon.svg?raw';
@@ -22,11 +23,20 @@ export const manifestIcons: readonly Icon[] = [
  * Draws `public/favicon.svg` on paper, within the circle that every system leaves whole
  * (https://www.w3.org/TR/appmanifest/#icon-masks).
  */
-export async function drawIcon({ size }: Icon): Promise<Uint8Array<ArrayBuffer>> {
-  const { drawPng } = await pngMaker();
+export async function drawIcon(
+  { size }: Icon,
+  cache: DiskCache | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
   const image = `data:image/svg+xml;base64,${Buffer.from(source).toString('base64')}`;
   const icon = `<image href="${image}" x="18" y="18" width="64" height="64"/>`;
   const paper = `<rect width="100" height="100" fill="${colours.light.paper}"/>`;
   const view = 'xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"';
-  return drawPng(`<svg ${view}>${paper}${icon}</svg>`, size);
+  const svg = `<svg ${view}>${paper}${icon}</svg>`;
+  const key = `icon ${size} ${svg}`;
+  const kept = cache?.read(key);
+  if (kept) return kept;
+  const { drawPng } = await pngMaker();
+  const drawn = drawPng(svg, size);
+  cache?.write(key, drawn);
+  return drawn;
 }

@@ -1,3 +1,3 @@
-export { socialSize } from './draw-social-image.ts';
-export { drawOnce } from './draw-once.ts';
+export { type SocialImage, socialSize } from './draw-social-image.ts';
+export { beginDrawing, drawOnce } from './draw-once.ts';
 export { socialImageOf } from './social-image-of.ts';

@@ -17,7 +17,17 @@ export function socialImageOf(post: Post, edition: Edition): SocialImage {
   };
 }
 
-function figureOf(matrix: string, tag: string, file = ''): string {
+/** By its matrix and language, which many posts may share. */
+const figures = new Map<string, string>();
+
+function figureOf(matrix: string, tag: string, file: string | undefined): string {
+  const key = `${matrix} ${tag}`;
+  const figure = figures.get(key) ?? drawFigure(matrix, tag, file);
+  if (!import.meta.env.DEV) figures.set(key, figure);
+  return figure;
+}
+
+function drawFigure(matrix: string, tag: string, file = ''): string {
   const stored = getMatrix(matrix, file);
   const model = localizeFor(stored.matrix, tag);
   const drawn = declaredFigures(model).filter(({ view }) => view !== 'table');

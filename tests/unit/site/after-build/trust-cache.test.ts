@@ -16,17 +16,25 @@ const put = (name: string, text: string) => {
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'cache-'));
-  mkdirSync(join(folder, 'assets'));
+  for (const name of ['assets', 'dist/zh']) mkdirSync(join(folder, name), { recursive: true });
   put('assets/one.webp', 'one');
   put('assets/two.webp', 'two');
   put('data-store.json', '[]');
+  put('dist/zh/index.html', 'page');
+  put('incremental-build.json', '{}');
   put('what-others-keep', 'x');
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const everything = ['assets/one.webp', 'assets/two.webp', 'data-store.json'];
+const everything = [
+  'assets/one.webp',
+  'assets/two.webp',
+  'data-store.json',
+  'dist/zh/index.html',
+  'incremental-build.json',
+];
 
 it('trusts nothing until a build has finished, and then what that has left', () => {
   expect(Object.keys(findChanged(folder))).toEqual(everything);
@@ -68,6 +76,35 @@ it('has a build make pictures anew and read texts again that have changed, and n
   expect(new Set(salts).size).toBe(2);
   expect(salts[0]).toMatch(/^\{"server":\{"headers":\{"X-Cache":"[0-9a-f]{64}"\}\}\}$/);
   expect(readdirSync(join(folder, 'assets'))).toEqual(['one.webp']);
-  hooks['astro:build:done']?.({});
+  hooks['astro:build:generated']?.({});
   expect(Object.keys(findChanged(folder))).toEqual([]);
+});
+
+it('leaves pages to the build that keeps them while another makes its own', () => {
+  const hooks = trustCache().hooks as Record<string, (options: object) => void>;
+  const updates: object[] = [];
+  const updateConfig = (update: object) => updates.push(update);
+  const options = { command: 'build', config: { cacheDir: pathToFileURL(`${folder}/`) } };
+  noteDigests(folder);
+  put('pages.lock', String(process.ppid));
+  put('dist/zh/index.html', 'half of a pa');
+  put('assets/two.webp', 'tw');
+  hooks['astro:config:setup']?.({ ...options, updateConfig });
+  expect(updates).toEqual([{ experimental: { incrementalBuild: false } }]);
+  expect(readdirSync(join(folder, 'assets'))).toEqual(['one.webp']);
+  put('assets/two.webp', 'again');
+  hooks['astro:build:generated']?.({});
+  expect(Object.keys(findChanged(folder))).toEqual(['dist/zh/index.html']);
+  expect(readdirSync(folder)).toContain('pages.lock');
+});
+
+it('has pages that have changed made anew, and those alone', () => {
+  const hooks = trustCache().hooks as Record<string, (options: object) => void>;
+  const updateConfig = () => undefined;
+  const options = { command: 'build', config: { cacheDir: pathToFileURL(`${folder}/`) } };
+  put('dist/index.html', 'home');
+  noteDigests(folder);
+  put('dist/zh/index.html', 'pa');
+  hooks['astro:config:setup']?.({ ...options, updateConfig });
+  expect(readdirSync(join(folder, 'dist'), { recursive: true })).toEqual(['index.html', 'zh']);
 });
