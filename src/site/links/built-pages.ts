@@ -10,7 +10,7 @@ export interface BuiltPage {
 
 const tag = /<([a-z][\w-]*)\b((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 const attribute = /\s([\w:-]+)=(?:"([^"]*)"|'([^']*)')/g;
-const addresses = new Set(['href', 'src', 'xlink:href']);
+const addresses = new Set(['action', 'data', 'formaction', 'href', 'poster', 'src', 'xlink:href']);
 
 /** Reads the tags of a page; its scripts and styles hold none, and in its words `<` is escaped. */
 export function readPage(file: string, html: string): BuiltPage {
@@ -22,9 +22,15 @@ export function readPage(file: string, html: string): BuiltPage {
       const value = decode(double ?? single ?? '');
       if (name === 'id' || name === 'name') ids.add(value);
       else if (addresses.has(name)) hrefs.add(value);
+      else if (name === 'srcset') readSet(value).forEach((href) => hrefs.add(href));
     }
   }
   return { file, hrefs: [...hrefs], ids };
+}
+
+/** The addresses of a set of pictures, each with its width or density behind it. */
+function readSet(value: string): string[] {
+  return value.split(/,\s+/).flatMap((picture) => /\S+/.exec(picture) ?? []);
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };

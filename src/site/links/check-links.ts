@@ -1,4 +1,4 @@
-import { schemeOf } from '../../plugin/addresses.ts';
+import { checkAddress, schemeOf } from '../../plugin/addresses.ts';
 import { type Problem, listNames, nearest, quote } from '../../plugin/problems.ts';
 import type { BuiltPage } from './built-pages.ts';
 import type { WrittenLink } from './written-links.ts';
@@ -38,7 +38,7 @@ export function checkLinks(site: BuiltSite, written: readonly WrittenLink[]): Pr
       // One link of a post stands on the page of both languages too.
       return placesOf(href, file, written)
         .filter(({ path }) => isNew(`${path} ${href}`))
-        .map((place) => ({ ...place, ...found }));
+        .map((place) => ({ ...found, ...place }));
     }),
   );
   return broken.sort((a, b) => a.path.localeCompare(b.path));
@@ -56,8 +56,17 @@ function explain(
 ): Omit<Problem, 'path'> | undefined {
   const from = new URL(base + file.replace(/(^|\/)index\.html$/, '$1'), origin);
   const url = URL.parse(href, from);
-  if (url?.origin !== from.origin) return undefined;
-  const path = decodeURI(url.pathname);
+  if (url === null) {
+    const hint = 'mend the address, or leave the link out';
+    return { found: `${quote(href)} is no address`, allowed: 'https://example.org/about/', hint };
+  }
+  // A picture may be within its address; by any other, scripts could run.
+  if (!/^(data|blob)$/.test(schemeOf(href) ?? '')) {
+    const [problem] = checkAddress('', href);
+    if (problem) return problem;
+  }
+  if (url.origin !== from.origin) return undefined;
+  const path = decoded(url.pathname, decodeURI);
   if (!path.startsWith(base)) {
     // Another site of the same host, as the page that an entry names may be.
     if (schemeOf(href) !== undefined) return undefined;
@@ -74,10 +83,11 @@ function explain(
     const found = `${quote(href)} leads to nothing on the site`;
     return { found, allowed: 'pages and files that the site has', hint: hintFor(path, known) };
   }
-  const fragment = decodeURIComponent(url.hash.slice(1));
+  // What a text fragment names is found by the reader's browser.
+  const fragment = decoded(url.hash.slice(1), decodeURIComponent).replace(/:~:.*/s, '');
   const ids = idsOf(target);
-  // A text fragment or the top of the page needs no id.
-  if (!fragment || fragment === 'top' || fragment.startsWith(':~:') || !ids) return undefined;
+  // The top of the page needs no id.
+  if (!fragment || /^top$/i.test(fragment) || !ids) return undefined;
   if (ids.has(fragment)) return undefined;
   const known = [...ids].map((id) => `#${id}`);
   return {
@@ -85,6 +95,15 @@ function explain(
     allowed: listNames(known),
     hint: hintFor(`#${fragment}`, known),
   };
+}
+
+/** A sign such as the one in `100%` stands for itself where it encodes nothing. */
+function decoded(text: string, decode: (text: string) => string): string {
+  try {
+    return decode(text);
+  } catch {
+    return text;
+  }
 }
 
 function hintFor(typed: string, known: readonly string[]): string {

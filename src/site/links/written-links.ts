@@ -17,7 +17,13 @@ export interface WrittenLink {
   readonly href: string;
 }
 
-const attributes: Readonly<Record<string, string>> = { a: 'href', img: 'src' };
+/** The attribute of an element that leads somewhere, as hast and JSX name it. */
+const attributes: Readonly<Record<string, string>> = {
+  ...{ a: 'href', area: 'href', form: 'action', object: 'data', button: 'formAction' },
+  ...Object.fromEntries(
+    ['audio', 'embed', 'iframe', 'img', 'source', 'track', 'video'].map((name) => [name, 'src']),
+  ),
+};
 
 /** The attribute of a node that leads somewhere, to be read and written. */
 interface Address {
@@ -73,12 +79,18 @@ function ofElement({ tagName, properties }: Element): Omit<Address, 'line'> | un
   return { value, write: (href) => (properties[name] = href) };
 }
 
-function ofComponent({ name, attributes: written }: Component): Omit<Address, 'line'> | undefined {
-  const attribute = written.find(
+function ofComponent({ name, attributes: all }: Component): Omit<Address, 'line'> | undefined {
+  const attribute = all.find(
     (candidate): candidate is MdxJsxAttribute =>
       candidate.type === 'mdxJsxAttribute' && candidate.name === attributes[name ?? ''],
   );
-  const value = attribute?.value;
+  const written = attribute?.value;
+  const value = typeof written === 'object' ? textOf(written?.value) : written;
   if (!attribute || typeof value !== 'string') return undefined;
   return { value, write: (href) => (attribute.value = href) };
+}
+
+/** The text that an expression is, as in `href={'/about/'}`; undefined for one that makes its text. */
+function textOf(expression = ''): string | undefined {
+  return /^\s*(["'`])([^"'`\\$]*)\1\s*$/.exec(expression)?.[2];
 }

@@ -13,6 +13,7 @@ function problemsOf(href: string, base = '/') {
     readPage(post, html),
     readPage('zh/2025/07/17/tea/index.html', '<h2 id="冲泡">冲泡</h2>'),
     readPage('404.html', ''),
+    readPage('100%/index.html', ''),
   ];
   const files = [...pages.map(({ file }) => file), 'rss.xml', 'pictures/green tea.png'];
   const written = [{ file: 'content/posts/en/tea.mdx', line: 7, href }];
@@ -34,6 +35,11 @@ describe('a link that leads somewhere', () => {
     '#',
     '',
     '#:~:text=tea',
+    '#brewing:~:text=tea',
+    '#TOP',
+    '/100%',
+    '/100%25/',
+    'data:image/png;base64,AA==',
     '/#main',
     '/zh/2025/07/17/tea/#冲泡',
     '/zh/2025/07/17/tea/#%E5%86%B2%E6%B3%A1',
@@ -83,6 +89,14 @@ describe('a link that leads to nothing', () => {
     ['?q=1#brewin', 'write "#brewing" instead'],
     ['#%62rewin', 'write "#brewing" instead'],
     ['/rss.xl', 'write "/rss.xml" instead'],
+    ['#100%', 'mend the address, or leave the link out'],
+    ['/%zz/', 'mend the address, or leave the link out'],
+    ['/%E7%8E/', 'mend the address, or leave the link out'],
+    ['http://[', 'mend the address, or leave the link out'],
+    ['https://a b/', 'mend the address, or leave the link out'],
+    ['javascript:alert(1)', 'write the address of a page, such as https://example.org/'],
+    [' java\nscript:alert(1)', 'write the address of a page, such as https://example.org/'],
+    ['vbscript:x', 'write the address of a page, such as https://example.org/'],
   ];
 
   it('is named with its line and the nearest address', () => {
@@ -93,6 +107,17 @@ describe('a link that leads to nothing', () => {
       expect(problem?.found).toContain(JSON.stringify(href));
       expect(problem?.hint).toContain(hint);
     });
+  });
+
+  it('is told of where it is no address', () => {
+    expect(problemsOf('http://[')).toEqual([
+      {
+        path: 'content/posts/en/tea.mdx:7',
+        found: '"http://[" is no address',
+        allowed: 'https://example.org/about/',
+        hint: 'mend the address, or leave the link out',
+      },
+    ]);
   });
 
   it('is found below a base path', () => {
@@ -132,5 +157,14 @@ describe('readPage', () => {
     );
     expect(page.hrefs).toEqual(['/a?b=1&c=2', '/s.js', '#two']);
     expect([...page.ids]).toEqual(['one']);
+  });
+
+  it('reads what an element loads, and each picture of a set', () => {
+    const page = readPage(
+      'index.html',
+      `<img srcset="/a.png 1x, /b,c.png 2x"><video poster="/d.png"><object data="/e.pdf">
+       <form action="/f/"><button formaction="/g/">`,
+    );
+    expect(page.hrefs).toEqual(['/a.png', '/b,c.png', '/d.png', '/e.pdf', '/f/', '/g/']);
   });
 });

@@ -38,6 +38,34 @@ it('puts the base path before addresses that begin with a slash', () => {
   expect(read('<a href="/tea/">x</a>').links.map(({ href }) => href)).toEqual(['/repo/tea/']);
 });
 
+it.each([
+  ...['<a href="/a">x</a>', "<a href='/a'>x</a>", '<a href={"/a"}>x</a>', "<a href={'/a'}>x</a>"],
+  ...[
+    '<a href={`/a`}>x</a>',
+    '<a\n  href={ "/a" }\n>x</a>',
+    '<area href="/a" />',
+    '<img src={"/a"} />',
+  ],
+  ...['<video src="/a" />', '<audio src="/a" />', '<video><source src="/a" /></video>'],
+  ...['<video><track src="/a" /></video>', '<iframe src="/a" />', '<embed src="/a" />'],
+  ...['<object data="/a" />', '<form action="/a" />', '<form><button formAction="/a" /></form>'],
+  ...[
+    'text <a href="/a">x</a>',
+    '> <a href="/a">x</a>',
+    '- <a href={"/a"}>x</a>',
+    '# <a href="/a">x</a>',
+  ],
+])('notes what %s leads to', (text) => {
+  expect(read(text).links.map(({ href }) => href)).toEqual(['/repo/a']);
+});
+
+it.each(['<a href={x}>x</a>', '<a href={`/${x}`}>x</a>', '<a {...x}>x</a>', '<A href="/a" />'])(
+  'leaves %s to the links of the page that is built',
+  (text) => {
+    expect(read(text).links).toEqual([]);
+  },
+);
+
 it('refuses addresses that run something, all of them at once', () => {
   const text =
     '[one](javascript:alert(1))\n\n![two](data:text/html,x)\n\n<a href="vbscript:x">three</a>';
