@@ -69,6 +69,23 @@ it.each([
   ['100\\% \\& \\$5 \\#1 a\\_b', '100% & $5 #1 a_b'],
   ['$5 and more', '$5 and more'],
   ['\\href{https://a.example}{here}', 'here'],
+  ['$O(n \\log n)$', 'O(n log n)'],
+  ['$n\\log^2n$', 'n log²n'],
+  ['$2\\sin x+\\cos{y}$', '2 sin x+cos y'],
+  ['\\(x^2\\) and y^2', 'x² and y^2'],
+  ['20$^{\\circ}$C and 20$^\\circ$C', '20°C and 20°C'],
+  ['$\\bar{p}p$ at $\\hat{x}$', 'p̄p at x̂'],
+  ['Gel{\\cprime}fand', 'Gelʹfand'],
+  ['\\h{\\ohorn} {\\uhorn}', 'ở ư'],
+  ['{\\uppercase{d}e La} \\MakeLowercase{ABC}', 'De La abc'],
+  ['\\foreignlanguage{german}{Wort} \\textcolor{red}{rot}', 'Wort rot'],
+  ['\\begin{CJK}{UTF8}{gbsn}中\\end{CJK}文', '中文'],
+  ['\\begin{otherlanguage}{german}Wort\\end{otherlanguage}', 'Wort'],
+  ['\\selectlanguage{german}Wort {\\color{red}rot}', 'Wort rot'],
+  ['\\IeC{\\"o}', 'ö'],
+  ['$p \\leqslant q \\gtrsim M_\\odot$', 'p ⩽q ≳M⊙'],
+  ['$5 and $10', '$5 and $10'],
+  ['$5 and $x$', '$5 and x'],
   ['\\noopsort{1973a}1973', '1973'],
   ['\\texorpdfstring{$H_2$}{H2}', 'H2'],
   ['two\n  lines', 'two lines'],
@@ -86,6 +103,18 @@ it.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf', 'then', 'length
     expect(readTex(`{\\${name} a}`)).toBe(`\\${name}a`);
   },
 );
+
+it.each([
+  ['\\foo and \\bar{x}', ['\\foo']],
+  ['Science &amp; <i>Technology</i>', ['&amp;', '<i>', '</i>']],
+  ['CO<sub>2</sub>', ['<sub>', '</sub>']],
+  ['<mml:math display="inline">x', ['<mml:math display="inline">']],
+  ['M&#252;ller', ['&#252;']],
+  ['a < b > c & d; e', []],
+  ['<https://example.org/>', []],
+])('%s holds what is not known: %j', (tex, unknown) => {
+  expect(unknownCommands(tex)).toEqual(unknown);
+});
 
 it('gives one well-formed line in NFC for any text', () => {
   const piece = fc.constantFrom(

@@ -52,7 +52,7 @@ export class FieldReader {
   /** The first of some fields that is filled, and is to be read as the text that TeX prints. */
   #printed(...names: readonly string[]): string | undefined {
     const tex = this.tex(...names);
-    for (const command of tex?.includes('\\') ? unknownCommands(tex) : []) {
+    for (const command of tex === undefined ? [] : unknownCommands(tex)) {
       this.#unknown.add(command);
     }
     return tex;

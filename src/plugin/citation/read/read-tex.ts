@@ -1,5 +1,15 @@
 import { cleanLine } from '../clean-line.ts';
-import { accents, silent, styles, symbols, wrappers, writeScript } from './tex-commands.ts';
+import {
+  accents,
+  cases,
+  functions,
+  leading,
+  silent,
+  styles,
+  symbols,
+  wrappers,
+  writeScript,
+} from './tex-commands.ts';
 
 /**
  * Reads TeX as the text that it prints: accents and their letters as one character (NFC), commands
@@ -15,11 +25,15 @@ export function readTex(tex: string): string {
   return cleanLine(new TexReader(tex).readAll());
 }
 
-/** The commands in a TeX text that {@link readTex} doesn't know. */
+/** Tags and references of HTML, which some catalogues put into their entries. */
+const html = /<\/?(?:b|em|i|mml:\w+|scp|strong|su[bp])\b[^<>]*>|&(?:#?\w+);/gi;
+
+/** The commands in a TeX text that {@link readTex} doesn't know, and what is no TeX but HTML. */
 export function unknownCommands(tex: string): string[] {
+  if (!/[\\&<]/.test(tex)) return [];
   const reader = new TexReader(tex);
   reader.readAll();
-  return [...reader.unknown];
+  return [...reader.unknown, ...(tex.match(html) ?? [])];
 }
 
 const ligatures: ReadonlyMap<string, string> = new Map([
@@ -74,7 +88,7 @@ class TexReader {
     if (piece === '}') return undefined;
     if (piece === '{') return this.#readGroup();
     if (piece === '$') {
-      const isMath = this.#inMath || this.#tex.includes('$', this.#index);
+      const isMath = this.#inMath || this.#opensFormula();
       this.#inMath = isMath && !this.#inMath;
       return isMath ? '' : piece;
     }
@@ -82,11 +96,24 @@ class TexReader {
     return piece === '^' || piece === '_' ? writeScript(piece, this.#readArgument()) : piece;
   }
 
+  /** A price is no formula: `$5 and $10`. */
+  #opensFormula(): boolean {
+    const end = this.#tex.indexOf('$', this.#index);
+    return end >= 0 && !/^\d[^$]*\s\$/.test(this.#tex.slice(this.#index, end + 1));
+  }
+
   #readCommand(name: string): string {
     const accent = accents.get(name);
     if (accent !== undefined) return putAccent(name, accent, this.#readArgument());
     const symbol = symbols.get(name);
+    if (functions.has(name)) return this.#apart(symbol ?? name);
     if (symbol !== undefined) return symbol;
+    const change = cases.get(name);
+    if (change) return change(this.#readArgument());
+    if (leading.has(name)) {
+      this.#readArgument();
+      return this.#readArgument();
+    }
     if (styles.has(name)) return '';
     if (wrappers.has(name)) return this.#readArgument();
     switch (name) {
@@ -101,15 +128,32 @@ class TexReader {
         const last = this.#readArgument();
         return this.#readArgument() + last;
       }
-      case 'href':
-      case 'texorpdfstring':
-        this.#readArgument();
-        return this.#readArgument();
+      case 'begin': {
+        // What a language or script is named by stands behind its name.
+        const kind = this.#readArgument();
+        const named = kind.startsWith('CJK') ? 2 : Number(kind === 'otherlanguage');
+        for (let count = 0; count < named; count++) this.#readArgument();
+        return '';
+      }
+      case '(':
+      case ')':
+        this.#inMath = name === '(';
+        return '';
       default:
         if (silent.has(name)) this.#readArgument();
         else this.unknown.add(`\\${name}`);
         return silent.has(name) ? '' : `\\${name}`;
     }
+  }
+
+  /** A word of a formula with blanks between it and letters beside it. */
+  #apart(word: string): string {
+    const start = this.#tex.lastIndexOf('\\', this.#index - 1);
+    const before = /[\p{L}\p{N})]$/u.test(this.#tex.slice(start - 1, start)) ? ' ' : '';
+    const after = /^[\p{L}\p{N}\\{]/u.test(this.#tex.slice(this.#index, this.#index + 1))
+      ? ' '
+      : '';
+    return before + word + after;
   }
 
   /** What stands behind a command: a group, another command or one character. */

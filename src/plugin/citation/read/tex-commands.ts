@@ -24,6 +24,19 @@ export const accents: ReadonlyMap<string, string> = new Map(
     t: '\u0361',
     textogonekcentered: '\u0328',
     newtie: '\u0361',
+    polhk: '\u0328',
+    udot: '\u0323',
+    // In formulas.
+    acute: '\u0301',
+    bar: '\u0304',
+    breve: '\u0306',
+    check: '\u030C',
+    ddot: '\u0308',
+    dot: '\u0307',
+    grave: '\u0300',
+    hat: '\u0302',
+    tilde: '\u0303',
+    vec: '\u20D7',
   }),
 );
 
@@ -38,7 +51,7 @@ function table(pairs: string): [name: string, text: string][] {
 const letters = table(`
   aa å AA Å ae æ AE Æ oe œ OE Œ o ø O Ø l ł L Ł ss ß SS ẞ i ı j ȷ dh ð DH Ð dj đ DJ Đ th þ TH Þ
   ng ŋ NG Ŋ ij ĳ IJ Ĳ eth ð ETH Ð thorn þ THORN Þ textschwa ə textturnv ʌ hwithstroke ħ
-  Hwithstroke Ħ textdotlessi ı textdotlessj ȷ textsterling £`);
+  Hwithstroke Ħ ohorn ơ OHORN Ơ uhorn ư UHORN Ư dbar đ Dbar Đ cprime ʹ cdprime ʺ textdotlessi ı textdotlessj ȷ textsterling £`);
 
 const signs = table(`
   S § P ¶ copyright © pounds £ euro € EUR € dag † ddag ‡ dots … ldots … textellipsis … cdots ⋯ textbackslash \\
@@ -74,7 +87,7 @@ const mathematics = table(`
   leftarrow ← leftrightarrow ↔ Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔ uparrow ↑ downarrow ↓
   mapsto ↦ infty ∞ partial ∂ nabla ∇ forall ∀ exists ∃ neg ¬ emptyset ∅ varnothing ∅ sum ∑ prod ∏
   int ∫ surd √ sqrt √ prime ′ ell ℓ hbar ℏ Re ℜ Im ℑ aleph ℵ angle ∠ perp ⊥ parallel ∥ top ⊤ bot ⊥
-  langle ⟨ rangle ⟩ lvert | rvert | vert | Vert ‖ backslash \\ colon : log log ln ln exp exp sin sin
+  leqslant ⩽ geqslant ⩾ lesssim ≲ gtrsim ≳ odot ⊙ dagger † ddagger ‡ langle ⟨ rangle ⟩ lvert | rvert | vert | Vert ‖ backslash \\ colon : log log ln ln exp exp sin sin
   cos cos tan tan min min max max lim lim`);
 
 /** What commands without an argument print. */
@@ -88,9 +101,10 @@ export const symbols: ReadonlyMap<string, string> = new Map([
     (name): [string, string] => [name, ' '],
   ),
   ...['space', 'newline', 'par'].map((name): [string, string] => [name, ' ']),
-  ...['/', '-', '!', '@', '(', ')', '[', ']', 'relax', 'protect', 'null'].map(
-    (name): [string, string] => [name, ''],
-  ),
+  ...['/', '-', '!', '@', '[', ']', 'relax', 'protect', 'null'].map((name): [string, string] => [
+    name,
+    '',
+  ]),
   ...['&', '%', '$', '#', '_', '{', '}'].map((name): [string, string] => [name, name]),
   ['nobreakspace', '\u00A0'],
 ]);
@@ -108,13 +122,28 @@ export const wrappers: ReadonlySet<string> = new Set(
   `emph textit textsl textbf textsc textmd textrm textsf texttt textup textnormal strong text mbox
   hbox fbox makebox ensuremath mkbibitalic mkbibemph mkbibbold mkbibparens mkbibbrackets
   uline underline mathrm mathbf mathit mathsf mathtt mathcal mathbb mathfrak mathscr mathnormal
-  boldsymbol bm operatorname singleletter lowercase uppercase MakeUppercase MakeLowercase url path
-  nolinkurl`.split(/\s+/),
+  boldsymbol bm operatorname singleletter url path nolinkurl IeC`.split(/\s+/),
+);
+
+/** Functions, which formulas set apart from letters beside them. */
+export const functions: ReadonlySet<string> = new Set(
+  'log ln exp sin cos tan min max lim'.split(' '),
+);
+
+/** Commands whose argument is printed in the other case. */
+export const cases: ReadonlyMap<string, (text: string) => string> = new Map([
+  ...['uppercase', 'MakeUppercase'].map((name) => [name, (t: string) => t.toUpperCase()] as const),
+  ...['lowercase', 'MakeLowercase'].map((name) => [name, (t: string) => t.toLowerCase()] as const),
+]);
+
+/** Commands whose first argument is about the second, which alone is printed. */
+export const leading: ReadonlySet<string> = new Set(
+  'href texorpdfstring foreignlanguage textcolor raisebox scalebox'.split(' '),
 );
 
 /** Commands whose argument steers sorting or layout and is never printed. */
 export const silent: ReadonlySet<string> = new Set(
-  'noopsort NoopSort SortNoop sortnoop label index hspace vspace phantom hphantom vphantom begin end'.split(
+  'noopsort NoopSort SortNoop sortnoop label index hspace vspace phantom hphantom vphantom end selectlanguage color'.split(
     ' ',
   ),
 );
@@ -126,6 +155,7 @@ const plain = '0123456789+-=()ni';
 /** Writes a superscript (`^`) or subscript (`_`), where Unicode has all of its letters. */
 export function writeScript(mark: '^' | '_', text: string): string {
   const scripts = mark === '^' ? raised : lowered;
+  if (mark === '^' && text === '∘') return '°';
   const written = Array.from(text, (char) =>
     plain.includes(char) ? scripts[plain.indexOf(char)] : '',
   );
