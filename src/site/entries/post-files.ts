@@ -2,8 +2,12 @@ import { OctantError, type Problem, listNames, quote } from 'astro-octant/proble
 
 /** What an address or a file system gives a meaning of its own. */
 const reserved = /[#?%\\<>:"|*\p{Cc}\p{Cf}]/u;
-/** Segments of an address below a post's own, at which its other pages stand. */
-const taken = ['parallel'];
+/** What stands below the address of a post: its other page and its files. */
+const taken = 'parallel cite.bib cite.biblatex.bib cite.json cite.ris social.png index.html'.split(
+  ' ',
+);
+/** Names that Windows has for its devices, whatever ending stands behind them. */
+const device = /^(con|prn|aux|nul|(com|lpt)[1-9¹²³])(\.|$)/i;
 
 /**
  * Checks the names of the post files, so that each has an address of its own on every machine.
@@ -35,8 +39,14 @@ function checkName(folder: string, name: string): Problem[] {
       const found = `${quote(segment)} begins or ends with a space or a dot`;
       return [{ path, found, allowed, hint: `rename it to ${quote(plain(segment))}` }];
     }
+    if (device.test(segment)) {
+      const found = `${quote(segment)} is a device on Windows, which holds no file of that name`;
+      return [
+        { path, found, allowed, hint: `rename it, to ${quote(`${segment}-post`)} for example` },
+      ];
+    }
     if (segments.length > 2 && taken.includes(segment) && segment === segments.at(-1)) {
-      const found = `the address of ${quote(segment)} within a folder is kept for the page of both languages`;
+      const found = `the address of ${quote(segment)} within a folder is kept for what belongs to a post`;
       const hint = `rename it, to ${quote(`${segment}-post`)} for example`;
       return [{ path, found, allowed: `any name but ${listNames(taken)}`, hint }];
     }

@@ -109,13 +109,43 @@ describe('two files for one address', () => {
   });
 });
 
+it.each([
+  ...['con', 'CON', 'nul', 'aux.b', 'prn', 'com1', 'lpt9', 'Com¹'],
+  ...['con/post', 'folder/nul'],
+])('refuses %j, which no folder of Windows can hold', (name) => {
+  const device = name.split('/').find((part) => /^(con|nul)$/i.test(part)) ?? name;
+  expect(() => {
+    checkPostFiles([`en/${name}.md`]);
+  }).toThrow(`"${device}" is a device on Windows, which holds no file of that name
+  Allowed: letters and digits of any script, spaces, and the signs - _ . , ! ( ) & + = @ ~
+  Hint: rename it, to "${device}-post" for example`);
+});
+
+it.each(['en/console.md', 'en/com.md', 'en/com10.md', 'en/a.con.md', 'en/cite.bib.md'])(
+  'takes %j, which only looks like a name that is kept',
+  (name) => {
+    expect(() => {
+      checkPostFiles([name]);
+    }).not.toThrow();
+  },
+);
+
+it.each(['cite.bib', 'cite.biblatex.bib', 'cite.ris', 'cite.json', 'social.png', 'index.html'])(
+  'keeps the address of the file %s of a post free',
+  (name) => {
+    expect(() => {
+      checkPostFiles([`en/a/${name}.md`]);
+    }).toThrow(`the address of "${name}" within a folder is kept for what belongs to a post`);
+  },
+);
+
 it('keeps the address of the page of both languages free', () => {
   expect(() => {
     checkPostFiles(['en/a/parallel.md']);
   }).toThrowErrorMatchingInlineSnapshot(`
     [OctantError: content/posts has 1 problem.
-    - content/posts/en/a/parallel.md: the address of "parallel" within a folder is kept for the page of both languages
-      Allowed: any name but parallel
+    - content/posts/en/a/parallel.md: the address of "parallel" within a folder is kept for what belongs to a post
+      Allowed: any name but parallel, cite.bib, cite.biblatex.bib, cite.json, cite.ris, social.png, index.html
       Hint: rename it, to "parallel-post" for example]
   `);
 });
