@@ -1,11 +1,12 @@
 import { primarySubtag } from '../languages/tags.ts';
+import { isVisible } from '../languages/visible-text.ts';
 import { OctantError, type Problem } from '../problems.ts';
 import { checkEntry } from './check-record.ts';
 import { checkPost } from './check-post.ts';
 import { cleanLine } from './clean-line.ts';
 import { readDate, refines } from './dates.ts';
 import { findEntry } from './find-entry.ts';
-import { readNames } from './read/read-names.ts';
+import { checkNames, readNames } from './read/read-names.ts';
 import type { BibEntry, CitationRecord } from './record.ts';
 import { writeBibtex } from './write/write-bib.ts';
 
@@ -93,6 +94,10 @@ export function citePost(post: CitedPost, key?: string): [CitedWork, ...CitedWor
     ? citeEntry(findEntry(post.entries, key, post.file))
     : derive(post, first);
   const record = refine(original.record, post, first);
+  const { authors, details } = record;
+  if (authors.length === 0 && !(details.editors ?? details.publisher ?? details.container)) {
+    throw new OctantError(`The citation of ${post.key}`, [noAuthor], post.file);
+  }
   return [
     { record, bibtex: post.entries ? original.bibtex : writeBibtex(record), edition: first },
     ...translations.map((edition) => translate(record, edition)),
@@ -140,16 +145,21 @@ const noEdition: Problem = {
   hint: 'give it one: { language, title, url }',
 };
 
+const noAuthor: Problem = {
+  path: 'author',
+  found: 'the post has no author',
+  allowed: 'names as BibTeX writes them, such as Wei Liu',
+  hint: "add the author's name, or a .bib file that has it",
+};
+
 function derive(post: CitedPost, { title, url, language }: CitedEdition): CitedWork {
   const problems: Problem[] = [];
   const names = post.authors.filter((author) => author.trim());
   const issued = readDate(post.published);
-  if (names.length === 0) {
-    const hint = "add the author's name, or a .bib file that has it";
-    const allowed = 'names as BibTeX writes them, such as Wei Liu';
-    problems.push({ path: 'author', found: 'the post has no author', allowed, hint });
-  }
-  if (cleanLine(title) === '') {
+  if (names.length === 0) problems.push(noAuthor);
+  const misread = checkNames(names.join(' and '));
+  problems.push(...misread.map((problem) => ({ path: 'author', ...problem })));
+  if (!isVisible(title)) {
     const hint = 'add a line such as  title: Scaling the Environment';
     const allowed = 'a text of one line';
     problems.push({ path: 'title', found: 'the post has no title', allowed, hint });

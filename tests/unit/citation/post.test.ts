@@ -118,6 +118,29 @@ describe('a post without an entry', () => {
     `);
   });
 
+  it.each([
+    'A; B',
+    'Liu, Wei; Lu, Yu',
+    'A et al.',
+    '刘伟、陆羽',
+    'others',
+    'and',
+    '\\relax',
+    'A, B, C, D',
+  ])('stops at %s, which BibTeX reads as one name or none', (author) => {
+    const wrong = { ...withoutEntry, authors: [author], file: 'essay.mdx' };
+    expect(() => citePost(wrong)).toThrow(
+      /^essay\.mdx: The citation of essay has 1 problem\.\n- author: .*\n {2}Allowed: Wei Liu.*\n {2}Hint: write/,
+    );
+  });
+
+  it('stops where its entry names nobody either', () => {
+    const entries = readBib('@misc{essay, title = {T}, url = {a.example}}');
+    expect(() => citePost({ ...withoutEntry, entries })).toThrow(
+      'The citation of essay has 1 problem.\n- author: the post has no author',
+    );
+  });
+
   it('stops where it has no edition', () => {
     expect(() => citePost({ ...post, editions: [] })).toThrowErrorMatchingInlineSnapshot(`
       [OctantError: The citation has 1 problem.

@@ -158,6 +158,19 @@ const valid: readonly (readonly [what: string, source: string, read: Partial<Cit
     `@misc{a, author = {Knuth, D.\\ E.}, title = {T}}`,
     { authors: [{ family: 'Knuth', given: 'D. E.' }] },
   ],
+  ...['misc', 'online', 'electronic', 'www', 'dataset', 'software'].map(
+    (type) =>
+      [
+        `a page of nobody as @${type}`,
+        `@${type}{a, title = {T}, url = {a.example}}`,
+        { authors: [], url: 'https://a.example/' },
+      ] as const,
+  ),
+  [
+    'a page of nobody in howpublished',
+    '@misc{a, title = {T}, howpublished = {\\url{a.example}}}',
+    { authors: [] },
+  ],
   ['a page of an organisation', `@misc{a, title = {T}, organization = {O}}`, { authors: [] }],
 ];
 
@@ -366,6 +379,15 @@ it.each(refused)(
     expect(message).toContain(`- line 2, a.${name}: ${told}`);
   },
 );
+
+it.each([
+  '@misc{a, title = {T}}',
+  '@article{a, title = {T}, url = {a.example}}',
+  '@misc{a, title = {T}, url = {a.example}, auhtor = {Wei Liu}}',
+  '@misc{a, title = {T}, url = {a.example}, author = {}}',
+])('%s names nobody', (source) => {
+  expect(() => readBib(source)).toThrow('a.author: the entry has no author');
+});
 
 it('what is no text, and an abbreviation that nothing defines, are errors', () => {
   expect(() => readBib(7 as never)).toThrowErrorMatchingInlineSnapshot(`

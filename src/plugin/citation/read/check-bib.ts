@@ -104,6 +104,9 @@ const examples = [
 /** Types whose works often name nobody, and what else says whose work it is. */
 const authorless =
   /^(mv)?(collection|proceedings|reference)$|^(manual|booklet|periodical|inreference|standard|legislation|legal|jurisdiction)$/;
+/** Types of what may be read at an address of its own, whoever wrote it. */
+const pages = /^(misc|online|electronic|www|dataset|software)$/;
+const addresses = ['url', 'howpublished', 'doi'];
 const responsible = ['author', 'editor', 'organization', 'institution'];
 
 /** Fields that are near a required one in spelling, and are none the less meant. */
@@ -117,6 +120,8 @@ function checkRequired(entry: WrittenEntry, fields: FieldReader): Problem[] {
     const typed = entry.fields.find(({ name }) => name !== field && nearest(name, [field]));
     const isWritten = entry.fields.some(({ name }) => name === field);
     const misspelt = !isWritten && typed && !knownFields.has(typed.name) ? typed : undefined;
+    const isPage = pages.test(entry.type) && fields.tex(...addresses) !== undefined;
+    if (field === 'author' && isPage && !misspelt && !isWritten) return [];
     return [
       {
         ...place(misspelt ?? entry, `${entry.key}.${field}`),
