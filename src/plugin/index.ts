@@ -6,7 +6,6 @@ import type { Root } from 'hast';
 import {
   type CitedPlace,
   type FenceWriter,
-  type SiteProcessor,
   createTreeReader,
   extendProcessor,
 } from './blocks/adapters/index.ts';
@@ -75,7 +74,7 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         };
         updateConfig({ vite: { define } });
         types = writeYamlTypes(folders.matrices, root);
-        const processor: SiteProcessor & ReadingKeeper = config.markdown.processor;
+        const { processor } = config.markdown;
         let told = '';
         const tell = (error: OctantError | undefined) => {
           const message = error?.message ?? '';
@@ -124,7 +123,7 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         const isKnown = extendProcessor(processor, logger, settings);
         if (isKnown) updateConfig({ markdown: leaveFences(config.markdown) });
         if (isKnown && site.folders.length > 1 && existsSync(join(root, posts))) {
-          const { keepReading } = processor;
+          const { keepReading }: ReadingKeeper = processor.options;
           const read = createTreeReader(processor);
           folder = { root, posts, languages: site.folders, read, keepReading };
         }

@@ -17,7 +17,7 @@ export interface PostFolder extends ReadingKeeper {
   readonly read: TreeReader;
 }
 
-/** What a Markdown processor may have that keeps what it makes from build to build. */
+/** What the options of a Markdown processor may hold, if it keeps what it makes for later builds. */
 export interface ReadingKeeper {
   /** Gives what was made for a key before, or has it made; what throws is not kept. */
   readonly keepReading?:

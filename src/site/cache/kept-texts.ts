@@ -32,7 +32,7 @@ export function keepTexts<Processor extends MarkdownProcessor>(
   processor: Processor,
   setting: readonly string[],
   traces: TextTraces,
-): Processor & { readonly keepReading: typeof keepReading } {
+): Processor {
   async function keep<Result extends { readonly code: string }>(
     path: string,
     parts: readonly unknown[],
@@ -62,7 +62,8 @@ export function keepTexts<Processor extends MarkdownProcessor>(
 
   return {
     ...processor,
-    keepReading,
+    // The same object, from which the processor reads its plugins, and all that Astro hands on.
+    options: Object.assign(processor.options, { keepReading }),
     createRenderer: async (shared) => {
       const renderer = await processor.createRenderer(shared);
       return {

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import type { HookParameters } from 'astro';
+import { validateConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReadingKeeper } from '../../../../src/plugin/parity/read-posts.ts';
 import { openCache } from '../../../../src/site/cache/disk-cache.ts';
 import { keepTexts } from '../../../../src/site/cache/kept-texts.ts';
 import { siteFormulas } from '../../../../src/site/formulas/index.ts';
@@ -57,7 +59,7 @@ async function begin(format: string, base = '/repo/') {
   return {
     make,
     made,
-    keepReading: processor.keepReading,
+    processor,
     formulas,
     links: () => [...links.written.values()].flat(),
   };
@@ -121,10 +123,12 @@ describe.each(['md', 'mdx'])('a text in .%s', (format) => {
 });
 
 it('reads a text once where translations are compared, and again where what was kept is spoilt', async () => {
-  const { keepReading } = await begin('md');
+  const { processor } = await begin('md');
+  const { markdown } = await validateConfig({ markdown: { processor } }, folder, 'build');
+  const { keepReading }: ReadingKeeper = markdown.processor.options;
   const made: string[] = [];
   const read = (key: string) =>
-    keepReading(key, () => {
+    keepReading?.(key, () => {
       made.push(key);
       return key === 'broken' ? Promise.reject(new Error('broken')) : Promise.resolve(`of ${key}`);
     });
