@@ -1,6 +1,8 @@
 import type { RehypePlugins } from '@astrojs/markdown-remark';
+import type { Parents, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { defListHastHandlers, remarkDefinitionList } from 'remark-definition-list';
+import type { VFile } from 'vfile';
 import { rehypeCallouts } from './callouts.ts';
 import { rehypeLongFormulas } from './formulas.ts';
 import { rehypeHeadings } from './headings.ts';
@@ -28,7 +30,16 @@ const passThrough = [
 ];
 
 /** Makes the tags in Markdown elements to every plugin behind it, as they are in MDX. */
-export const rehypeTags: RehypePlugins[number] = [rehypeRaw, { passThrough }];
+export function rehypeTags() {
+  const makeElements = rehypeRaw({ passThrough });
+  return (tree: Root, file: VFile): Root =>
+    holdsTags(tree) ? (makeElements(tree, file) as Root) : tree;
+}
+
+/** A text without a tag of its own, as most are, is spared a way through a parser of HTML. */
+function holdsTags({ children }: Parents): boolean {
+  return children.some((node) => node.type === 'raw' || ('children' in node && holdsTags(node)));
+}
 
 /**
  * Plugins of rehype, which stand behind the one that draws formulas.
