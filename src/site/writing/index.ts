@@ -32,8 +32,7 @@ const passThrough = [
 /** Makes the tags in Markdown elements to every plugin behind it, as they are in MDX. */
 export function rehypeTags() {
   const makeElements = rehypeRaw({ passThrough });
-  return (tree: Root, file: VFile): Root =>
-    holdsTags(tree) ? (makeElements(tree, file) as Root) : tree;
+  return (tree: Root, file: VFile): Root => (holdsTags(tree) ? makeElements(tree, file) : tree);
 }
 
 /** A text without a tag of its own, as most are, is spared a way through a parser of HTML. */

@@ -9,7 +9,8 @@ import type { Tool, ToolSite } from './tools.ts';
 /** The same for every site, so that none has more room or collects its garbage later. */
 export const nodeOptions = '--max-old-space-size=8192';
 
-const env = {
+/** What every build is run with. */
+export const buildEnv = {
   NODE_OPTIONS: nodeOptions,
   ASTRO_TELEMETRY_DISABLED: '1',
   NO_COLOR: '1',
@@ -47,11 +48,11 @@ function startRun({ id, name, version, prepare }: Tool, posts: readonly Post[]) 
         version();
         site ??= prepare(posts);
         clear(site);
-        cold.push(tell(name, 'cold', await measure(site.command, site.folder, env)));
+        cold.push(tell(name, 'cold', await measure(site.command, site.folder, buildEnv)));
         check(site, posts.length * 2);
         const mark = `Edited ${'again and '.repeat(cold.length)}again.`;
         appendFileSync(join(site.folder, site.edited), `${mark}\n`);
-        warm.push(tell(name, 'after an edit', await measure(site.command, site.folder, env)));
+        warm.push(tell(name, 'after an edit', await measure(site.command, site.folder, buildEnv)));
         check(site, posts.length * 2, mark);
       } catch (error) {
         missing = error instanceof Error ? error.message : String(error);

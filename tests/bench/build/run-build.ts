@@ -3,12 +3,13 @@ import type { BuildRun } from '../../../content/measurements/runs.ts';
 import { generatePosts } from '../../support/posts/generate-posts.ts';
 import { circumstances, writeResults } from '../results.ts';
 import { buildSites, nodeOptions } from './build-sites.ts';
-import { installTools, measureId, tools } from './tools.ts';
+import { profileBuild } from './profile-build.ts';
+import { installTools, measureId, thisSite, tools } from './tools.ts';
 
 /** So many texts are short and without formulas. */
 const manyTexts = 5000;
 
-const usage = `npm run bench -- build [--texts 108] [--sites ${tools.map(({ id }) => id).join(',')}] [--rounds n]`;
+const usage = `npm run bench -- build [--texts 108] [--sites ${tools.map(({ id }) => id).join(',')}] [--rounds n] [--profile]`;
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     texts: { type: 'string', default: '108' },
     sites: { type: 'string', default: tools.map(({ id }) => id).join(',') },
     rounds: { type: 'string' },
+    profile: { type: 'boolean', default: false },
   },
 });
 const texts = Number(values.texts);
@@ -26,8 +28,14 @@ if (!(texts >= 2 && texts % 2 === 0 && rounds >= 1) || chosen.length !== wanted.
   throw new Error(`An even number of texts, one round or more, and sites of these:\n${usage}`);
 }
 
-await installTools();
 const kind = texts < manyTexts ? 'essay' : 'note';
+if (values.profile) {
+  console.log(`${texts} texts (${kind}): seconds that the threads of this site’s build are busy`);
+  console.table(await profileBuild(thisSite, generatePosts(kind, texts / 2)));
+  process.exit();
+}
+
+await installTools();
 const sites = await buildSites(chosen, generatePosts(kind, texts / 2), rounds);
 const made: BuildRun = { ...circumstances(), texts, kind, rounds, nodeOptions, sites };
 
