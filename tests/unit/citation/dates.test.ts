@@ -49,7 +49,7 @@ const unclear = [
     '{4--5--6 May}',
   ],
   ...[
-    '{Spring}',
+    '{Springtime}',
     '{July 0}',
     '{0th May}',
     '{May 2019}',
@@ -67,5 +67,39 @@ it('what is no date, or may be two, is refused', () => {
     expect(() => readEntry(source, 'a', 'a.bib')).toThrow(
       /^a\.bib: The citation has 1 problem\.\n- line 2, a\.(year|date): ".*" is not a date\n {2}Allowed: .*\n {2}Hint: write it as one of these/,
     );
+  });
+});
+
+/** What no record holds of a date, which the build says. */
+const unheld: readonly (readonly [fields: string, issued: object, unread: string])[] = [
+  ...['21', '22', '23', '24'].map(
+    (number) => [`date = {2015-${number}}`, { from: [2015] }, 'date (its season)'] as const,
+  ),
+  ...[
+    'Spring',
+    'summer',
+    'Autumn',
+    'Fall',
+    'WINTER',
+    'Early Spring',
+    'late fall',
+    'mid-summer',
+  ].map((name) => [`year = 2015, month = {${name}}`, { from: [2015] }, 'month'] as const),
+  ...['2014/', '2014/..'].map(
+    (date) => [`date = {${date}}`, { from: [2014] }, 'date (its open end)'] as const,
+  ),
+  ['date = {2014-12/}', { from: [2014, 12] }, 'date (its open end)'],
+  ['date = {2014-12-01/..}', { from: [2014, 12, 1] }, 'date (its open end)'],
+  ['date = {2014~/}', { from: [2014], doubt: '~' }, 'date (its open end)'],
+  ['date = {1999?/..}', { from: [1999], doubt: '?' }, 'date (its open end)'],
+  ['date = {0868/}', { from: [868] }, 'date (its open end)'],
+  ['year = 1998, month = {{Fall}}', { from: [1998] }, 'month'],
+];
+
+it('a season or an open end is taken, and said to stand in the entry alone', () => {
+  report('dates that no record holds whole', unheld, ([fields, issued, unread]) => {
+    const entry = readEntry(`@misc{a, author = {Wei Liu}, title = {T}, ${fields}}`);
+    expect(entry.record.issued).toEqual(issued);
+    expect(entry.unread).toEqual([unread]);
   });
 });

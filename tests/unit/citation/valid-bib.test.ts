@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { refusedAddresses } from '../../support/written-addresses.ts';
 import { readBib, readEntry } from '../../../src/plugin/citation/read/read-bib.ts';
 import type { CitationRecord } from '../../../src/plugin/citation/record.ts';
 
@@ -264,14 +265,17 @@ describe('a DOI', () => {
   });
 });
 
-it.each([
+const unsafe: readonly (readonly [name: string, value: string])[] = [
   ['url', 'javascript:alert(1)'],
   ['url', 'JAVASCRIPT:alert(1)'],
   ['url', 'data:text/html,x'],
   ['url', 'file:///etc/passwd'],
   ['url', 'ftp://example.org/a'],
   ['howpublished', '\\url{javascript:alert(1)}'],
-])('the address in %s = {%s} is refused', (name, value) => {
+  ...refusedAddresses.map((address) => ['url', address] as const),
+];
+
+it.each(unsafe)('the address in %s = {%s} is refused', (name, value) => {
   expect(() => readBib(`@misc{a, ${fields},\n ${name} = {${value}}}`)).toThrow(
     /line 2, a\.(url|howpublished): ".*" begins with ".*:", which no link may\n {2}Allowed: .*\n {2}Hint: write the address/,
   );

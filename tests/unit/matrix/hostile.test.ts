@@ -2,6 +2,7 @@ import { localize, readMatrix, renderMatrix, resolveFigure } from 'astro-octant/
 import { expect, it } from 'vitest';
 import { descendants, parseSvg } from './parsed-svg.ts';
 import { environment } from './samples/environment.ts';
+import { refusedAddresses, takenAddresses } from '../../support/written-addresses.ts';
 import { messageOf } from './read/messages.ts';
 
 it.each([
@@ -29,16 +30,7 @@ it.each([
   expect(messageOf(() => renderMatrix(environment, { id }))).toContain('- id: ');
 });
 
-it.each([
-  'javascript:alert(1)',
-  'JavaScript:alert(1)',
-  ' javascript:alert(1)',
-  'java\nscript:alert(1)',
-  'data:text/html,x',
-  'vbscript:x',
-  'file:///etc/passwd',
-  'blob:x',
-])('refuses the address %j of a cell and of a layer', (href) => {
+it.each(refusedAddresses)('refuses the address %j of a cell and of a layer', (href) => {
   const { axes } = environment;
   const at = { generation: 'easy', solving: 'easy', verification: 'easy' };
   const definition = { id: 'm', languages: ['en', 'zh'], title: 'M', axes };
@@ -48,16 +40,7 @@ it.each([
   expect(messageOf(() => readMatrix({ ...definition, layers }))).toContain('- layers.href: ');
 });
 
-it.each([
-  '#a',
-  '/a/',
-  'a',
-  'https://example.org/',
-  'mailto:a@example.org',
-  'tel:1',
-  '?a',
-  '//b.c/',
-])('takes the address %j', (href) => {
+it.each(takenAddresses)('takes the address %j', (href) => {
   const axes = { taste: { label: 'Taste', levels: { sour: 'sour', sweet: 'sweet' } } };
   const cells = { lemon: { at: { taste: 'sour' }, label: 'Lemon', href } };
   const definition = { id: 'fruit', languages: ['en'], title: 'Fruit', axes, cells };

@@ -33,15 +33,32 @@ export function readRecord(entry: ResolvedEntry): ReadRecord {
     language: readLanguage(fields),
     details: readDetails(fields, entry.type, type),
   };
-  return { record, unread: fields.unread(), unknown: fields.unknown() };
+  const unread = [...fields.unread(), ...unheldOf(fields)];
+  return { record, unread, unknown: fields.unknown() };
 }
 
 /** The date of an entry, from `date` or from `year`, `month` and `day`; undefined if it isn't one. */
 export function readIssued(fields: FieldReader): CitedDate | undefined {
   const date = fields.date('date');
-  if (date !== undefined) return readDate(date);
+  if (date !== undefined) return readDate(date.replace(season, '').replace(openEnd, ''));
   const [year = '', month, day] = [fields.date('year'), fields.text('month'), fields.text('day')];
-  return readYearMonth(year, month, day);
+  return readYearMonth(year, seasons.test(month ?? '') ? '' : month, day);
+}
+
+/** Seasons of BibLaTeX's dates, which are counted behind the months, and their names in BibTeX's. */
+const season = /(?<=^\d{4})-2[1-4]$/;
+const seasons = /^(?:early |late |mid-?)?(?:spring|summer|autumn|fall|winter)$/i;
+/** A span that has no end yet. */
+const openEnd = /(?<=\d[?~%]?)\/(?:\.\.)?$/;
+
+/** What a date says that no record holds. */
+function unheldOf(fields: FieldReader): string[] {
+  const date = fields.date('date');
+  if (date === undefined) return seasons.test(fields.text('month') ?? '') ? ['month'] : [];
+  return [
+    ...(season.test(date) ? ['date (its season)'] : []),
+    ...(openEnd.test(date) ? ['date (its open end)'] : []),
+  ];
 }
 
 /** What a note must say for the entry to be a blog post whatever its type is. */

@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
+import { refusedAddresses } from '../../../support/written-addresses.ts';
 import { type WrittenLink, noteLinks } from '../../../../src/site/links/written-links.ts';
 
 /** Reads a text of a site under `/repo/`. */
@@ -81,4 +82,23 @@ it('refuses addresses that run something, all of them at once', () => {
       Allowed: http:, https:, mailto: or tel:, a path such as /about/, or a place on the page such as #more
       Hint: write the address of a page, such as https://example.org/]
   `);
+});
+
+it.each(refusedAddresses)('refuses %j of an element and of a component', (address) => {
+  const properties = { href: address };
+  const element = { type: 'element', tagName: 'a', properties, children: [] } as const;
+  const attributes = [{ type: 'mdxJsxAttribute', name: 'src', value: address }] as const;
+  const component = {
+    type: 'mdxJsxFlowElement',
+    name: 'iframe',
+    attributes,
+    children: [],
+  } as const;
+  for (const node of [element, component]) {
+    const note = noteLinks('/', () => undefined)();
+    const file = new VFile({ path: 'content/posts/en/tea.mdx' });
+    expect(() => {
+      note({ type: 'root', children: [node] } as never, file);
+    }).toThrow(/:", which no link may/);
+  }
 });
