@@ -49,7 +49,9 @@ for (const [tag, slug] of [
     await page.goto(`${formulas.origin}/tags/`);
     await page.getByRole('main').getByRole('link', { name: tag, exact: true }).click();
     await expect(page).toHaveURL(`${formulas.origin}${encodeURI(`/tags/${slug}/`)}`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(tag);
+    const title = page.getByRole('heading', { level: 1 });
+    await expect(title).toHaveText(tag);
+    if (tag === '绿茶') await expect(title).toHaveAttribute('lang', 'zh-CN');
     await expect(page.getByRole('article')).not.toHaveCount(0);
     const feed = page.locator('link[type="application/rss+xml"]').last();
     const address = new URL((await feed.getAttribute('href')) ?? '', page.url()).href;

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { preview } from 'astro';
@@ -96,3 +96,17 @@ it(
     expect(wide).toEqual([]);
   },
 );
+
+it('a site before its first post says that there is none', { timeout: 300_000 }, async () => {
+  using copy = copyProject();
+  for (const name of ['posts', 'docs', 'citations']) {
+    rmSync(join(copy.folder, 'content', name), { recursive: true });
+  }
+  mkdirSync(join(copy.folder, 'content/posts'));
+  const { code, output } = await copy.build();
+  expect(code, output).toBe(0);
+  const read = (name: string) => readFileSync(join(copy.folder, 'dist', name), 'utf8');
+  expect(read('index.html')).toContain('<p>Nothing has been published yet.</p>');
+  expect(read('zh/index.html')).toContain('<p>还没有发布文章。</p>');
+  expect(read('rss.xml')).not.toContain('<item>');
+});

@@ -24,3 +24,12 @@ export interface Language extends LanguageDefinition {
 export const defaultLanguage = languages[0];
 
 export const languageIds: readonly LanguageId[] = languages.map((language) => language.id);
+
+/**
+ * The language of a name on a page of another, told by its letters: those of Chinese need its faces,
+ * which a browser would take from any language that has them. `null` where the page says it.
+ */
+export function languageOfName(name: string, { id }: Language): string | null {
+  const chinese = languages[1];
+  return id !== chinese.id && /\p{sc=Han}/u.test(name) ? chinese.tag : null;
+}
