@@ -1,5 +1,6 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 
@@ -49,13 +50,15 @@ export function finishPages(steps: readonly StartStep[]): AstroIntegration {
 /** Takes the pages of a folder through the steps, in the order of their names. */
 export async function finish(folder: BuiltFolder, steps: readonly StartStep[]): Promise<void> {
   const started = steps.map((start) => start(folder));
-  const names = await Array.fromAsync(glob('**/*.html', { cwd: folder.root }));
+  const names = globSync('**/*.html', { cwd: folder.root });
   for (const name of names.map((each) => each.replaceAll(sep, '/')).sort()) {
     const file = join(folder.root, name);
-    const built = await readFile(file, 'utf8');
+    const built = readFileSync(file, 'utf8');
     let html = built;
     for (const { page } of started) if (page) html = await page(html, name);
-    if (html !== built) await writeFile(file, html);
+    if (html !== built) writeFileSync(file, html);
+    // What a step hands to another process goes out between pages.
+    await setImmediate();
   }
   for (const { done } of started) await done?.();
 }

@@ -16,10 +16,11 @@ export function lateStyle({ assets, fileOf }: BuiltFolder): KeptStep<string> {
   const addressOf = (sheet: string) => `${assets}/style.${digestOf(sheet)}.css`;
   return {
     make: (html) => {
-      const split = splitStyle(html, addressOf);
+      let address: string | undefined;
+      const split = splitStyle(html, (sheet) => (address = addressOf(sheet)));
       if (!split) return {};
       const page = split.html.replace(styleHash(html), styleHash(split.html));
-      return { html: page, note: addressOf(split.sheet) };
+      return { html: page, note: address };
     },
     take: (address, { built }) => {
       if (!sheets.has(address)) sheets.set(address, inlineSheet(built));

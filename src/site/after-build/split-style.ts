@@ -21,7 +21,6 @@ const belowWindow = compile<PageNode, PageElement>(
   '.octant-citation, .onward, .comments, footer.site',
 );
 const isBlock = compile<PageNode, PageElement>('body > *, main > *, article > *, .prose > *');
-const isFolded = compile<PageNode, PageElement>('details:not([open]) > :not(summary)');
 const inlineStyle = /<style>([\s\S]*?)<\/style>/g;
 
 /**
@@ -67,10 +66,11 @@ function parentOf({ parent }: PageElement): PageElement | null {
 }
 
 /** Leaves in a tree what stands above a place and is seen when the page opens. */
-function hideBelow({ children }: PageTree | PageElement, end: number): void {
-  for (const child of [...children]) {
-    if (!isElement(child)) continue;
-    if (startOf(child) >= end || isFolded(child)) DomUtils.removeElement(child);
+function hideBelow(parent: PageTree | PageElement, end: number): void {
+  const isFolded = isElement(parent) && parent.name === 'details' && !('open' in parent.attribs);
+  for (const child of parent.children.filter(isElement)) {
+    if (startOf(child) >= end || (isFolded && child.name !== 'summary'))
+      DomUtils.removeElement(child);
     else hideBelow(child, end);
   }
 }

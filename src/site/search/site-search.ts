@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close } from 'pagefind';
@@ -43,7 +43,7 @@ export function siteSearch(
         const folder = join(root, 'pagefind');
         const made = languages.map(async ({ id, tag }) => {
           const files = (await indexes.get(tag)?.finish()) ?? [];
-          await writeFiles(join(folder, id), files);
+          writeFiles(join(folder, id), files);
         });
         // The file that asks for it has no name to be told by a bundler.
         await Promise.all([...made, bundleScripts([script], folder, 'search.js')]);
@@ -60,7 +60,8 @@ function indexOf(tag: string, speak: (page: IndexedPage) => IndexedPage) {
   let index: SearchIndex | undefined;
   const begin = async () => {
     index = startIndex();
-    for (const page of pages) await index.add(speak(page));
+    // Held no longer than until they are handed over.
+    for (const page of pages.splice(0)) await index.add(speak(page));
     return index;
   };
   return {
@@ -82,12 +83,10 @@ function indexOf(tag: string, speak: (page: IndexedPage) => IndexedPage) {
   };
 }
 
-async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
-  for (const { path, content } of files) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+function writeFiles(folder: string, files: readonly IndexFile[]): void {
+  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
+  for (const each of folders) mkdirSync(each, { recursive: true });
+  for (const { path, content } of files) writeFileSync(join(folder, path), content);
 }
 
 /** The path of a page below the base path: `zh/a/index.html` becomes `/zh/a/`. */

@@ -11,7 +11,8 @@ const caches = ['node_modules', '.astro'];
 const faults: readonly {
   readonly title: string;
   readonly name?: RegExp;
-  readonly harm: (bytes: Buffer) => Buffer;
+  /** @param other what another file of that cache holds */
+  readonly harm: (bytes: Buffer, other: Buffer) => Buffer;
 }[] = [
   { title: 'cut', harm: (bytes) => bytes.subarray(0, Math.floor(bytes.length / 2)) },
   { title: 'empty', harm: () => Buffer.alloc(0) },
@@ -30,6 +31,7 @@ const faults: readonly {
     name: /json/,
     harm: (bytes) => Buffer.from(bytes.toString().replaceAll('A Note', 'A Fake')),
   },
+  { title: 'in the place of another', name: /octant-site/, harm: (_, other) => other },
   {
     title: 'of other bytes in the middle',
     harm: (bytes) => {
@@ -50,7 +52,9 @@ it('no cache is believed that isn’t as a build has left it', async () => {
       .flatMap((cache) => filesBelow(join(site.folder, cache)))
       .filter((file) => name.test(file));
     expect(files).not.toEqual([]);
-    for (const file of files) writeFileSync(file, harm(readFileSync(file)));
+    const kept = files.map((file) => readFileSync(file));
+    for (const [index, bytes] of kept.entries())
+      writeFileSync(files[index] ?? '', harm(bytes, kept.at(index - 1) ?? bytes));
     rmSync(join(site.folder, 'dist'), { recursive: true });
     const { code, output } = await site.build();
     expect(code, output).toBe(0);
