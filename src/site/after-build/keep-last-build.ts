@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { OctantError } from '../../plugin/problems.ts';
@@ -20,9 +21,7 @@ export function keepLastBuild(): AstroIntegration {
         restoreFolder(target);
         updateConfig({ outDir: pathToFileURL(`${unfinished()}/`) });
       },
-      'astro:build:done': () => {
-        replaceFolder(target, unfinished());
-      },
+      'astro:build:done': () => replaceFolder(target, unfinished()),
     },
   };
 }
@@ -35,7 +34,7 @@ const beforeOf = (target: string) => `${target}-before`;
  *
  * @throws {OctantError} if the file system does not let it
  */
-export function replaceFolder(target: string, replacement: string): void {
+export async function replaceFolder(target: string, replacement: string): Promise<void> {
   const before = beforeOf(target);
   try {
     rmSync(before, { recursive: true, force: true });
@@ -52,7 +51,8 @@ export function replaceFolder(target: string, replacement: string): void {
       },
     ]);
   }
-  rmSync(before, { recursive: true, force: true });
+  // Thousands of files, of which several go at once.
+  await rm(before, { recursive: true, force: true });
 }
 
 /** Brings back a folder whose replacement was cut off. */

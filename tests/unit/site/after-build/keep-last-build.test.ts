@@ -25,19 +25,20 @@ afterEach(() => {
 });
 
 describe('a finished build', () => {
-  it.each([true, false])('takes the place of the last one (if there is one: %s)', (isThere) => {
-    if (isThere) put('dist', 'old');
-    put('dist-unfinished', 'new');
-    replaceFolder(at('dist'), at('dist-unfinished'));
-    expect(page('dist')).toBe('new');
-    expect(readdirSync(folder)).toEqual(['dist']);
-  });
+  it.each([true, false])(
+    'takes the place of the last one (if there is one: %s)',
+    async (isThere) => {
+      if (isThere) put('dist', 'old');
+      put('dist-unfinished', 'new');
+      await replaceFolder(at('dist'), at('dist-unfinished'));
+      expect(page('dist')).toBe('new');
+      expect(readdirSync(folder)).toEqual(['dist']);
+    },
+  );
 
-  it('leaves the last one where it can’t take its place, and says so', () => {
+  it('leaves the last one where it can’t take its place, and says so', async () => {
     put('dist', 'old');
-    expect(() => {
-      replaceFolder(at('dist'), at('nothing'));
-    }).toThrow(
+    await expect(replaceFolder(at('dist'), at('nothing'))).rejects.toThrow(
       [
         'The output folder has 1 problem.',
         `- ${at('dist')}: it can't be replaced: ENOENT: no such file or directory, rename '${at('nothing')}' -> '${at('dist')}'`,
@@ -57,8 +58,8 @@ describe('a build', () => {
     expect(page('dist')).toBe('old');
   });
 
-  it('goes beside the output folder until it is done', () => {
-    const hooks = keepLastBuild().hooks as Record<string, (options: object) => void>;
+  it('goes beside the output folder until it is done', async () => {
+    const hooks = keepLastBuild().hooks as Record<string, (options: object) => unknown>;
     put('dist', 'old');
     let outDir: URL | undefined;
     const config = { outDir: pathToFileURL(at('dist/')) };
@@ -69,7 +70,7 @@ describe('a build', () => {
     expect(fileURLToPath(outDir ?? '')).toBe(at('dist-unfinished/'));
     put('dist-unfinished', 'new');
     expect(page('dist')).toBe('old');
-    hooks['astro:build:done']?.({});
+    await hooks['astro:build:done']?.({});
     expect(page('dist')).toBe('new');
   });
 });
