@@ -12,12 +12,21 @@ export type Edition = editions.Edition<CollectionEntry<'posts'>>;
 /** While a post is being written its author sees it whatever its date, and in one language so far. */
 const isWriting = import.meta.env.DEV;
 
+/** In a build they are the same for every page. */
+let built: Promise<Post[]> | undefined;
+
 /**
  * Every post to be shown with its editions, newest first.
  *
  * @throws {OctantError} naming every post that can't be paired, and every tag without an address
  */
-export async function getPosts(): Promise<Post[]> {
+export function getPosts(): Promise<Post[]> {
+  if (isWriting) return readPosts();
+  built ??= readPosts();
+  return built;
+}
+
+async function readPosts(): Promise<Post[]> {
   const entries = await getCollection('posts');
   throwFaults(entries);
   const posts = editions.pairEditions(entries, !isWriting);

@@ -19,12 +19,24 @@ export interface StaticPage<Folder extends PageFolder> {
 /** While a page is being written its author sees it, and in one language so far. */
 const isWriting = import.meta.env.DEV;
 
+/** In a build they are the same for every page that leads to them. */
+const built = new Map<PageFolder, Promise<StaticPage<PageFolder>[][]>>();
+
 /**
  * The pages of a folder of `content`, each in the languages that it has.
  *
  * @throws {OctantError} naming every page that lacks a translation
  */
-export async function getPages<Folder extends PageFolder>(
+export function getPages<Folder extends PageFolder>(
+  folder: Folder,
+): Promise<StaticPage<Folder>[][]> {
+  if (isWriting) return readPages(folder);
+  const pages = built.get(folder) ?? readPages(folder);
+  built.set(folder, pages);
+  return pages;
+}
+
+async function readPages<Folder extends PageFolder>(
   folder: Folder,
 ): Promise<StaticPage<Folder>[][]> {
   // Astro warns of a collection that holds nothing.

@@ -4,6 +4,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { citedPost } from '../collections/citations.ts';
 import { feedText } from './feed-text.ts';
 import { type Language, defaultLanguage, languageIds } from '../config/languages.ts';
+import { makeOnce } from '../cache/make-once.ts';
 import { pageLength } from '../lists/lists.ts';
 import type { Edition, Post } from '../collections/posts.ts';
 import { alternatesOf, url } from '../routes.ts';
@@ -82,7 +83,9 @@ async function renderText(
       octantPost: citedPost(post, edition),
     },
   });
-  return xmlText(feedText(text, url(edition.path)));
+  return makeOnce(`feed text ${url(edition.path)} ${text}`, () =>
+    xmlText(feedText(text, url(edition.path))),
+  );
 }
 
 type RenderedText = Awaited<ReturnType<typeof render>>;
