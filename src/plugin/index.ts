@@ -18,9 +18,9 @@ import { leaveFences } from './fences/leave-fences.ts';
 import { createFenceWriter } from './fences/write-fence.ts';
 import { createCitationPlanner } from './references/plan-citations.ts';
 import { serveFigures } from './figures/serve.ts';
-import { readSiteLanguages } from './languages/site-languages.ts';
+import { languageFolders, readSiteLanguages } from './languages/site-languages.ts';
 import { type OctantOptions, readOptions } from './integration-options.ts';
-import type { PostFolder, ReadingKeeper } from './parity/read-posts.ts';
+import { type PostFolder, type ReadingKeeper, languageAtRoot } from './parity/read-posts.ts';
 import { describeParity } from './parity/report.ts';
 import { OctantError } from './problems.ts';
 import { joinFailures } from './store/checked.ts';
@@ -46,6 +46,7 @@ export type { OctantOptions } from './integration-options.ts';
  * ```
  */
 export default function octant(options: OctantOptions = {}): AstroIntegration {
+  let folderIn: ((languages: readonly string[]) => PostFolder) | undefined;
   let folder: PostFolder | undefined;
   let content: ContentReader | undefined;
   let types = '';
@@ -61,12 +62,11 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
           readOptions(options, config.root);
         const root = fileURLToPath(config.root);
         const site = readSiteLanguages(config, strings);
-        const { folders: languageFolders, atRoot, base, tags } = site;
         const languages = {
-          folders: languageFolders,
-          atRoot,
-          base,
-          tags: Object.fromEntries(tags),
+          folders: site.folders,
+          atRoot: site.atRoot,
+          base: site.base,
+          tags: Object.fromEntries(site.tags),
         };
         const define = {
           __OCTANT_STRINGS__: JSON.stringify(strings),
@@ -119,16 +119,20 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         const hashes = sources.map((name) => hashFolder(join(root, name)));
         const fenceSources = [...hashes, failed.last].join('');
         const writers = { writeFence, fenceSources, planCitations };
-        const settings = { root, posts, site, texts, reservedIds, ...writers };
+        const postsAtRoot = languageAtRoot({ root, posts, languages: site.folders });
+        const place = { root, posts, languageAtRoot: postsAtRoot, site };
+        const settings = { ...place, texts, reservedIds, ...writers };
         const isKnown = extendProcessor(processor, logger, settings);
         if (isKnown) updateConfig({ markdown: leaveFences(config.markdown) });
-        if (isKnown && site.folders.length > 1 && existsSync(join(root, posts))) {
-          const { keepReading }: ReadingKeeper = processor.options;
-          const read = createTreeReader(processor);
-          folder = { root, posts, languages: site.folders, read, keepReading };
-        }
+        if (!isKnown || !existsSync(join(root, posts))) return;
+        const { keepReading }: ReadingKeeper = processor.options;
+        const read = createTreeReader(processor);
+        folderIn = (languages) => ({ root, posts, languages, read, keepReading });
       },
-      'astro:config:done': ({ injectTypes }) => {
+      'astro:config:done': ({ config: { i18n }, injectTypes }) => {
+        // An integration that runs behind this one, such as Starlight, may have named the languages.
+        const languages = i18n ? languageFolders(i18n) : [];
+        if (languages.length > 1) folder = folderIn?.(languages);
         if (types) injectTypes({ filename: 'matrices.d.ts', content: types });
       },
       'astro:build:start': async ({ logger }) => {

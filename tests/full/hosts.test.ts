@@ -16,6 +16,7 @@ import {
   packForHosts,
   serveHost,
 } from './host-sites.ts';
+import { run } from '../support/project-copy.ts';
 import { findLeaks, stylesOf } from './host-styles.ts';
 import { mustRun } from './packed-site.ts';
 import { tryClientRouter } from './try-client-router.ts';
@@ -176,6 +177,18 @@ describe.each(astroHosts)('the host $name', ({ name, variant, pages }) => {
   }
 
   if (name === 'starlight') {
+    it('finds the pairs of its pages, of which the first language stands beside the folders', async () => {
+      const args = ['src/content/docs', 'src/content/docs/zh-cn'];
+      const command = ['node_modules/.bin/octant-parity', '--posts', args[0] ?? ''];
+      const { printed } = await run(process.execPath, command, { cwd: folder });
+      const pair = (page: string) => args.map((at) => `${at}/${page}:1`).join(' · ');
+      expect(printed).toContain(
+        `${pair('english-only.mdx')}\n  the post has no translation into zh-cn`,
+      );
+      expect(printed).toMatch(/index\.mdx:\d+\n {2}the translation into zh-cn was never confirmed/);
+      expect(printed).toMatch(/\n2 posts: \d to look at/);
+    });
+
     it('draws a figure of a page without translation in the language of that page', () => {
       const figure = select('figure.octant-figure', read('zh-cn/english-only/index.html'));
       expect(figure?.properties.lang).toBe('en');

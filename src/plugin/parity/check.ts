@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import { OctantError, listNames, quote, suggest } from '../problems.ts';
 import { type Finding, compareEditions } from './compare.ts';
 import { type Lock, changeLock, readLock } from './lock.ts';
-import { type ReadEdition, type ReadPost, type PostFolder, readPosts } from './read-posts.ts';
+import {
+  type ReadEdition,
+  type ReadPost,
+  type PostFolder,
+  folderOf,
+  readPosts,
+} from './read-posts.ts';
 import { confirmPost, findStale } from './staleness.ts';
 
 /** What is to be said about one post; nothing if its editions agree. */
@@ -57,7 +63,8 @@ export async function confirmParity(folder: PostFolder, slugs: readonly string[]
   );
 }
 
-function checkPost(post: ReadPost, lock: Lock, { languages }: PostFolder): Finding[] {
+function checkPost(post: ReadPost, lock: Lock, folder: PostFolder): Finding[] {
+  const { languages } = folder;
   const [original, ...translations] = post.editions;
   if (!original || (post.untranslated && translations.length === 0)) return [];
   const contradictions = post.untranslated
@@ -66,7 +73,8 @@ function checkPost(post: ReadPost, lock: Lock, { languages }: PostFolder): Findi
   const missing = languages
     .filter((language) => !post.editions.some((edition) => edition.language === language))
     .map((language): Finding => {
-      const file = original.file.replace(`/${original.language}/`, `/${language}/`);
+      const name = original.file.slice(folderOf(folder, original.language).length);
+      const file = folderOf(folder, language) + name;
       const message = `the post has no translation into ${language}; add it, or write  untranslated: true  in its front matter`;
       return { spots: [atStart(original.file), atStart(file)], message };
     });

@@ -9,7 +9,7 @@ const usage = `npm run parity -- [--strict] [--confirm <post>]… [--posts <fold
   Reports where a translation differs from its original.
   --strict          ends with 1 if there is anything to report
   --confirm <post>  records that the translations of the post say what its original says
-  --posts <folder>  holds one folder per language; content/posts by default`;
+  --posts <folder>  holds one folder per language, or beside those the texts of the first; content/posts by default`;
 
 /**
  * The command behind `npm run parity`.

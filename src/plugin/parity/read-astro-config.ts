@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AstroUserConfig } from 'astro';
+import type { AstroConfig, AstroInlineConfig, AstroIntegration, AstroUserConfig } from 'astro';
 import {
   type TreeReader,
   createTreeReader,
@@ -27,7 +27,10 @@ export interface AstroSetup {
 export async function readAstroConfig(root: string): Promise<AstroSetup> {
   const names = ['mjs', 'js', 'ts', 'mts'].map((ending) => `astro.config.${ending}`);
   const name = names.find((candidate) => existsSync(join(root, candidate)));
-  const config = name ? await load(join(root, name)) : undefined;
+  const written = name ? await load(join(root, name)) : undefined;
+  // Starlight and its like name the languages once they run.
+  const isWhole = written?.i18n !== undefined || written?.integrations === undefined;
+  const config = isWhole ? written : await runIntegrations(root);
   if (config?.i18n) {
     const processor = config.markdown?.processor ?? defaultProcessor();
     return { languages: languageFolders(config.i18n), read: createTreeReader(processor) };
@@ -36,6 +39,23 @@ export async function readAstroConfig(root: string): Promise<AstroSetup> {
   const hint = 'run it where astro.config.mjs is, which holds  i18n: { defaultLocale, locales }';
   const allowed = `${listNames(names)}, with the languages of the site`;
   throw new OctantError('npm run parity', [{ path: name ?? root, found, allowed, hint }]);
+}
+
+/** The configuration of a project as its integrations leave it. */
+async function runIntegrations(root: string): Promise<AstroConfig | undefined> {
+  const { getViteConfig } = await import('astro/config');
+  let config: AstroConfig | undefined;
+  const last: AstroIntegration = {
+    name: 'octant-parity',
+    hooks: {
+      'astro:config:done': (hook) => {
+        ({ config } = hook);
+      },
+    },
+  };
+  const inline: AstroInlineConfig = { root, logLevel: 'silent', integrations: [last] };
+  await getViteConfig({}, inline)({ mode: 'production', command: 'build' });
+  return config;
 }
 
 /** Node reads what it can; the rest, such as TypeScript on an older one, is read as Astro reads it. */

@@ -1,4 +1,4 @@
-import { type Dirent, readFileSync, readdirSync } from 'node:fs';
+import { type Dirent, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { OctantError, listNames, quote, suggest } from '../problems.ts';
 import { type Block, findBlocks } from '../blocks/find-blocks.ts';
@@ -10,7 +10,7 @@ import { type BlockContent, readContent } from './block-content.ts';
 export interface PostFolder extends ReadingKeeper {
   /** Folder of the project, to which the other paths are relative. */
   readonly root: string;
-  /** Folder that holds one folder per language. */
+  /** Folder that holds one folder per language, or beside those the texts of the first. */
   readonly posts: string;
   /** Folders of the languages, the original's first. */
   readonly languages: readonly string[];
@@ -56,14 +56,16 @@ export interface ReadPost {
  */
 export async function readPosts(folder: PostFolder): Promise<ReadPost[]> {
   const { root, posts, languages } = folder;
-  checkFolders(listFolder(root, posts), posts, languages);
-  const files = languages.flatMap((language) =>
-    listTexts(join(root, posts, language)).map((name) => ({
-      language,
-      slug: name.replace(/\.mdx?$/, ''),
-      file: `${posts}/${language}/${name}`,
-    })),
-  );
+  const atRoot = languageAtRoot(folder);
+  if (atRoot === undefined) checkFolders(listFolder(root, posts), posts, languages);
+  const files = languages.flatMap((language) => {
+    const within = folderOf(folder, language);
+    return listTexts(join(root, within))
+      .filter((name) => language !== atRoot || !languages.includes(name.split('/')[0] ?? ''))
+      .map((name) => {
+        return { language, slug: name.replace(/\.mdx?$/, ''), file: `${within}/${name}` };
+      });
+  });
   checkTwins(files);
   const bySlug = [...Map.groupBy(files, ({ slug }) => slug)];
   const read: ReadPost[] = [];
@@ -80,6 +82,24 @@ export async function readPosts(folder: PostFolder): Promise<ReadPost[]> {
     read.push({ slug, untranslated: editions.some((edition) => edition.untranslated), editions });
   }
   return read;
+}
+
+/**
+ * The first language, where its texts stand beside the folders of the others, as Starlight has them;
+ * `undefined` where each language has a folder.
+ */
+export function languageAtRoot({
+  root,
+  posts,
+  languages: [first = '', ...others],
+}: Pick<PostFolder, 'root' | 'posts' | 'languages'>): string | undefined {
+  const has = (language: string) => existsSync(join(root, posts, language));
+  return !has(first) && others.some(has) ? first : undefined;
+}
+
+/** The folder in which the texts of a language stand, relative to the project. */
+export function folderOf(folder: PostFolder, language: string): string {
+  return language === languageAtRoot(folder) ? folder.posts : `${folder.posts}/${language}`;
 }
 
 /** Reads one post in one language. */

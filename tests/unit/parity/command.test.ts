@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../support/project-copy.ts';
 import { describe, expect, it } from 'vitest';
@@ -249,7 +249,7 @@ describe('npm run parity, given what it can’t use', () => {
         Reports where a translation differs from its original.
         --strict          ends with 1 if there is anything to report
         --confirm <post>  records that the translations of the post say what its original says
-        --posts <folder>  holds one folder per language; content/posts by default"
+        --posts <folder>  holds one folder per language, or beside those the texts of the first; content/posts by default"
     `);
   });
 
@@ -270,5 +270,55 @@ describe('npm run parity, given what it can’t use', () => {
         Allowed: astro.config.mjs, astro.config.js, astro.config.ts, astro.config.mts, with the languages of the site
         Hint: run it where astro.config.mjs is, which holds  i18n: { defaultLocale, locales }"
     `);
+  });
+});
+
+describe('a site whose first language stands beside the folders of the others', () => {
+  const docs = {
+    'content/posts/index.md': '## One {#one}\n\nText 3.\n',
+    'content/posts/guides/tea.md': 'Tea.\n',
+    'content/posts/zh/index.md': '## 一 {#one}\n\n文字。\n',
+    'content/posts/zh/only.md': '只有中文。\n',
+  };
+
+  it('finds its pairs, in folders of the first language too', async () => {
+    using project = makeProject({});
+    for (const [file, text] of Object.entries(docs)) project.write(file, text);
+    const { output } = await runParity([], project.root);
+    expect(output).toMatchInlineSnapshot(`
+      "content/posts/guides/tea.md:1 · content/posts/zh/guides/tea.md:1
+        the post has no translation into zh; add it, or write  untranslated: true  in its front matter
+      content/posts/index.md:3 · content/posts/zh/index.md:3
+        block 1 of section 1: the numbers differ: 3 in en, none in zh
+      content/posts/index.md:1 · content/posts/zh/index.md:1
+        the translation into zh was never confirmed; read it, then run  npm run parity -- --confirm index
+      content/posts/zh/only.md:1 · content/posts/only.md:1
+        the post has no translation into en; add it, or write  untranslated: true  in its front matter
+      3 posts: 4 to look at"
+    `);
+    await runParity(['--confirm', 'index', '--posts', 'content/posts'], project.root);
+    expect(project.read(lock)).toContain('"index"');
+  });
+
+  it('is known by what an integration says of its languages', () => {
+    using project = makeProject({});
+    for (const [file, text] of Object.entries(docs)) project.write(file, text);
+    project.write(
+      'astro.config.mjs',
+      `const docs = {
+        name: 'docs',
+        hooks: {
+          'astro:config:setup': ({ updateConfig }) => {
+            const locales = [{ path: 'en', codes: ['en'] }, { path: 'zh', codes: ['zh-CN'] }];
+            const routing = { prefixDefaultLocale: false, redirectToDefaultLocale: false };
+            updateConfig({ i18n: { defaultLocale: 'en', locales, routing } });
+          },
+        },
+      };
+      export default { integrations: [docs] };`,
+    );
+    symlinkSync(join(root, 'node_modules'), join(project.root, 'node_modules'));
+    const { stdout } = spawnSync(process.execPath, [bin], { cwd: project.root, encoding: 'utf8' });
+    expect(stdout).toContain('content/posts/index.md:1 · content/posts/zh/index.md:1');
   });
 });

@@ -13,6 +13,8 @@ export interface Settings {
   readonly root: string;
   /** Folder of the posts, relative to the project, which holds one folder per language. */
   readonly posts: string;
+  /** The language of the posts that stand beside those folders, where there are some. */
+  readonly languageAtRoot?: string | undefined;
   readonly site: SiteLanguages;
   /** What the site asks to be done to its texts. */
   readonly texts?: AskedSteps | undefined;
@@ -41,9 +43,10 @@ export function contextOf(
   { path, frontMatter, problems = [] }: ProcessedFile,
   settings: Settings,
 ): TextContext {
-  const { posts, site, texts, reservedIds } = settings;
+  const { posts, languageAtRoot, site, texts, reservedIds } = settings;
   const file = nameFile(path, settings);
-  const language = site.folders.find((folder) => file.startsWith(posix.join(posts, folder, '/')));
+  const folder = site.folders.find((name) => file.startsWith(posix.join(posts, name, '/')));
+  const language = folder ?? (file.startsWith(posix.join(posts, '/')) ? languageAtRoot : undefined);
   const steps = stepsFor(texts, language !== undefined);
   return { file, language, frontMatter, site, steps, reservedIds, problems };
 }
