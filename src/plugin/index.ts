@@ -58,7 +58,7 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         const { addWatchFile, command, config, logger, updateConfig } = hook;
         // What is served then has been built, and the content need not be there.
         if (command === 'preview') return;
-        const { posts, strings, reservedIds, texts, citationFiles, references, ...folders } =
+        const { posts, strings, reservedIds, texts, citationFiles, references, fonts, ...folders } =
           readOptions(options, config.root);
         const root = fileURLToPath(config.root);
         const site = readSiteLanguages(config, strings);
@@ -100,7 +100,7 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
           throw error;
         };
         const drawFence = createFenceWriter({
-          ...serveFigures(folders.matrices, hook),
+          ...serveFigures(folders.matrices, hook, fonts),
           languages: site,
           readMatrices: async () => (await whenRead()).matrices,
           onUse: watch,

@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type AskedSteps, stepNames } from './blocks/text-steps.ts';
 import type { SiteStrings } from './languages/catalogue/catalogue.ts';
 import { checkStrings } from './languages/check-strings.ts';
@@ -51,6 +52,18 @@ export interface OctantOptions {
    */
   readonly matrices?: string;
   /**
+   * Files of a regular and a bold face, TrueType or OpenType, relative to the project, in which figures
+   * are drawn as `.png` in place of `@expo-google-fonts/noto-serif-sc`. They hold every letter of the
+   * figures; one file draws both weights.
+   *
+   * @default []
+   * @example
+   * ```js
+   * octant({ fonts: ['./fonts/regular.ttf', './fonts/bold.ttf'] });
+   * ```
+   */
+  readonly fonts?: readonly string[];
+  /**
    * Texts that take the place of what the components say by themselves, by language tag and key, for
    * a language that the package doesn't speak or to say something otherwise.
    *
@@ -95,6 +108,7 @@ const names = [
   ...Object.keys(defaults),
   'citationFiles',
   'references',
+  'fonts',
   'strings',
   'texts',
   'reservedIds',
@@ -116,6 +130,7 @@ export function readOptions(options: unknown, root: URL): CheckedOptions {
     else if (name === 'texts') problems.push(...checkTexts(value));
     else if (name === 'reservedIds') problems.push(...checkReservedIds(value));
     else if (name === 'references') problems.push(...checkFlag(name, value));
+    else if (name === 'fonts') problems.push(...checkFonts(value, root));
     else if (name === 'citationFiles') problems.push(...checkAddress(value));
     else if (!isFolderName(name)) problems.push(unknownOption(name));
     else if (typeof value === 'string' && value) {
@@ -127,6 +142,9 @@ export function readOptions(options: unknown, root: URL): CheckedOptions {
   return {
     ...folders,
     citationFiles: (written['citationFiles'] ?? '') as string,
+    fonts: ((written['fonts'] ?? []) as readonly string[]).map((file) =>
+      fileURLToPath(new URL(file, root)),
+    ),
     references: written['references'] === true,
     strings: (written['strings'] ?? {}) as SiteStrings,
     reservedIds: (written['reservedIds'] ?? []) as readonly string[],
@@ -146,6 +164,21 @@ function checkFlag(name: string, written: unknown): Problem[] {
   if (written === undefined || typeof written === 'boolean') return [];
   const found = `${quote(written)} is neither true nor false`;
   return [{ path: name, found, allowed: 'true or false', hint: `write it as  ${name}: true` }];
+}
+
+function checkFonts(written: unknown, root: URL): Problem[] {
+  if (written === undefined) return [];
+  const allowed = 'the files of one or two faces, .ttf or .otf, relative to the project';
+  const hint = "write it as  fonts: ['./fonts/regular.ttf', './fonts/bold.ttf']";
+  if (!Array.isArray(written) || written.length === 0 || written.length > 2) {
+    return [{ path: 'fonts', found: `${quote(written)} names no faces`, allowed, hint }];
+  }
+  return written.flatMap((file: unknown, index): Problem[] => {
+    const isFace =
+      typeof file === 'string' && /\.[ot]tf$/i.test(file) && existsSync(new URL(file, root));
+    if (isFace) return [];
+    return [{ path: `fonts.${index}`, found: `${quote(file)} is no such file`, allowed, hint }];
+  });
 }
 
 function checkAddress(written: unknown): Problem[] {

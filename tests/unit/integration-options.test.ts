@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { readOptions } from '../../src/plugin/integration-options.ts';
 
@@ -9,6 +10,7 @@ it('takes folders as they are usually written', () => {
     citations: 'content/citations',
     matrices: 'content/matrices',
     citationFiles: '',
+    fonts: [],
     references: false,
     strings: {},
     reservedIds: [],
@@ -30,15 +32,16 @@ it('tells of every option that can’t be used at once', () => {
     reservedIds: 'main',
     citationFiles: '/[slug].bib',
     references: 'yes',
+    fonts: ['./fonts/missing.ttf', 'README.md'],
     texts: { number: true, ids: 'yes' },
   };
   expect(() => readOptions(options, root)).toThrowErrorMatchingInlineSnapshot(`
-    [OctantError: The call of octant() has 11 problems.
+    [OctantError: The call of octant() has 13 problems.
     - matrixes: there is no such option
-      Allowed: posts, citations, matrices, citationFiles, references, strings, texts, reservedIds
+      Allowed: posts, citations, matrices, citationFiles, references, fonts, strings, texts, reservedIds
       Hint: write "matrices" instead of "matrixes"
     - colour: there is no such option
-      Allowed: posts, citations, matrices, citationFiles, references, strings, texts, reservedIds
+      Allowed: posts, citations, matrices, citationFiles, references, fonts, strings, texts, reservedIds
       Hint: use one of the allowed names
     - posts: ["content/posts"] is not the name of a folder
       Allowed: a folder, relative to the project, such as "content/posts"
@@ -61,6 +64,12 @@ it('tells of every option that can’t be used at once', () => {
     - references: "yes" is neither true nor false
       Allowed: true or false
       Hint: write it as  references: true
+    - fonts.0: "./fonts/missing.ttf" is no such file
+      Allowed: the files of one or two faces, .ttf or .otf, relative to the project
+      Hint: write it as  fonts: ['./fonts/regular.ttf', './fonts/bold.ttf']
+    - fonts.1: "README.md" is no such file
+      Allowed: the files of one or two faces, .ttf or .otf, relative to the project
+      Hint: write it as  fonts: ['./fonts/regular.ttf', './fonts/bold.ttf']
     - texts.number: there is no such step
       Allowed: numbers, ids, sections, blocks
       Hint: write "numbers" instead of "number"
@@ -74,7 +83,7 @@ it('tells of a call without a list of options', () => {
   expect(() => readOptions('content', root)).toThrowErrorMatchingInlineSnapshot(`
     [OctantError: The call of octant() has 1 problem.
     - options: "content" is not an object
-      Allowed: posts, citations, matrices, citationFiles, references, strings, texts, reservedIds
+      Allowed: posts, citations, matrices, citationFiles, references, fonts, strings, texts, reservedIds
       Hint: write it as  octant({ matrices: "content/matrices" })]
   `);
 });
@@ -88,4 +97,13 @@ it('takes what is to be done to texts as all, nothing, or some of it', () => {
       Allowed: true, false, or some of numbers, ids, sections, blocks
       Hint: write it as  texts: { numbers: true, ids: true, sections: true, blocks: true }]
   `);
+});
+
+it('finds the files of faces in the project', () => {
+  const file =
+    'node_modules/@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf';
+  const { fonts } = readOptions({ fonts: [`./${file}`] }, root);
+  expect(fonts).toEqual([fileURLToPath(new URL(file, root))]);
+  const read = () => readOptions({ fonts: 'serif.ttf' }, root);
+  expect(read).toThrow('- fonts: "serif.ttf" names no faces');
 });

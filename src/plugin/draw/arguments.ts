@@ -9,11 +9,13 @@ export interface DrawArguments {
   readonly file: string;
   readonly request: RenderOptions;
   readonly format: 'svg' | 'png';
+  /** Files of the faces of a picture in pixels; none for those of the package. */
+  readonly fonts: readonly string[];
   /** The file to write; standard output without one. */
   readonly output: string | undefined;
 }
 
-const ownOptions = ['lang', 'format', 'output', 'help'];
+const ownOptions = ['lang', 'format', 'fonts', 'output', 'help'];
 const optionNames = [...requestKeys, ...ownOptions];
 const subject = 'astro-octant draw';
 const formats = ['svg', 'png'] as const;
@@ -29,6 +31,7 @@ ${Object.entries(figureOptions)
   --id <id>         the id of the figure in the picture
   --lang <tags>     a language, or several for one picture that each reader sees in theirs: en,zh
   --format <name>   svg, or png; by default what the name of the output says, or svg
+  --fonts <files>   for png, the .ttf or .otf files of a regular and a bold face: a.ttf,b.ttf
   -o, --output <file>   where the picture goes; to standard output by default
   --help            says this
 
@@ -56,7 +59,8 @@ export function readArguments(args: readonly string[]): DrawArguments | undefine
   if (problems.length > 0 || !known || file === undefined) {
     throw new OctantError(subject, problems);
   }
-  return { file, request, format: known, output };
+  const fonts = values.get('fonts')?.split(',') ?? [];
+  return { file, request, format: known, fonts, output };
 }
 
 interface Parsed {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findPngTools, loadPngMaker, pngPackages } from '../figures/png.ts';
@@ -40,13 +40,18 @@ export async function runDraw(args: readonly string[], folder: string): Promise<
 }
 
 async function draw(
-  { file, request, format }: DrawArguments,
+  { file, request, format, fonts }: DrawArguments,
   folder: string,
 ): Promise<string | Uint8Array> {
   const { definition, locate } = await loadDefinition(file, folder);
   const svg = locate(() => `${renderMatrix(definition, request)}\n`);
   if (format === 'svg') return svg;
-  const tools = findPngTools(pathToFileURL(join(folder, '/')));
+  const missing = fonts.filter((font) => !existsSync(resolve(folder, font))).map(noFace);
+  if (missing.length > 0) throw new OctantError('astro-octant draw', missing);
+  const tools = findPngTools(
+    pathToFileURL(join(folder, '/')),
+    fonts.map((font) => resolve(folder, font)),
+  );
   if (!tools) throw new OctantError('astro-octant draw', [noPngTools]);
   return (await loadPngMaker(tools)).drawPng(svg);
 }
@@ -56,8 +61,14 @@ const noPngTools: Problem = {
   found: 'a picture in pixels takes packages that are not installed here',
   allowed:
     'svg, or png where they are: a renderer of 2 MB, and faces with Chinese letters of 115 MB',
-  hint: `draw an SVG, or first run  npm install ${pngPackages.join(' ')}`,
+  hint: `draw an SVG, or first run  npm install ${pngPackages.join(' ')} ; with  --fonts a.ttf  the first of them is enough`,
 };
+
+function noFace(font: string): Problem {
+  const found = `there is no file ${quote(font)}`;
+  const hint = 'write it as  --fonts regular.ttf,bold.ttf';
+  return { path: '--fonts', found, allowed: 'the .ttf or .otf files of one or two faces', hint };
+}
 
 /** A file that can't be written is the author's, and any other failure the program's. */
 function describeFailure(error: unknown): string | undefined {

@@ -8,8 +8,10 @@ const pngWidth = 1200;
 export interface PngTools {
   readonly renderer: string;
   readonly wasm: string;
-  /** The files of a regular and a bold face with Latin and Chinese letters. */
+  /** The files of a regular and a bold face, which hold every letter that is drawn. */
   readonly faces: readonly { readonly weight: 400 | 700; readonly file: string }[];
+  /** What the faces are called; without it, as the first of them calls itself. */
+  readonly family?: string;
 }
 
 /** The part of `@resvg/resvg-wasm` that is used; a site may do without the package. */
@@ -42,16 +44,23 @@ const faceFiles = [
  * Locates the packages that pictures are made with.
  *
  * @param from address of a file of the project
+ * @param fonts files of a regular and a bold face, in place of those of the second package
  * @throws Node's own error, which names the package, where one is not installed
  */
-export function locatePngTools(from: URL | string): PngTools {
+export function locatePngTools(from: URL | string, fonts: readonly string[] = []): PngTools {
   const { resolve } = createRequire(from);
-  const [renderer, fonts] = pngPackages;
-  return {
-    renderer: resolve(renderer),
-    wasm: resolve(`${renderer}/index_bg.wasm`),
-    faces: faceFiles.map(({ weight, path }) => ({ weight, file: resolve(`${fonts}/${path}`) })),
-  };
+  const [renderer, faces] = pngPackages;
+  const tools = { renderer: resolve(renderer), wasm: resolve(`${renderer}/index_bg.wasm`) };
+  const given = faceFiles.flatMap(({ weight }, index) => {
+    const file = fonts[index];
+    return file === undefined ? [] : [{ weight, file }];
+  });
+  if (given.length > 0) return { ...tools, faces: given };
+  const usual = faceFiles.map(({ weight, path }) => ({
+    weight,
+    file: resolve(`${faces}/${path}`),
+  }));
+  return { ...tools, faces: usual, family: pngFamily };
 }
 
 /**
@@ -60,9 +69,9 @@ export function locatePngTools(from: URL | string): PngTools {
  * @param root folder of the project
  * @returns `undefined` where one of them is not installed
  */
-export function findPngTools(root: URL): PngTools | undefined {
+export function findPngTools(root: URL, fonts?: readonly string[]): PngTools | undefined {
   try {
-    return locatePngTools(new URL('package.json', root));
+    return locatePngTools(new URL('package.json', root), fonts);
   } catch {
     return undefined;
   }
@@ -75,8 +84,9 @@ const makers = new Map<string, Promise<PngMaker>>();
  * picture is the same on every machine.
  */
 export function loadPngMaker(tools: PngTools): Promise<PngMaker> {
-  const maker = makers.get(tools.wasm) ?? startMaker(tools);
-  makers.set(tools.wasm, maker);
+  const key = JSON.stringify(tools);
+  const maker = makers.get(key) ?? startMaker(tools);
+  makers.set(key, maker);
   return maker;
 }
 
@@ -89,8 +99,10 @@ async function startMaker(tools: PngTools): Promise<PngMaker> {
   }));
   const font = {
     fontBuffers: faces.map(({ data }) => data),
-    defaultFontFamily: pngFamily,
-    serifFamily: pngFamily,
+    ...(tools.family !== undefined && {
+      defaultFontFamily: tools.family,
+      serifFamily: tools.family,
+    }),
   };
   return {
     faces,

@@ -24,6 +24,7 @@ export interface ServedFigures {
  * first definition is, so that it needs no restart.
  *
  * @param folder of the definitions, relative to the project
+ * @param fonts files of the faces of pictures in pixels
  */
 export function serveFigures(
   folder: string,
@@ -31,10 +32,11 @@ export function serveFigures(
     HookParameters<'astro:config:setup'>,
     'command' | 'config' | 'injectRoute' | 'logger' | 'updateConfig'
   >,
+  fonts: readonly string[] = [],
 ): ServedFigures {
   const { command, config, injectRoute, logger, updateConfig } = hook;
   const hasFolder = existsSync(new URL(folder, config.root));
-  const tools = findPngTools(config.root);
+  const tools = findPngTools(config.root, fonts);
   const formats: FigureFormat[] = tools ? ['svg', 'png'] : ['svg'];
   const { css, name } = readStyleSheet();
   updateConfig({ vite: { plugins: [figuresModule({ formats, tools, css })] } });
@@ -44,7 +46,8 @@ export function serveFigures(
   const served = { formats, styleSheet: config.base.replace(/\/$/, '') + path };
   if (!hasFolder && command !== 'dev') return served;
   if (!tools && hasFolder && command === 'dev') {
-    logger.info(`figures are served as SVG only: PNG takes  npm i -D ${pngPackages.join(' ')}`);
+    const needed = fonts.length > 0 ? pngPackages.slice(0, 1) : pngPackages;
+    logger.info(`figures are served as SVG only: PNG takes  npm i -D ${needed.join(' ')}`);
   }
   for (const format of formats) {
     injectRoute({

@@ -161,10 +161,21 @@ describe('what can’t be drawn', () => {
       "astro-octant draw has 1 problem.
       - format: a picture in pixels takes packages that are not installed here
         Allowed: svg, or png where they are: a renderer of 2 MB, and faces with Chinese letters of 115 MB
-        Hint: draw an SVG, or first run  npm install @resvg/resvg-wasm @expo-google-fonts/noto-serif-sc
+        Hint: draw an SVG, or first run  npm install @resvg/resvg-wasm @expo-google-fonts/noto-serif-sc ; with  --fonts a.ttf  the first of them is enough
       "
     `);
     expect(code).toBe(1);
+  });
+
+  it('is a face that is not there', async () => {
+    const { error } = await draw('fruit.yaml', '-o', 'fruit.png', '--fonts', 'serif.ttf');
+    expect(error).toMatchInlineSnapshot(`
+      "astro-octant draw has 1 problem.
+      - --fonts: there is no file "serif.ttf"
+        Allowed: the .ttf or .otf files of one or two faces
+        Hint: write it as  --fonts regular.ttf,bold.ttf
+      "
+    `);
   });
 
   it('is a picture for a folder that is not there', async () => {
@@ -189,7 +200,7 @@ it('says all that is wrong with a call, and draws nothing', async () => {
   expect(error).toMatchInlineSnapshot(`
     "astro-octant draw has 5 problems.
     - --veiw: there is no such option
-      Allowed: --figure, --id, --view, --highlight, --caption, --legend, --links, --steps, --columns, --lang, --format, --output, --help
+      Allowed: --figure, --id, --view, --highlight, --caption, --legend, --links, --steps, --columns, --lang, --format, --fonts, --output, --help
       Hint: write --view instead of --veiw
     - "darw" is no command
       Allowed: draw

@@ -61,3 +61,17 @@ it('is not made where the packages are missing', () => {
   expect(() => locatePngTools('file:///nowhere/a.js')).toThrow('@resvg/resvg-wasm');
   expect(findPngTools(new URL('file:///nowhere/'))).toBeUndefined();
 });
+
+it('draws in the faces that it is given, whatever they are called', async () => {
+  const faces = tools.faces.map(({ file }) => file);
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><text y="16" font-family="serif">图a</text></svg>';
+  const usual = Buffer.from(drawPng(svg));
+  const given = locatePngTools(new URL('package.json', root), faces);
+  expect(given).toEqual({ ...tools, family: undefined });
+  expect(usual.equals((await loadPngMaker(given)).drawPng(svg))).toBe(true);
+  const [, bold = ''] = faces;
+  const alone = locatePngTools(new URL('package.json', root), [bold]);
+  expect(alone.faces).toEqual([{ weight: 400, file: bold }]);
+  expect(usual.equals((await loadPngMaker(alone)).drawPng(svg))).toBe(false);
+});

@@ -5,7 +5,7 @@ import { readStyleSheet } from '../../../src/plugin/figures/style-sheet.ts';
 const root = new URL('../../../', import.meta.url);
 
 /** What Astro hands to the hook, as far as it is used. */
-function serve(command: 'build' | 'dev', folder: string, at: URL = root) {
+function serve(command: 'build' | 'dev', folder: string, at: URL = root, fonts?: string[]) {
   const injectRoute = vi.fn<(route: { readonly pattern: string }) => void>();
   const info = vi.fn<(message: string) => void>();
   const hook = {
@@ -15,7 +15,7 @@ function serve(command: 'build' | 'dev', folder: string, at: URL = root) {
     logger: { info },
     updateConfig: vi.fn(),
   };
-  const served = serveFigures(folder, hook as unknown as Parameters<typeof serveFigures>[1]);
+  const served = serveFigures(folder, hook as unknown as Parameters<typeof serveFigures>[1], fonts);
   const [sheet, ...patterns] = injectRoute.mock.calls.map(([route]) => route.pattern);
   return { served, sheet, patterns, info };
 }
@@ -35,6 +35,13 @@ it('adds an address for each format', () => {
     '/figures/[matrix]/[file].svg',
     '/figures/[matrix]/[file].png',
   ]);
+});
+
+it('names no package of faces to a site that brings its own', () => {
+  const { info } = serve('dev', '.', new URL('file:///'), ['a.ttf']);
+  expect(info).toHaveBeenCalledWith(
+    'figures are served as SVG only: PNG takes  npm i -D @resvg/resvg-wasm',
+  );
 });
 
 it('adds none to the build of a site without a folder of definitions', () => {
