@@ -22,7 +22,7 @@ export interface SearchIndex {
 }
 
 /** How many pages may wait for Pagefind, since each is held in memory. */
-const waiting = 100;
+const waiting = 500;
 
 /** Begins an index of articles (https://pagefind.app/docs/node-api/). */
 export function startIndex(): SearchIndex {

@@ -7,7 +7,7 @@ const page = (word: string) => ({
 });
 
 it('makes the same index of the same pages, however many wait for it', async () => {
-  const words = Array.from({ length: 250 }, (_, index) => `word${index}`);
+  const words = Array.from({ length: 700 }, (_, index) => `word${index}`);
   const make = async () => {
     const index = startIndex();
     for (const word of words) await index.add(page(word));
