@@ -17,6 +17,7 @@ test('a definition is drawn as it is written, in each view and language', async 
   const editor = page.getByRole('textbox', { name: 'Definition' });
   await expect(stage).toContainText('Oolong');
   await expect(page.getByRole('radio', { name: 'Cube' })).toBeDisabled();
+  await expect(page.locator('label', { hasText: '中文' })).toHaveAttribute('lang', 'zh');
   await page.getByRole('radio', { name: '中文' }).check();
   await expect(stage).toContainText('乌龙茶');
   await page.getByRole('radio', { name: 'Table' }).check();

@@ -140,6 +140,7 @@ function sayProblem({ line, path, found, allowed, hint }: Problem): HTMLElement 
 
 function makeRadio(name: string, value: string, checked: boolean): HTMLElement {
   const label = document.createElement('label');
+  label.lang = value;
   const input = document.createElement('input');
   Object.assign(input, { type: 'radio', name, value, checked });
   label.append(input, ` ${nameOf(value)}`);
