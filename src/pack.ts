@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import ts from 'typescript';
 
 /**
  * Makes what is published: the package compiled, into `lib`, and nothing of it twice. The manifest
@@ -98,12 +99,14 @@ function dropEmptyModules(): void {
   for (const file of empty) rmSync(file);
 }
 
-/** Indents types and style sheets by tabs and the rest not at all, and leaves out comments of style sheets, which no editor shows. */
+/** Indents types and style sheets by tabs, writes the rest as tightly, and leaves out comments of style sheets, which no editor shows. */
 function saveSpace(): void {
   const tabs = (size: number) => (spaces: string) => '\t'.repeat(spaces.length / size);
-  for (const file of globSync('lib/**/*.{js,d.ts}')) {
-    const indent = file.endsWith('.js') ? () => '' : tabs(4);
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/^(?: {4})+/gm, indent));
+  for (const file of globSync('lib/**/*.d.ts')) {
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/^(?: {4})+/gm, tabs(4)));
+  }
+  for (const file of globSync('lib/**/*.js')) {
+    writeFileSync(file, tighten(readFileSync(file, 'utf8')));
   }
   for (const file of globSync('lib/**/*.css')) {
     const text = readFileSync(file, 'utf8').replaceAll(/^ *\/\*[^]*?\*\/\n/gm, '');
@@ -112,6 +115,32 @@ function saveSpace(): void {
   for (const file of globSync('lib/**/*.json')) {
     writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
   }
+}
+
+/** Code without the blanks that part no words. Its lines stay, which Node shows where one throws. */
+function tighten(code: string): string {
+  const source = ts.createSourceFile('a.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+  const [start = ''] = /^#!.*\n/.exec(code) ?? [];
+  let written = start;
+  const walk = (node: ts.Node): void => {
+    const parts = node.getChildren(source);
+    if (parts.length > 0) {
+      parts.forEach(walk);
+      return;
+    }
+    const token = code.slice(node.getStart(source), node.end);
+    const between = code.slice(node.pos, node.getStart(source));
+    if (between.includes('\n') && written !== start) written += '\n';
+    else if (between && areParted(written.at(-1) ?? '', token)) written += ' ';
+    written += token;
+  };
+  walk(source);
+  return `${written}\n`;
+}
+
+/** Whether two pieces of code would be read as one, or as another, without a blank between them. */
+function areParted(before: string, after: string): boolean {
+  return /^([\w$]{2}|[^\0-\x7f].|.[^\0-\x7f]|[+-]{2}|\/\/|<!|\d\.)/u.test(before + after);
 }
 
 /** The file that holds the types of another: beside it, or itself. */
