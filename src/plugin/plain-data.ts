@@ -53,14 +53,16 @@ function copy(copying: Copying, value: unknown): unknown {
   if (typeof value === 'string' && value.length > limits.text) {
     return refuse(copying, `${quote(value)} is too long`, `at most ${limits.text} signs`);
   }
-  if (typeof value !== 'object' || value === null) return value;
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return value;
   const level = keys.length;
   if (level > mostLevels) {
     const found = 'it holds itself, or is nested too deep';
     return refuse(copying, found, `at most ${mostLevels} levels`);
   }
   try {
-    return Array.isArray(value) ? copyItems(copying, value) : copyParts(copying, value);
+    // A proxy that was revoked throws even when it is asked for this.
+    if (Array.isArray(value)) return copyItems(copying, value);
+    return typeof value === 'function' ? value : copyParts(copying, value);
   } catch (error) {
     keys.length = level;
     return refuse(copying, `reading it throws ${quote(messageOf(error))}`, 'plain values');
@@ -68,9 +70,11 @@ function copy(copying: Copying, value: unknown): unknown {
 }
 
 function copyItems(copying: Copying, list: readonly unknown[]): unknown {
-  if (list.length > copying.limits.items) return refuseCount(copying, list.length);
+  // It is asked for once, since that of a proxy may grow.
+  const { length } = list;
+  if (length > copying.limits.items) return refuseCount(copying, length);
   const items: unknown[] = [];
-  for (let index = 0; index < list.length; index++) {
+  for (let index = 0; index < length; index++) {
     copying.keys.push(index);
     items.push(copy(copying, list[index]));
     copying.keys.pop();

@@ -17,6 +17,11 @@ export const oddValues: Readonly<Record<string, () => unknown>> = {
   'an object without a prototype': () => Object.create(null) as object,
   'an object without a prototype that holds something': () =>
     Object.assign(Object.create(null) as object, { en: 'x' }),
+  'a function by a proxy that was revoked': () => {
+    const { proxy, revoke } = Proxy.revocable(() => 'odd', {});
+    revoke();
+    return proxy;
+  },
   'a sparse list': () => Object.assign([], { length: 3 }),
   'a list of nothing': () => [undefined, null],
   'an enormous list': () => Object.assign([], { length: 4_000_000_000 }),

@@ -52,10 +52,11 @@ function listProblems(
   check: (path: string, item: unknown) => Problem[],
 ): Problem[] {
   if (!Array.isArray(value)) return [problem(path, `${quote(value)} is no list`, 'a list')];
-  if (value.length > mostItems) {
-    return [problem(path, `it holds ${value.length} items`, `at most ${mostItems}`)];
-  }
-  return Array.from(value as unknown[], (item, index) => check(`${path}[${index}]`, item)).flat();
+  // It is asked for once, since that of a proxy may grow.
+  const { length } = value;
+  if (length > mostItems)
+    return [problem(path, `it holds ${length} items`, `at most ${mostItems}`)];
+  return Array.from({ length }, (_, index) => check(`${path}[${index}]`, value[index])).flat();
 }
 
 function textProblems(path: string, value: unknown): Problem[] {
