@@ -29,6 +29,7 @@ import { trimPolicy } from './src/site/after-build/trim-policy.ts';
 import { trustCache } from './src/site/after-build/trust-cache.ts';
 import {
   codeClasses,
+  remarkParseOnce,
   rehypeTags,
   rehypeWriting,
   remarkWriting,
@@ -44,6 +45,7 @@ const changes = lastChanges(base);
 /** How formulas are drawn: the plugin, with KaTeX's options behind it. */
 const katex = [rehypeKatex, {}];
 const formulas = siteFormulas(katex);
+const parseOnce = remarkParseOnce();
 
 export default defineConfig({
   site: address,
@@ -59,7 +61,7 @@ export default defineConfig({
   markdown: {
     processor: keepTexts(
       unified({
-        remarkPlugins: [remarkMath, remarkDollars, ...remarkWriting],
+        remarkPlugins: [parseOnce, remarkMath, remarkDollars, ...remarkWriting],
         remarkRehype: { handlers: writingHandlers },
         rehypePlugins: [
           // Not by Astro's own setting, which warns of the `style` attributes that these classes replace.

@@ -13,6 +13,7 @@ import { rehypeTablesAndTasks } from './tables-and-tasks.ts';
 import { remarkVideos } from './videos.ts';
 
 export { codeClasses } from './code-classes.ts';
+export { remarkParseOnce } from './parse-once.ts';
 
 /** Plugins of remark, for what a post may hold beside formulas. */
 export const remarkWriting = [remarkLiveExamples, remarkDefinitionList, remarkVideos];
