@@ -1,4 +1,5 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -47,19 +48,30 @@ export function finishPages(steps: readonly StartStep[]): AstroIntegration {
   };
 }
 
+/** How many pages may wait for the disk, since each is held in memory. */
+const waiting = 16;
+
 /** Takes the pages of a folder through the steps, in the order of their names. */
 export async function finish(folder: BuiltFolder, steps: readonly StartStep[]): Promise<void> {
   const started = steps.map((start) => start(folder));
+  const writes: Promise<void>[] = [];
   const names = globSync('**/*.html', { cwd: folder.root });
   for (const name of names.map((each) => each.replaceAll(sep, '/')).sort()) {
     const file = join(folder.root, name);
     const built = readFileSync(file, 'utf8');
     let html = built;
     for (const { page } of started) if (page) html = await page(html, name);
-    if (html !== built) writeFileSync(file, html);
-    // What a step hands to another process goes out between pages.
+    if (html !== built) {
+      const write = writeFile(file, html);
+      // An error is told where it is waited for.
+      write.catch(() => undefined);
+      writes.push(write);
+    }
+    // What goes to the disk, or to another process, goes out between pages.
     await setImmediate();
+    await writes.at(-waiting);
   }
+  await Promise.all(writes);
   for (const { done } of started) await done?.();
 }
 
