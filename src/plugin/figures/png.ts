@@ -95,7 +95,7 @@ async function startMaker(tools: PngTools): Promise<PngMaker> {
   await initWasm(readFileSync(tools.wasm)).catch(unlessStarted);
   const faces = tools.faces.map(({ weight, file }) => ({
     weight,
-    data: new Uint8Array(readFileSync(file)),
+    data: readFileSync(file),
   }));
   const font = {
     fontBuffers: faces.map(({ data }) => data),

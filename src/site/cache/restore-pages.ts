@@ -34,7 +34,7 @@ export function restorePages(): AstroIntegration {
             const paths = await prerenderer.getStaticPaths();
             const { app } = prerenderer as Prerenderer;
             const common = commonKeys(handedOn.cache?.version, app?.manifest);
-            return paths.map(({ cacheKey: key, ...path }) => {
+            return lastDrawn(paths).map(({ cacheKey: key, ...path }) => {
               const shared = key === undefined ? undefined : common.get(path.route.component);
               return { ...path, ...(shared !== undefined && { cacheKey: digest([shared, key]) }) };
             });
@@ -43,6 +43,14 @@ export function restorePages(): AstroIntegration {
       },
     },
   };
+}
+
+/** The paths with social images at their end, which another thread draws while pages are made. */
+function lastDrawn<Path extends { readonly route: { readonly component: string } }>(
+  paths: readonly Path[],
+): Path[] {
+  const isDrawn = ({ route }: Path) => route.component.endsWith('/social.png.ts');
+  return [...paths.filter((path) => !isDrawn(path)), ...paths.filter(isDrawn)];
 }
 
 /**

@@ -25,5 +25,6 @@ function startThread({ folder, version }: CachePlace): Thread {
     workerData: { folder, version } satisfies CachePlace,
     // Our own package as source, as Astro reads it.
     execArgv: ['--conditions=astro'],
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
   });
 }

@@ -35,7 +35,11 @@ let fonts: SatoriOptions['fonts'] | undefined;
 /** Draws the image of a post, as PNG of {@link socialSize}; the same text gives the same bytes. */
 export async function drawSocialImage(image: SocialImage): Promise<Uint8Array<ArrayBuffer>> {
   const { drawPng, faces } = await pngMaker();
-  fonts ??= faces.map(({ weight, data }) => ({ name: pngFamily, data: Buffer.from(data), weight }));
+  fonts ??= faces.map(({ weight, data }) => ({
+    name: pngFamily,
+    data: Buffer.from(data.buffer, data.byteOffset, data.byteLength),
+    weight,
+  }));
   // Its type is that of React's elements, of which it reads these fields.
   const svg = await satori(treeOf(image, drawPng), { ...socialSize, fonts });
   return drawPng(svg, socialSize.width);

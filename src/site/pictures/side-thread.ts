@@ -12,5 +12,5 @@ parentPort?.on('message', (image: SocialImage) => {
   drawOnce(image, { cache })
     // Who asks for the image meets the same error where it can be told.
     .catch(() => undefined)
-    .finally(() => parentPort?.postMessage('tried'));
+    .finally(() => parentPort?.postMessage(image));
 });

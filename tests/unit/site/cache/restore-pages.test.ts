@@ -21,12 +21,16 @@ afterEach(() => {
 });
 
 async function keysOf(app: unknown): Promise<(string | undefined)[]> {
-  const paths = [
+  const paths = await pathsOf(app, [
     { pathname: '/tea', route: { component: 'post.astro' }, cacheKey: 'tea' },
     { pathname: '/cup', route: { component: 'post.astro' }, cacheKey: 'cup' },
     { pathname: '/404', route: { component: '404.astro' }, cacheKey: 'none' },
     { pathname: '/search', route: { component: 'post.astro' } },
-  ];
+  ]);
+  return paths.map(({ cacheKey }) => cacheKey);
+}
+
+async function pathsOf(app: unknown, paths: readonly object[]) {
   const standing = { name: 'default', app, getStaticPaths: () => Promise.resolve(paths) };
   let kept: AstroPrerenderer | undefined;
   const setPrerenderer = (wrap: (inner: unknown) => AstroPrerenderer) => {
@@ -34,7 +38,7 @@ async function keysOf(app: unknown): Promise<(string | undefined)[]> {
   };
   const hooks = restorePages().hooks as Record<string, (options: object) => void>;
   hooks['astro:build:start']?.({ setPrerenderer });
-  return ((await kept?.getStaticPaths()) ?? []).map(({ cacheKey }) => cacheKey);
+  return (await kept?.getStaticPaths()) ?? [];
 }
 
 it('gives a key to each page that has one of its own, and whose route is known', async () => {
@@ -43,6 +47,14 @@ it('gives a key to each page that has one of its own, and whose route is known',
   expect(tea).toMatch(/^[0-9a-f]{64}$/);
   expect(cup).not.toBe(tea);
   expect(others).toEqual([undefined, undefined]);
+});
+
+it('comes to social images last', async () => {
+  const components = ['a/social.png.ts', 'post.astro', 'a/social.png.ts', 'feed.ts'];
+  const paths = components.map((component) => ({ pathname: '/', route: { component } }));
+  const sorted = await pathsOf({ manifest }, paths);
+  const [image, page, , feed] = paths;
+  expect(sorted).toEqual([page, feed, image, image]);
 });
 
 it('keeps no page where the version or what Astro knows of the site is unknown', async () => {

@@ -28,28 +28,32 @@ function stubThread() {
     on: (event: string, listen: (value: unknown) => void) => heard.set(event, listen),
     postMessage: (image: SocialImage) => sent.push(image),
     terminate: () => (isEnded = true),
+    ref: () => undefined,
     unref: () => undefined,
   } as unknown as Thread;
-  const say = (event: 'message' | 'error') => heard.get(event)?.(undefined);
+  const say = (event: 'message' | 'error') => heard.get(event)?.(structuredClone(sent.at(-1)));
   return { thread, sent, say, isEnded: () => isEnded };
 }
 
-it('draws the last images first, one at a time, but for those that were taken back', async () => {
+it('draws one image after the other, for which those wait who ask for it', async () => {
   const { thread, sent, say, isEnded } = stubThread();
   const drawer = createSideDrawer(() => thread);
   drawer.begin(images);
-  expect(sent).toEqual([last]);
-  for (const image of images.slice(1, -1)) await drawer.settle(image);
-  say('message');
-  expect(sent).toEqual([last, first]);
+  expect(sent).toEqual([first]);
   let isSettled = false;
-  const settled = drawer.settle(first).then(() => (isSettled = true));
-  await Promise.resolve();
+  const settled = drawer.settle(second).then(() => (isSettled = true));
+  say('message');
+  await drawer.settle(first);
+  expect(sent).toEqual([first, second]);
   expect(isSettled).toBe(false);
-  expect(isEnded()).toBe(false);
   say('message');
   await settled;
+  for (let left = images.length - 2; left > 0; left -= 1) {
+    expect(isEnded()).toBe(false);
+    say('message');
+  }
   expect(isEnded()).toBe(true);
+  await drawer.settle(imageOf('Coffee'));
 });
 
 it('begins no thread for a few', () => {
