@@ -23,6 +23,9 @@ export interface ProblemPlace {
 /** Files that Astro's overlay can colour; over any other it fails, and shows that failure instead. */
 const coloured = /\.(astro|css|js|json|md|mdx|mjs|ts|yaml|yml)$/;
 
+/** Where an error came through that leads to no file of the author's. */
+const inside = /^ {4}at .*[\\/]node_modules[\\/](?:astro|astro-octant)[\\/]/;
+
 /** Thrown with every problem of one input at once, so that one edit round mends them all. */
 export class OctantError extends Error {
   override readonly name = 'OctantError';
@@ -50,6 +53,8 @@ export class OctantError extends Error {
     message = formatProblems(subject, problems, file),
   ) {
     super(message);
+    const frames = this.stack?.split('\n').filter((line) => !inside.test(line));
+    if (frames) this.stack = frames.join('\n');
     this.subject = subject;
     this.problems = problems;
     this.file = file;

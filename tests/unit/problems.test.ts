@@ -34,6 +34,30 @@ describe('OctantError', () => {
 });
 
 describe('what Astro’s overlay shows of an error', () => {
+  it('is the way through files of the author, and none through the plugin or Astro', () => {
+    const before = Object.getOwnPropertyDescriptor(Error, 'prepareStackTrace') ?? {
+      value: undefined,
+    };
+    const frames = [
+      '    at resolveFigure (/site/node_modules/astro-octant/lib/matrix/figure.js:16:7)',
+      '    at Matrix (C:\\site\\node_modules\\astro-octant\\src\\plugin\\components\\Matrix.astro:3:1)',
+      '    at async render (file:///site/node_modules/astro/dist/runtime/server/render.js:1:1)',
+      '    at /site/src/tables/astro-octant.ts:7:1',
+      '    at file:///site/node_modules/astro-octant-extras/draw.js:1:1',
+    ];
+    Error.prepareStackTrace = (error) => [`Error: ${error.message}`, ...frames].join('\n');
+    try {
+      const { stack } = new OctantError('<Matrix>', [first]);
+      expect(stack?.split('\n').slice(-2)).toEqual(frames.slice(3));
+      expect(stack).toContain('- line 2, title: is empty');
+      expect(stack).not.toContain('figure.js');
+      expect(stack).not.toContain('Matrix.astro');
+      expect(stack).not.toContain('render.js');
+    } finally {
+      Object.defineProperty(Error, 'prepareStackTrace', before);
+    }
+  });
+
   const later = {
     path: 'tags',
     line: 4,
