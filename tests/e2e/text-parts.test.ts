@@ -280,8 +280,9 @@ test('the page of both languages shows what both hold', async ({ page }) => {
 
 test('a page allows others only for what it holds, and loads nothing of it else', () => {
   const pages = [...pagesOf(formulas), ...pagesOf(site)];
-  // Documentation holds code on every page.
-  for (const { html, path, build } of pages.filter(({ path }) => !path.includes('/docs/'))) {
+  // Documentation holds code on every page, and a page of figures the tags that show them elsewhere.
+  const others = pages.filter(({ path }) => !/\/(?:docs|figures)\//.test(path));
+  for (const { html, path, build } of others) {
     const holds = path.includes('specimen');
     const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(
       ([, source = '']) => readFileSync(join(root, build.folder, source), 'utf8'),
