@@ -1,13 +1,10 @@
 import type { RehypePlugins } from '@astrojs/markdown-remark';
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { type KatexOptions, renderToString } from 'katex';
-import rehypeKatex from 'rehype-katex';
 import { type Plugin, unified } from 'unified';
 import type { VFile } from 'vfile';
 import { hasClass } from '../writing/formulas.ts';
 import { type Formula, findSigns, writeSign } from './formula-sign.ts';
-import { openDrawing, rewriteMarkup } from './katex-markup.ts';
 
 /** A formula as KaTeX draws it. */
 export interface DrawnFormula {
@@ -48,14 +45,11 @@ export function createDrawer(plugin: RehypePlugins[number]): FormulaDrawer {
   return {
     draw: (formula) => {
       const sign = writeSign(formula);
-      if (drawn.has(sign)) return drawn.get(sign);
-      let made = katex === rehypeKatex ? drawAtOnce(formula, options, sign) : undefined;
-      if (!made) {
+      if (!drawn.has(sign)) {
         const tree = processor.runSync(treeOf(formula));
-        made = isDrawn ? hold(tree, sign) : undefined;
+        drawn.set(sign, isDrawn ? hold(tree, sign) : undefined);
       }
-      drawn.set(sign, made);
-      return made;
+      return drawn.get(sign);
     },
     drawnIn: (text) =>
       findSigns(text).flatMap((sign) => {
@@ -66,28 +60,6 @@ export function createDrawer(plugin: RehypePlugins[number]): FormulaDrawer {
       for (const [sign, formula] of formulas) drawn.set(sign, formula);
     },
   };
-}
-
-/**
- * Draws a formula as `rehype-katex` does, without the tree of hundreds of elements that it makes.
- *
- * @returns `undefined` where it might make something else of it, or of a mistake
- */
-function drawAtOnce(
-  { tex, isDisplay }: Formula,
-  options: unknown,
-  sign: string,
-): DrawnFormula | undefined {
-  try {
-    const settings = { ...(options as KatexOptions | undefined) };
-    const html = renderToString(tex, { ...settings, displayMode: isDisplay, throwOnError: true });
-    const { around, within } = openDrawing(rewriteMarkup(html) ?? '') ?? {};
-    if (within === undefined || telling.test(within)) return undefined;
-    const held = make('span', { className: ['katex'] }, [{ type: 'text', value: sign }]);
-    return partAt(within, around ? make('span', { className: around }, [held]) : held);
-  } catch {
-    return undefined;
-  }
 }
 
 /** As `remark-math` has it. */
@@ -108,13 +80,12 @@ function hold({ children: [outer, ...others] }: Root, sign: string): DrawnFormul
   const html = toHtml(inner.children);
   if (telling.test(html)) return undefined;
   const held: ElementContent = { ...bare(inner), children: [{ type: 'text', value: sign }] };
-  return partAt(html, inner === outer ? held : { ...bare(outer), children: [held] });
-}
-
-/** Parts what is read from what is seen. */
-function partAt(html: string, element: Element): DrawnFormula {
   const start = html.includes(glyphs) ? html.indexOf(glyphs) : html.length;
-  return { element, spoken: html.slice(0, start), seen: html.slice(start) };
+  return {
+    element: inner === outer ? held : { ...bare(outer), children: [held] },
+    spoken: html.slice(0, start),
+    seen: html.slice(start),
+  };
 }
 
 /** An element without its position, which is one in what KaTeX wrote. */

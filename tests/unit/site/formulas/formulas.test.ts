@@ -37,9 +37,6 @@ const texts: Readonly<Record<string, string>> = {
   'within words': 'It is $x^2 < y & "z"$ or $\\alpha$, and $x^2 < y & "z"$.',
   'on lines of their own': `$$\n\\frac{a}{b}\n$$\n\n- $$\n  ${'a + '.repeat(9)}b\n  $$`,
   'as a block of code': '```math\n\\sqrt{x}\n```\n',
-  'with markup that is not known from afar':
-    '$$\n\\begin{aligned} \\htmlClass{a}{x} &= \\href{/a/}{y} \\end{aligned}\n$$',
-  'numbered, and with signs': '$$\n\\tag{7} x < "y" \\& \'z\'\n$$',
   'in a heading and a table': '## Of $x$\n\n| $y$ |\n| --- |\n| $z$ |',
   'with letters of every kind': '$\\text{奖励 \u{1d538} ü}$',
   'that can’t be drawn': 'Not $\\frac{1$ but $x$.',
