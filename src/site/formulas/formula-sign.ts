@@ -29,13 +29,13 @@ export function findSigns(text: string): string[] {
 }
 
 /** Within the element of a formula alone, so that no attribute with such letters becomes markup. */
-const held = new RegExp(`(?<=<span class="katex"[^<>]*>)${sign.source}(?=</span>)`, 'gu');
+const held = new RegExp(`(<span class="katex"[^<>]*>)(${sign.source})(?=</span>)`, 'gu');
 
 /** Puts what is drawn of each formula of a page in the place of its sign. */
 export function replaceSigns(html: string, draw: (formula: Formula) => string): string {
   if (!html.includes('\u{e000}')) return html;
-  return html.replaceAll(held, (text) => {
+  return html.replaceAll(held, (whole, element: string, text: string) => {
     const formula = readSign(text);
-    return formula ? draw(formula) : text;
+    return formula ? element + draw(formula) : whole;
   });
 }
