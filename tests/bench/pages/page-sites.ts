@@ -23,18 +23,24 @@ export interface PageSites extends Disposable {
 const [formulas] = generatePosts('formulas', 1) as [Post];
 const day = `/${formulas.date.replaceAll('-', '/')}`;
 
+/** The tools of others, each with the address at which its site has a text. */
+export const otherTools = [
+  [starlight, (slug, language) => `/${language}/${slug}/`],
+  [vitepress, (slug, language) => `/${language}/${slug}.html`],
+  [hexo, (slug, language) => `/${slug}-${language}/`],
+] as const satisfies readonly OtherTool[];
+
+type OtherTool = readonly [tool: Tool, pathOf: (slug: string, language: string) => string];
+
 /** Builds this site with a page of 100 formulas, and the same texts by the tools of others. */
-export async function buildPageSites(): Promise<PageSites> {
+export async function buildPageSites(tools: readonly OtherTool[]): Promise<PageSites> {
   const copy = copyProject();
   writePosts(join(copy.folder, 'content'), [formulas]);
   const { code, output } = await copy.build();
   if (code !== 0) throw new Error(output);
   const texts = [essayPost(), formulas];
-  const others = [
-    await buildOther(starlight, texts, (slug, language) => `/${language}/${slug}/`),
-    await buildOther(vitepress, texts, (slug, language) => `/${language}/${slug}.html`),
-    await buildOther(hexo, texts, (slug, language) => `/${slug}-${language}/`),
-  ];
+  const others: PageSite[] = [];
+  for (const [tool, pathOf] of tools) others.push(await buildOther(tool, texts, pathOf));
   return {
     own: {
       name: 'This site',

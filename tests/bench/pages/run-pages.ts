@@ -5,21 +5,21 @@ import { installTools } from '../build/tools.ts';
 import { median } from '../median.ts';
 import { circumstances, writeResults } from '../results.ts';
 import { faultsOf, printPages } from './page-results.ts';
-import { type PageSite, buildPageSites } from './page-sites.ts';
+import { type PageSite, buildPageSites, otherTools } from './page-sites.ts';
 import { plainPage, plainSheet, plainStyle } from './plain-page.ts';
 import { type ServedPages, servePages } from './serve-pages.ts';
 import { weigh } from './weigh.ts';
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
-  options: { rounds: { type: 'string', default: '3' } },
+  options: { rounds: { type: 'string', default: '3' }, own: { type: 'boolean', default: false } },
 });
 const rounds = Number(values.rounds);
-if (!(rounds >= 1)) throw new Error('npm run bench -- pages [--rounds 3]');
+if (!(rounds >= 1)) throw new Error('npm run bench -- pages [--rounds 3] [--own]');
 
 await installTools();
 await installLighthouse();
-using sites = await buildPageSites();
+using sites = await buildPageSites(values.own ? [] : otherTools);
 const served = await servePages(sites.own.folder, {
   variantsOf,
   files: { [plainSheet]: plainStyle },
@@ -51,7 +51,8 @@ const pages = visits.map(resultOf);
 for (const origin of new Set(visits.map((visit) => visit.served))) await origin.close();
 
 const run: PagesRun = { ...circumstances(), rounds, pages };
-writeResults('pages', 'latest', run);
+// This site alone makes no comparison to keep.
+if (!values.own) writeResults('pages', 'latest', run);
 printPages(pages);
 const faults = faultsOf(pages, { own: sites.own.name, bare, plain });
 for (const fault of faults) console.error(fault);
