@@ -22,10 +22,20 @@ export function remarkParseOnce(): (this: Processor) => void {
       if (found?.source === source) return found.tree;
       const tree = parser(source, file) as Root;
       room -= source.length;
-      if (room > 0) left.set(file.path, { source, tree: copyTree(tree) });
+      const copy = room > 0 ? tryCopy(tree) : undefined;
+      if (copy) left.set(file.path, { source, tree: copy });
       return tree;
     };
   };
+}
+
+/** What nests too deep for a copy is refused where it is read. */
+function tryCopy(tree: Root): Root | undefined {
+  try {
+    return copyTree(tree);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Copies data; what tells where a node stands nobody changes. */

@@ -1,7 +1,9 @@
 import { unified } from '@astrojs/markdown-remark';
 import type { Root } from 'mdast';
 import remarkMath from 'remark-math';
-import { expect, it } from 'vitest';
+import type { Processor } from 'unified';
+import { VFile } from 'vfile';
+import { expect, it, vi } from 'vitest';
 import { remarkParseOnce } from '../../../../src/site/writing/index.ts';
 
 const text = `# Tea {1 + 1}
@@ -74,4 +76,17 @@ it('parses once what is read twice, as far as memory allows', () => {
   expect(readBoth('Tea')).toBe(1);
   expect(readBoth('Cha')).toBe(2);
   expect(readBoth('t'.repeat(5_000_000))).toBe(4);
+});
+
+it('leaves a text that nests too deep for a copy to the second reading', () => {
+  let deep: object = {};
+  for (let level = 0; level < 20_000; level++) deep = { children: [deep] };
+  const parser = vi.fn(() => deep);
+  const processor = { parser } as unknown as Processor;
+  remarkParseOnce().call(processor);
+  const file = new VFile({ path });
+  for (let reading = 1; reading <= 2; reading++) {
+    expect(processor.parser?.(text, file)).toBe(deep);
+    expect(parser).toHaveBeenCalledTimes(reading);
+  }
 });
