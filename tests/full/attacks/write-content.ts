@@ -164,7 +164,12 @@ const fieldsOfChapter =
   'author title booktitle editor translator bookauthor series number volume publisher address edition note annote type chapter eventtitle venue addendum pubstate eprint eprinttype keywords abstract';
 
 function entry(type: string, key: string, names: string): string {
-  const lines = names.split(' ').map((name) => `  ${name} = ${tex(`${name} of @${type}`)},`);
+  const lines = names.split(' ').map((name) => {
+    const value = tex(`${name} of @${type}`);
+    // Signs that stand between names elsewhere may stand in the name of an organisation.
+    const isName = /author|editor|translator/.test(name) && /[;&]/.test(value);
+    return `  ${name} = ${isName ? `{${value}}` : value},`;
+  });
   return `@${type}{${key},\n${lines.join('\n')}\n  year = {2025}\n}\n`;
 }
 
