@@ -39,8 +39,8 @@ export function followRouter(command: string): VitePlugin {
 
 /** Moves all of a script but its imports into a function, which sees the page for the window. */
 export function runOnEachPage(code: string, isLast = false): string {
-  const imports = code.match(/^import [^;]*;$/gm) ?? [];
-  const body = code.replaceAll(/^(?:import [^;]*|export \{\});$/gm, '');
+  const imports = code.match(/^import\b[^;]*;$/gm) ?? [];
+  const body = code.replaceAll(/^(?:import\b[^;]*|export ?\{\});$/gm, '');
   return [
     ...imports,
     `import { onEachPage } from ${JSON.stringify(eachPage)};`,

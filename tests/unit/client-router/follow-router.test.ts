@@ -37,6 +37,13 @@ it('keeps imports outside of the function, and drops the mark of a module', () =
   expect(code.indexOf('a(b);')).toBeGreaterThan(code.indexOf('onEachPage(('));
 });
 
+it('does the same to code as it is published, without blanks', () => {
+  const code = runOnEachPage("import{a}from'./a.js';\na('import x');\nexport{};\n");
+  expect(code).toMatch(/^import\{a\}from'\.\/a\.js';\nimport \{ onEachPage \}/);
+  expect(code).not.toContain('export');
+  expect(code.indexOf("a('import x');")).toBeGreaterThan(code.indexOf('onEachPage(('));
+});
+
 it('finds every script that a component loads, and leaves it one that can be bundled', async () => {
   const components = globSync('components/*.astro', { cwd: plugin });
   const loaded = components.flatMap((component) => {
