@@ -198,7 +198,7 @@ describe.each([
     await engine.open(origin + essay.zh.path);
     await reader.click('button.opener');
     await expect.poll(() => reader.count('.contents:popover-open')).toBe(1);
-    await reader.click('.contents ol li:nth-child(3) a');
+    await reader.click('.contents a[href="#layer-2"]');
     await expect.poll(() => reader.address()).toMatch(/#layer-2$/);
     expect(await reader.count('.contents:popover-open')).toBe(0);
   });

@@ -59,7 +59,7 @@ describe('the package', () => {
     );
     for (const file of reached) {
       const text = readFileSync(join(installed, file), 'utf8');
-      const paths = text.matchAll(/(?:from |import ?\(?|URL\()['"`](\.[^'"`]+)['"`]/g);
+      const paths = text.matchAll(/(?:from ?|import ?\(?|URL\()['"`](\.[^'"`]+)['"`]/g);
       for (const [, path = ''] of paths) {
         // A route is named with the ending that the module beside it has.
         const target = join(
@@ -131,7 +131,7 @@ describe('a folder of nothing else', () => {
     const said = await run(node, [...command, '--lang', 'zh', '-o', 'bets.svg'], {
       cwd: elsewhere,
     });
-    expect(said).toEqual({ code: 0, output: '' });
+    expect(said).toMatchObject({ code: 0, output: '' });
     expect(readFileSync(join(elsewhere, 'bets.svg'), 'utf8')).toContain('<title>全部</title>');
     expect(
       await mustRun(node, [join(installed, 'lib/draw/draw-bin.js'), '--help'], elsewhere),

@@ -120,7 +120,10 @@ describe('the packed package under plain Node', () => {
     const entries = ['', '/matrix', '/citation', '/blocks', '/languages', '/png', '/problems'];
     const script = entries.map((entry) => `await import('astro-octant${entry}');`).join('\n');
     const command = ['--input-type=module', '--eval', script];
-    expect(await run(process.execPath, command, { cwd: site })).toEqual({ code: 0, output: '' });
+    expect(await run(process.execPath, command, { cwd: site })).toMatchObject({
+      code: 0,
+      output: '',
+    });
   });
 
   it('holds what its manifest promises', async () => {
