@@ -23,6 +23,7 @@ export function createSideDrawer(start: () => Thread): SideDrawer {
   const waiting: SocialImage[] = [];
   const tries = new Map<string, PromiseWithResolvers<void>>();
   let thread: Thread | undefined;
+  let asking = 0;
 
   const next = () => {
     const image = waiting.shift();
@@ -55,10 +56,12 @@ export function createSideDrawer(start: () => Thread): SideDrawer {
     settle: async (image) => {
       const tried = tries.get(JSON.stringify(image));
       if (!tried) return;
-      // While it is waited for, Node has to have something left to do.
+      // While anyone waits for it, Node has to have something left to do.
+      asking += 1;
       thread?.ref();
       await tried.promise;
-      thread?.unref();
+      asking -= 1;
+      if (asking === 0) thread?.unref();
     },
   };
 }

@@ -24,15 +24,16 @@ function stubThread() {
   const sent: SocialImage[] = [];
   const heard = new Map<string, (value: unknown) => void>();
   let isEnded = false;
+  let isHeld = true;
   const thread = {
     on: (event: string, listen: (value: unknown) => void) => heard.set(event, listen),
     postMessage: (image: SocialImage) => sent.push(image),
     terminate: () => (isEnded = true),
-    ref: () => undefined,
-    unref: () => undefined,
+    ref: () => (isHeld = true),
+    unref: () => (isHeld = false),
   } as unknown as Thread;
   const say = (event: 'message' | 'error') => heard.get(event)?.(structuredClone(sent.at(-1)));
-  return { thread, sent, say, isEnded: () => isEnded };
+  return { thread, sent, say, isEnded: () => isEnded, isHeld: () => isHeld };
 }
 
 it('draws one image after the other, for which those wait who ask for it', async () => {
@@ -54,6 +55,20 @@ it('draws one image after the other, for which those wait who ask for it', async
   }
   expect(isEnded()).toBe(true);
   await drawer.settle(imageOf('Coffee'));
+});
+
+it('keeps the process running for as long as anyone waits', async () => {
+  const { thread, say, isHeld } = stubThread();
+  const drawer = createSideDrawer(() => thread);
+  drawer.begin(images);
+  expect(isHeld()).toBe(false);
+  const settled = [first, second].map((image) => drawer.settle(image));
+  say('message');
+  await settled[0];
+  expect(isHeld()).toBe(true);
+  say('message');
+  await settled[1];
+  expect(isHeld()).toBe(false);
 });
 
 it('begins no thread for a few', () => {
