@@ -28,12 +28,12 @@ export interface BuiltSite {
   readonly id: string;
   readonly name: string;
   readonly version: string;
-  /** From nothing: no pages, no cache. */
+  /** From nothing: no pages, no cache, but for the images for sharing of a site that draws some. */
   readonly cold: Cost;
   /** Again, after an edit of one post. */
   readonly warm: Cost;
-  /** Seconds of each that went into images for sharing, of a site that draws some. */
-  readonly socialImages?: { readonly cold: number; readonly warm: number };
+  /** From nothing, images for sharing included, of a site that draws some. */
+  readonly drawn?: Cost;
 }
 
 /** A site that could not be built, and why. */

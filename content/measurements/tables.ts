@@ -1,32 +1,48 @@
-import { type BuildRun, type PageResult, type PagesRun, type Weight, kinds } from './runs.ts';
+import {
+  type BuildRun,
+  type Cost,
+  type PageResult,
+  type PagesRun,
+  type Weight,
+  kinds,
+} from './runs.ts';
 
 type Row = readonly (string | number)[];
 
 /** What all sites are held against. */
 const measureId = 'astro';
 
+/** What stands behind the name of a site in the row of what it took with these images. */
+const withImages = ', with its images for sharing';
+
 /**
  * A row for each site: name and version; seconds, seconds of all cores and megabytes of a build from
  * nothing, and seconds after an edit, each with its share of what plain Astro takes from nothing.
+ * A site that draws images for sharing has a second row, with what they took.
  *
  * @param names what else sites are called, by id
+ * @param behind what stands behind the name in that second row
  */
 export function buildRows(
   { sites }: BuildRun,
   names: Readonly<Record<string, string>> = {},
+  behind = withImages,
 ): Row[] {
   const built = sites.filter((site) => 'cold' in site);
   const measure = built.find(({ id }) => id === measureId)?.cold;
   if (!measure) throw new Error('Nothing was built to measure by.');
   const beside = (value: number, whole: number, digits: number) =>
     `${value.toFixed(digits)} (${(value / whole).toFixed(2)})`;
-  return built.map(({ id, name, version, cold, warm }) => [
-    `${names[id] ?? name} ${version}`,
-    beside(cold.wall, measure.wall, 1),
-    beside(cold.cpu, measure.cpu, 1),
-    beside(cold.peak, measure.peak, 0),
-    beside(warm.wall, measure.wall, 1),
-  ]);
+  const costs = ({ wall, cpu, peak }: Cost) => [
+    beside(wall, measure.wall, 1),
+    beside(cpu, measure.cpu, 1),
+    beside(peak, measure.peak, 0),
+  ];
+  return built.flatMap(({ id, name, version, cold, warm, drawn }) => {
+    const label = `${names[id] ?? name} ${version}`;
+    const row = [label, ...costs(cold), beside(warm.wall, measure.wall, 1)];
+    return drawn ? [row, [label + behind, ...costs(drawn), '–']] : [row];
+  });
 }
 
 /** A row for each page: requests, and bytes as they are, in gzip and in Brotli. */

@@ -1,6 +1,6 @@
-import { appendFileSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import type { BuildRun, BuiltSite, Cost } from '../../../content/measurements/runs.ts';
+import { appendFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { BuildRun, Cost } from '../../../content/measurements/runs.ts';
 import type { Post } from '../../support/posts/generate-posts.ts';
 import { median } from '../median.ts';
 import { measure } from './measure.ts';
@@ -33,14 +33,13 @@ export async function buildSites(
   return runs.map((run) => run.end());
 }
 
-type Measured = Awaited<ReturnType<typeof measure>>;
-
 /** The builds of one tool, which go on until one of them fails. */
 function startRun({ id, name, version, prepare }: Tool, posts: readonly Post[]) {
   let site: ToolSite | undefined;
   let missing: string | undefined;
-  const cold: Measured[] = [];
-  const warm: Measured[] = [];
+  const drawn: Cost[] = [];
+  const cold: Cost[] = [];
+  const warm: Cost[] = [];
   return {
     build: async () => {
       if (missing !== undefined) return;
@@ -48,6 +47,17 @@ function startRun({ id, name, version, prepare }: Tool, posts: readonly Post[]) 
         version();
         site ??= prepare(posts);
         clear(site);
+        if (site.images) {
+          const build = 'cold, with its images for sharing';
+          drawn.push(tell(name, build, await measure(site.command, site.folder, buildEnv)));
+          check(site, posts.length * 2);
+          const images = readImages(site.folder, site.images);
+          clear(site);
+          for (const { file, bytes } of images) {
+            mkdirSync(dirname(file), { recursive: true });
+            writeFileSync(file, bytes);
+          }
+        }
         cold.push(tell(name, 'cold', await measure(site.command, site.folder, buildEnv)));
         check(site, posts.length * 2);
         const mark = `Edited ${'again and '.repeat(cold.length)}again.`;
@@ -67,7 +77,7 @@ function startRun({ id, name, version, prepare }: Tool, posts: readonly Post[]) 
             version: version(),
             cold: middle(cold),
             warm: middle(warm),
-            ...drawing(cold, warm),
+            ...(drawn.length > 0 && { drawn: middle(drawn) }),
           }
         : { id, name, missing };
     },
@@ -96,25 +106,17 @@ function middle(costs: readonly Cost[]): Cost {
   return { wall: of('wall'), cpu: of('cpu'), peak: Math.round(of('peak')) };
 }
 
-/** How long a site drew images for sharing, if its build says so of each. */
-function drawing(
-  cold: readonly Measured[],
-  warm: readonly Measured[],
-): Pick<BuiltSite, 'socialImages'> {
-  const times = { cold: median(cold.map(socialTime)), warm: median(warm.map(socialTime)) };
-  return times.cold > 0 ? { socialImages: times } : {};
+/** The images for sharing that a build has left in its cache. */
+function readImages(folder: string, { files, isImage }: NonNullable<ToolSite['images']>) {
+  const kept = globSync(files, { cwd: folder })
+    .map((name) => join(folder, name))
+    .map((file) => ({ file, bytes: readFileSync(file) }))
+    .filter(({ bytes }) => isImage(bytes));
+  if (kept.length === 0) throw new Error('It has kept no image for sharing.');
+  return kept;
 }
 
-/** Seconds, as Astro tells them by file: `/2025/01/02/post/social.png (+120ms)`. */
-function socialTime({ output }: Measured): number {
-  const times = output.matchAll(/\/social\.png \(\+([\d.]+)(ms|s)\)/g);
-  return [...times].reduce(
-    (sum, [, time, unit]) => sum + Number(time) / (unit === 's' ? 1 : 1000),
-    0,
-  );
-}
-
-function tell(name: string, build: string, cost: Measured): Measured {
+function tell(name: string, build: string, cost: Cost): Cost {
   const { wall, cpu, peak } = cost;
   console.error(
     `${name}, ${build}: ${wall.toFixed(1)} s, ${cpu.toFixed(1)} s of all cores, ${peak.toFixed(0)} MB`,

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition, Post } from '../../support/posts/generate-posts.ts';
 import { type Place, writePosts, writePostsElsewhere } from '../../support/posts/write-posts.ts';
@@ -24,8 +24,16 @@ export interface ToolSite {
   readonly output: string;
   /** What else a build leaves behind, its caches, below the folder. */
   readonly left: readonly string[];
-  /** The text that is edited before the second build, below the folder. */
+  /** The text that is edited before the last build, below the folder. */
   readonly edited: string;
+  /**
+   * Where the cache of a site has its images for sharing, among other files, if it draws any: they
+   * are timed apart.
+   */
+  readonly images?: {
+    readonly files: string;
+    readonly isImage: (bytes: Buffer) => boolean;
+  };
 }
 
 /** Where the tools of others are installed, and where their sites stand while they are built. */
@@ -51,6 +59,8 @@ const versionIn = (folder: string) => {
 const ofAstro = { output: 'dist', left: ['.astro', 'node_modules'] };
 const astroElsewhere = [node, installed('astro/bin/astro.mjs'), 'build'] as const;
 
+const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
 export const thisSite: Tool = {
   id: 'octant',
   name: 'This site',
@@ -61,16 +71,16 @@ export const thisSite: Tool = {
     // The essay stays, which has the figures; the documentation is of the package, not of a blog.
     rmSync(join(content, 'docs'), { recursive: true });
     writePosts(content, posts);
-    // With Astro's own log, which says how long each file took.
-    writeFileSync(
-      join(folder, 'logged.config.mjs'),
-      "import config from './astro.config.mjs';\nexport default { ...config, logger: undefined };\n",
-    );
     const edited = join('content/posts/en', fileName(firstOf(posts).post));
     return {
       folder,
-      command: [node, astro, 'build', '--config', 'logged.config.mjs'],
+      command: [node, astro, 'build'],
       edited,
+      images: {
+        files: 'node_modules/.astro/octant-site/*',
+        // Behind the checksum of the file.
+        isImage: (bytes) => bytes.subarray(0, 100).includes(pngSignature),
+      },
       ...ofAstro,
     };
   },

@@ -35,6 +35,16 @@ it('sets every build beside the cold build of plain Astro', () => {
   ]);
 });
 
+it('gives a site a second row with what it took with its images for sharing', () => {
+  const drawn = { wall: 4, cpu: 10, peak: 500 };
+  const sites = [{ ...own, drawn }, astro];
+  expect(buildRows({ ...run, sites }, {}, ', images too')).toEqual([
+    ['This site 7.0.0', '2.0 (0.25)', '5.0 (0.50)', '400 (0.40)', '0.8 (0.10)'],
+    ['This site 7.0.0, images too', '4.0 (0.50)', '10.0 (1.00)', '500 (0.50)', '–'],
+    ['Plain Astro 7.0.0', '8.0 (1.00)', '10.0 (1.00)', '1000 (1.00)', '4.0 (0.50)'],
+  ]);
+});
+
 it('leaves out a site that could not be built, and needs the one to measure by', () => {
   const missing = { id: 'hugo', name: 'Hugo', missing: 'It is not there.' };
   expect(buildRows({ ...run, sites: [astro, missing] })).toHaveLength(1);
