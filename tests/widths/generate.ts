@@ -1,8 +1,8 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { eastAsianWidthType } from 'get-east-asian-width';
 import * as fontkit from 'fontkit';
-import { format } from 'prettier';
+import { type Run, writeWidths } from './write-widths.ts';
 
 // Writes src/plugin/matrix/text/width-data.ts: how wide each letter is at most, whatever face of the
 // figures' font stack a reader has. `npm run widths` installs the faces and runs this.
@@ -14,6 +14,8 @@ const stack =
 const grain = 100;
 /** What is rare in a label is rounded up to half an em, so that ranges are long. */
 const coarseGrain = 500;
+/** Wider than nearly every letter of the scripts that no face was measured for. */
+const unknownWidth = 2000;
 /** The faces of systems are a little wider than these in some scripts. */
 const margin = 1.08;
 /** Each letter of these scripts is as wide as the widest of them, and of all else as wide as it is. */
@@ -64,40 +66,16 @@ for (const [code, width] of strong) {
   if (script) widestOfScript.set(script, Math.max(width, widestOfScript.get(script) ?? 0));
 }
 
-const runs: string[] = [];
-let start = 0x7f;
-let width = widthOf(start);
-for (let code = start + 1; code <= 0x110000; code++) {
-  const isEnd = code > 0x10ffff;
+const runs: Run[] = [];
+for (let code = 0x7f, last: Run | undefined; code <= 0x10ffff; code++) {
   // What stands for nothing belongs to the range before it.
-  if (!isEnd && /\p{Cn}/u.test(String.fromCodePoint(code))) continue;
-  const next = isEnd ? undefined : widthOf(code);
-  if (next === width && !isEnd) continue;
-  const letters = code - start;
-  const sign = width === undefined ? '!' : String.fromCharCode(0x41 + width / grain);
-  runs.push((letters === 1 ? '' : letters.toString(36)) + sign);
-  [start, width] = [code, next];
+  const isNothing = last && /\p{Cn}/u.test(String.fromCodePoint(code));
+  const width = widthOf(code) ?? unknownWidth;
+  if (last && (isNothing || last.width === width)) last.letters += 1;
+  else runs.push((last = { width, letters: 1 }));
 }
 
-const text = `
-/* Written by \`npm run widths\`; see tests/widths/generate.ts. */
-
-/** Widths of U+0020 to U+007E in thousandths of an em. */
-export const regular = ${JSON.stringify(ascii(regular))};
-
-export const strong = ${JSON.stringify(ascii(strong))};
-
-/**
- * From U+007F on: how many letters in a row, in base 36 and nothing for one, and how wide they are in
- * tenths of an em, as a sign from \`A\` on for 0; \`!\` for letters that no face has.
- */
-export const others = ${JSON.stringify(runs.join(''))};
-`;
-const target = new URL('../../src/plugin/matrix/text/width-data.ts', import.meta.url);
-writeFileSync(
-  target,
-  await format(text, { parser: 'typescript', singleQuote: true, printWidth: 100 }),
-);
+await writeWidths(ascii(regular), ascii(strong), runs);
 console.log(`${runs.length} ranges`);
 
 function ascii(widths: ReadonlyMap<number, number>): number[] {

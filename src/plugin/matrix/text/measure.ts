@@ -1,5 +1,5 @@
 import { itemAt } from '../space.ts';
-import { others, regular, strong } from './width-data.ts';
+import { others, regular, signs, strong, tenths } from './width-data.ts';
 
 export type Weight = 'regular' | 'strong';
 
@@ -11,7 +11,7 @@ export type Weight = 'regular' | 'strong';
  * @returns em
  */
 export function measure(text: string, weight: Weight = 'strong'): number {
-  const widths = weight === 'strong' ? strong : regular;
+  const widths = weight === 'strong' ? strongWidths : regularWidths;
   let sum = 0;
   let before = 0;
   for (let index = 0; index < text.length; index++) {
@@ -22,6 +22,12 @@ export function measure(text: string, weight: Weight = 'strong'): number {
     before = code;
   }
   return sum / 1000;
+}
+
+const [regularWidths, strongWidths] = [readPairs(regular), readPairs(strong)];
+
+function readPairs(digits: string): number[] {
+  return digits.match(/../g)?.map((pair) => parseInt(pair, 36)) ?? [];
 }
 
 function isAscii(code: number): boolean {
@@ -66,9 +72,6 @@ function isSpacedIdeograph(code: number): boolean {
   );
 }
 
-/** Wider than nearly every letter of the scripts that no face was measured for. */
-const unknownWidth = 2000;
-
 interface Ranges {
   /** The first letter of each range. */
   readonly starts: readonly number[];
@@ -82,11 +85,10 @@ function readRanges(): Ranges {
   const starts: number[] = [];
   const widths: number[] = [];
   let start = 0x7f;
-  for (const [range] of others.matchAll(/[0-9a-z]*[^0-9a-z]/g)) {
-    const sign = range.slice(-1);
+  for (const [range] of others.matchAll(/[0-9A-Z]*[^0-9A-Z]/g)) {
     starts.push(start);
-    widths.push(sign === '!' ? unknownWidth : (sign.charCodeAt(0) - 0x41) * 100);
-    start += range === sign ? 1 : parseInt(range.slice(0, -1), 36);
+    widths.push(itemAt(tenths, signs.indexOf(range.slice(-1))) * 100);
+    start += range.length === 1 ? 1 : parseInt(range.slice(0, -1), 36);
   }
   return { starts, widths };
 }
