@@ -40,7 +40,7 @@ function textsIn(node: ts.Node, source: ts.SourceFile, isTold = false): ErrorTex
     const { line } = source.getLineAndCharacterOfPosition(node.getStart());
     own.push({ place: `${source.fileName}:${line + 1}`, parts });
   }
-  const within = isTold || isProblemPart(node) || isError(node);
+  const within = isTold || isProblemPart(node) || isRefusal(node) || isError(node);
   const below: ErrorText[] = [];
   ts.forEachChild(node, (child) => {
     below.push(...textsIn(child, source, within));
@@ -51,6 +51,11 @@ function textsIn(node: ts.Node, source: ts.SourceFile, isTold = false): ErrorTex
 function isProblemPart(node: ts.Node): boolean {
   if (!ts.isPropertyAssignment(node) && !ts.isVariableDeclaration(node)) return false;
   return ts.isIdentifier(node.name) && told.includes(node.name.text);
+}
+
+/** A problem that is reported at once, as `refuse(context, path, found, allowed, hint)`. */
+function isRefusal(node: ts.Node): boolean {
+  return ts.isCallExpression(node) && /^(refuse|report)[A-Z]?/.test(node.expression.getText());
 }
 
 function isError(node: ts.Node): boolean {

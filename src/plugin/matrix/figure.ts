@@ -1,5 +1,5 @@
 import { copyPlain } from '../plain-data.ts';
-import { OctantError, type Problem, listNames, quote, suggest } from '../problems.ts';
+import { OctantError, type Problem, quote } from '../problems.ts';
 import type { FigureDefinition, Names, ViewName } from './definition.ts';
 import { nameHighlight } from './describe.ts';
 import type { Fields, Model } from './model.ts';
@@ -14,6 +14,7 @@ import {
   readFields,
   readId,
   readOptions,
+  refuseName,
 } from './read/index.ts';
 
 type Optional<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
@@ -101,10 +102,8 @@ function findDeclared(
   const fields = typeof id === 'string' ? figures.get(id) : undefined;
   if (typeof id === 'string' && fields) return { id, fields };
   if (id === undefined) return { id: '', fields: {} };
-  const ids = [...figures.keys()];
   const found = `the definition declares no figure ${quote(id)}`;
-  const hint = suggest(id, ids);
-  context.problems.push({ path: 'figure', found, allowed: listNames(ids), hint });
+  refuseName(context, 'figure', found, id, [...figures.keys()]);
   return { id: '', fields: {} };
 }
 

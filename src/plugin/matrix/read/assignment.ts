@@ -1,7 +1,7 @@
 import { join } from '../../problem-path.ts';
-import { listNames, quote, suggest } from '../../problems.ts';
+import { listNames, quote } from '../../problems.ts';
 import type { Axis, Level } from '../model.ts';
-import { type Context, isRecord, report } from './fields.ts';
+import { type Context, idsOf, isRecord, refuse, refuseName, report } from './fields.ts';
 
 /**
  * Reads a partial assignment, such as `{ solving: 'hard' }`, as the levels that it names.
@@ -21,10 +21,7 @@ export function readAssignment<T>(
   const before = context.problems.length;
   for (const key in value) {
     if (axes.some((axis) => axis.id === key)) continue;
-    const ids = axes.map((axis) => axis.id);
-    const found = `there is no axis ${quote(key)}`;
-    const hint = suggest(key, ids);
-    context.problems.push({ path: join(path, key), found, allowed: listNames(ids), hint });
+    refuseAxis(context, join(path, key), key, axes);
   }
   const levels: Level<T>[] = [];
   for (const axis of axes) {
@@ -47,8 +44,8 @@ export function readFullAssignment<T>(
   const hint = missing
     .map((axis) => `add ${axis.id}: ${axis.levels.map((level) => quote(level.id)).join(' or ')}`)
     .join(', ');
-  const found = `no level of ${listNames(missing.map((axis) => axis.id))} is given`;
-  context.problems.push({ path, found, allowed: 'a level of every axis', hint });
+  const found = `no level of ${listNames(idsOf(missing))} is given`;
+  refuse(context, path, found, 'a level of every axis', hint);
   return undefined;
 }
 
@@ -60,14 +57,19 @@ function readLevel<T>(
 ): Level<T> | undefined {
   const level = axis.levels.find(({ id }) => id === value);
   if (level || value === undefined) return level;
-  const ids = axis.levels.map(({ id }) => id);
-  context.problems.push({
-    path: join(path, axis.id),
-    found: `${quote(value)} is not a level of ${quote(axis.id)}`,
-    allowed: listNames(ids),
-    hint: suggest(value, ids),
-  });
+  const found = `${quote(value)} is not a level of ${quote(axis.id)}`;
+  refuseName(context, join(path, axis.id), found, value, idsOf(axis.levels));
   return undefined;
+}
+
+/** Reports a name that none of the axes bears. */
+export function refuseAxis(
+  context: Context,
+  path: string,
+  name: unknown,
+  axes: readonly Axis<unknown>[],
+): void {
+  refuseName(context, path, `there is no axis ${quote(name)}`, name, idsOf(axes));
 }
 
 /** An assignment as an author would write it, for a message. */

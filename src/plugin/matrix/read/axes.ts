@@ -3,7 +3,7 @@ import type { Text } from '../definition.ts';
 import type { Axis, Growing, Level } from '../model.ts';
 import { countCells } from '../space.ts';
 import { mostCells } from '../views.ts';
-import { type Context, readFields, readId, readRecord, readText } from './fields.ts';
+import { type Context, readFields, readId, readRecord, readText, refuse } from './fields.ts';
 import { checkLabels } from './labels.ts';
 
 type Range = readonly [least: number, most: number];
@@ -33,12 +33,13 @@ export function readAxes(context: Context, value: unknown): Axis<Text>[] {
   const axes = entries.map(([id, axis], index) => readAxis(context, id, axis, index));
   checkLabels(context, 'axes', axes);
   if (haveCells(axes) && countCells(axes) > mostCells) {
-    context.problems.push({
-      path: 'axes',
-      found: `${axes.map(({ levels }) => levels.length).join(' × ')} levels make ${countCells(axes)} cells`,
-      allowed: `at most ${mostCells} cells`,
-      hint: 'leave out an axis or some levels, or make two matrices',
-    });
+    refuse(
+      context,
+      'axes',
+      `${axes.map(({ levels }) => levels.length).join(' × ')} levels make ${countCells(axes)} cells`,
+      `at most ${mostCells} cells`,
+      'leave out an axis or some levels, or make two matrices',
+    );
   }
   // The last axis turns fastest.
   let stride = 1;
@@ -86,12 +87,13 @@ function readCounted(
   const [least, most] = range;
   const counted = context.problems.length === before;
   if (counted && !isWithin(count, range)) {
-    context.problems.push({
+    refuse(
+      context,
       path,
-      found: count === 1 ? `there is 1 ${one}` : `there are ${count} ${many}`,
-      allowed: `${least} to ${most}`,
-      hint: count < least ? `add ${many}` : `leave out ${count - most}, or make two matrices`,
-    });
+      count === 1 ? `there is 1 ${one}` : `there are ${count} ${many}`,
+      `${least} to ${most}`,
+      count < least ? `add ${many}` : `leave out ${count - most}, or make two matrices`,
+    );
   }
   return entries;
 }

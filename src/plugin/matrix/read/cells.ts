@@ -13,6 +13,7 @@ import {
   readOptionalText,
   readRecord,
   readText,
+  refuse,
 } from './fields.ts';
 import { findTwins, reportTwins } from './labels.ts';
 
@@ -67,7 +68,7 @@ function checkPlaces(context: Context, cells: readonly NamedCell[]): void {
     const found = `this place is already named ${quote(other)}`;
     const path = `${join('cells', id)}.at`;
     const allowed = 'one name a cell';
-    context.problems.push({ path, found, allowed, hint: 'leave one of the names out' });
+    refuse(context, path, found, allowed, 'leave one of the names out');
   }
 }
 
@@ -108,14 +109,14 @@ export function readExclusions(
     if (excluded.size === count) {
       const found = 'it leaves no cell that is not excluded';
       const allowed = `up to ${count - 1} excluded cells of ${count}`;
-      context.problems.push({ path: `${path}.at`, found, allowed, hint: 'exclude fewer cells' });
+      refuse(context, `${path}.at`, found, allowed, 'exclude fewer cells');
       break;
     }
     if (levels && cells.length === 0) {
       const found = 'its cells are already excluded';
       const allowed = 'levels of a cell that nothing before it excludes';
       const hint = 'leave one of the two out';
-      context.problems.push({ path: `${path}.at`, found, allowed, hint });
+      refuse(context, `${path}.at`, found, allowed, hint);
     }
   }
   return { exclusions, excluded, unsure };

@@ -53,18 +53,20 @@ function unknownKeys(
   for (const key in fields) {
     if (known.includes(key)) continue;
     unknown.push(key);
-    context.problems.push({
-      path: join(path, key),
-      found: 'nothing is called so here',
-      allowed: listNames(known),
-      hint: suggest(key, unusedOf(fields, known)),
-    });
+    const found = 'nothing is called so here';
+    const hint = suggest(key, unusedOf(fields, known));
+    refuse(context, join(path, key), found, listNames(known), hint);
   }
   return unknown;
 }
 
 function unusedOf(fields: Fields, known: readonly string[]): string[] {
   return known.filter((name) => fields[name] === undefined);
+}
+
+/** What things are called, in their order. */
+export function idsOf(things: readonly { readonly id: string }[]): string[] {
+  return things.map(({ id }) => id);
 }
 
 /** Reads an object whose keys the author chose. */
@@ -173,7 +175,29 @@ export function report(
   hint: string,
 ): void {
   const found = value === undefined ? 'it is missing' : `${quote(value)} can't stand here`;
-  context.problems.push({ path, found, allowed, hint });
+  refuse(context, path, found, allowed, hint);
+}
+
+/** Reports what can't be as it was found. */
+export function refuse(
+  { problems }: Context,
+  path: string,
+  found: string,
+  allowed: string,
+  hint: string,
+): void {
+  problems.push({ path, found, allowed, hint });
+}
+
+/** Reports a name that none of those bears which may stand in its place. */
+export function refuseName(
+  context: Context,
+  path: string,
+  found: string,
+  name: unknown,
+  names: readonly string[],
+): void {
+  refuse(context, path, found, listNames(names), suggest(name, names));
 }
 
 function slug(text: string): string {

@@ -2,7 +2,7 @@ import { join } from '../../problem-path.ts';
 import { listNames, quote, suggest } from '../../problems.ts';
 import type { Cell, Model } from '../model.ts';
 import { exampleOf, readAssignment } from './assignment.ts';
-import { type Context, isRecord } from './fields.ts';
+import { type Context, idsOf, isRecord, refuse } from './fields.ts';
 
 /** As many names as a message lists. */
 const mostListed = 24;
@@ -33,14 +33,15 @@ function readPart(context: Context, path: string, part: unknown, model: Model): 
   const named = cells.filter(({ id }) => id === part);
   if (named.length > 0) return leaveExcluded(context, path, part, named);
   if (context.misplaced.some((id) => id === part)) return [];
-  const names = ['all', ...layers.map(({ id }) => id), ...cells.map(({ id }) => id)];
+  const names = ['all', ...idsOf(layers), ...idsOf(cells)];
   const listed = `${listNames(names.slice(0, mostListed))}${names.length > mostListed ? ', …' : ''}`;
-  context.problems.push({
+  refuse(
+    context,
     path,
-    found: `${quote(part)} is no layer and no cell`,
-    allowed: `${listed}, or levels such as ${exampleOf(axes)}`,
-    hint: suggest(part, names),
-  });
+    `${quote(part)} is no layer and no cell`,
+    `${listed}, or levels such as ${exampleOf(axes)}`,
+    suggest(part, names),
+  );
   return [];
 }
 
@@ -57,7 +58,7 @@ function leaveExcluded(
     const found = `${quote(part)} means excluded cells only`;
     const allowed = 'any cell, layer or levels with a cell that is not excluded';
     const hint = 'highlight a cell that is not excluded';
-    context.problems.push({ path, found, allowed, hint });
+    refuse(context, path, found, allowed, hint);
   }
   return left;
 }

@@ -1,9 +1,8 @@
-export { type Context, openContext, readFields, readId } from './fields.ts';
+export { type Context, openContext, readFields, readId, refuseName } from './fields.ts';
 export { definitionKeys, readMatrix } from './matrix.ts';
 export {
   type FigureOptions,
   type GlyphOption,
-  figureOptions,
   glyphOptions,
   isSameDrawing,
   mergeOptions,

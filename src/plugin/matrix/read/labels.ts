@@ -3,7 +3,7 @@ import { join } from '../../problem-path.ts';
 import { quote } from '../../problems.ts';
 import type { Text } from '../definition.ts';
 import { textIn } from '../localize.ts';
-import { type Context } from './fields.ts';
+import { type Context, refuse } from './fields.ts';
 
 interface Labelled {
   readonly id: string;
@@ -51,12 +51,13 @@ export function reportTwins(
   key: string,
 ): void {
   for (const { first, second, text, isSame } of twins) {
-    context.problems.push({
-      path: join(path, second.id) + key,
-      found: `${quote(text)} ${isSame ? 'is already' : 'looks like'} the label of ${quote(first.id)}`,
-      allowed: 'labels that a reader can tell apart',
-      hint: 'give each its own label',
-    });
+    refuse(
+      context,
+      join(path, second.id) + key,
+      `${quote(text)} ${isSame ? 'is already' : 'looks like'} the label of ${quote(first.id)}`,
+      'labels that a reader can tell apart',
+      'give each its own label',
+    );
   }
 }
 

@@ -1,17 +1,20 @@
 import { join } from '../../problem-path.ts';
-import { listNames, quote, suggest } from '../../problems.ts';
+import { quote } from '../../problems.ts';
 import type { Text } from '../definition.ts';
 import type { Axis, CheckedLayer, Fields, NamedCell } from '../model.ts';
 import { indicesOf, levelsAt, rankAt } from '../space.ts';
 import { readAssignment, writeAssignment } from './assignment.ts';
 import {
   type Context,
+  idsOf,
   readFields,
   readId,
   readList,
   readHref,
   readRecord,
   readText,
+  refuse,
+  refuseName,
 } from './fields.ts';
 import { checkLabels } from './labels.ts';
 
@@ -43,7 +46,7 @@ function layersByRank(context: Context, fields: Fields, space: Space): CheckedLa
     const found = 'the number of the layer is missing';
     const allowed = 'a label that holds {n}';
     const hint = 'write {n} where it stands';
-    context.problems.push({ path: 'layers.byRank', found, allowed, hint });
+    refuse(context, 'layers.byRank', found, allowed, hint);
   }
   const link = readHref(context, 'layers.href', href);
   const ranks: (number[] | undefined)[] = [];
@@ -80,7 +83,7 @@ function givenLayers(context: Context, layers: Fields, space: Space): CheckedLay
       const hint = 'list its cells by name or by levels, or leave the layer out';
       const found = 'the layer has no cells';
       const allowed = 'one cell or more';
-      context.problems.push({ path: `${path}.cells`, found, allowed, hint });
+      refuse(context, `${path}.cells`, found, allowed, hint);
     }
     const cells = members.map((member, index) => {
       const place = join(`${path}.cells`, index);
@@ -107,9 +110,8 @@ function readMember(context: Context, path: string, value: unknown, space: Space
   }
   const cells = space.named.filter(({ id }) => id === value).map(({ index }) => index);
   if (cells.length > 0 || context.misplaced.includes(value)) return cells;
-  const names = space.named.map(({ id }) => id);
   const found = `no cell is named ${quote(value)}`;
-  context.problems.push({ path, found, allowed: listNames(names), hint: suggest(value, names) });
+  refuseName(context, path, found, value, idsOf(space.named));
   return [];
 }
 
@@ -126,18 +128,18 @@ function checkMembers(
   const [first] = elsewhere;
   if (first !== undefined) {
     const found = `${listCells(elsewhere, space)}: already in ${quote(taken.get(first))}`;
-    context.problems.push({ path, found, allowed, hint: 'keep each cell in one layer' });
+    refuse(context, path, found, allowed, 'keep each cell in one layer');
   }
   const twice = cells.filter((cell) => taken.get(cell) === layer);
   if (twice.length > 0) {
     const found = `${listCells(twice, space)}: listed twice in this layer`;
-    context.problems.push({ path, found, allowed, hint: 'list each cell once' });
+    refuse(context, path, found, allowed, 'list each cell once');
   }
   const excluded = cells.filter((cell) => space.excluded.has(cell));
   if (excluded.length > 0) {
     const found = `${listCells(excluded, space)}: excluded`;
     const hint = 'leave them out of the layer or of "excluded"';
-    context.problems.push({ path, found, allowed, hint });
+    refuse(context, path, found, allowed, hint);
   }
 }
 
@@ -146,12 +148,13 @@ function checkComplete(context: Context, taken: ReadonlyMap<number, string>, spa
     (index) => !taken.has(index) && !space.excluded.has(index),
   );
   if (missing.length === 0) return;
-  context.problems.push({
-    path: 'layers',
-    found: `${missing.length} of ${space.count} cells are in no layer: ${listCells(missing, space)}`,
-    allowed: 'every cell in one layer, or excluded',
-    hint: 'add them to a layer, or write  partialLayers: true',
-  });
+  refuse(
+    context,
+    'layers',
+    `${missing.length} of ${space.count} cells are in no layer: ${listCells(missing, space)}`,
+    'every cell in one layer, or excluded',
+    'add them to a layer, or write  partialLayers: true',
+  );
 }
 
 /** As many cells as a message lists. */

@@ -16,6 +16,7 @@ import {
   readId,
   readRecord,
   readText,
+  refuse,
   report,
 } from './fields.ts';
 import { readLayers } from './layers.ts';
@@ -104,7 +105,7 @@ function readLanguages(context: Context, value: unknown): string[] {
     } else if (twin === undefined) languages.set(tag, language);
     else {
       const found = `${quote(language)} is the same language as ${quote(twin)}`;
-      context.problems.push({ path, found, allowed: someLanguages, hint: 'leave it out' });
+      refuse(context, path, found, someLanguages, 'leave it out');
     }
   }
   return [...languages.values()];

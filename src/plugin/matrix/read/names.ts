@@ -4,7 +4,7 @@ import type { Text } from '../definition.ts';
 import type { Axis, CheckedLayer, Level, NamedCell } from '../model.ts';
 import { combinationsOf, itemAt, levelsAt } from '../space.ts';
 import { writeAssignment } from './assignment.ts';
-import { type Context } from './fields.ts';
+import { type Context, idsOf, refuse } from './fields.ts';
 
 /** A highlight names a layer, a cell or, joined by hyphens, its levels: no name means two of them. */
 export function checkNames(
@@ -14,15 +14,16 @@ export function checkNames(
   layers: readonly CheckedLayer[],
 ): void {
   checkLevels(context, axes, named);
-  const layerIds = layers.map(({ id }) => id);
+  const layerIds = idsOf(layers);
   const report = (kind: string, path: string, name: string, other: string | undefined) => {
     if (other === undefined) return;
-    context.problems.push({
-      path: join(path, name),
-      found: `${quote(name)} can be read as this ${kind} and as ${other}`,
-      allowed: 'a name that nothing else has',
-      hint: 'give it another name',
-    });
+    refuse(
+      context,
+      join(path, name),
+      `${quote(name)} can be read as this ${kind} and as ${other}`,
+      'a name that nothing else has',
+      'give it another name',
+    );
   };
   const readLevels = (name: string, place?: number) => {
     if (name === 'all') return 'all cells';
@@ -60,12 +61,13 @@ function checkLevels(
   named: readonly NamedCell[],
 ): void {
   const report = (level: Level<Text>, name: string, one: string, other: string) => {
-    context.problems.push({
-      path: join(`${join('axes', level.axis.id)}.levels`, level.id),
-      found: `${quote(name)} can be read as ${one} and as ${other}`,
-      allowed: 'levels whose names, joined by hyphens, mean one cell',
-      hint: 'give the level another name',
-    });
+    refuse(
+      context,
+      join(`${join('axes', level.axis.id)}.levels`, level.id),
+      `${quote(name)} can be read as ${one} and as ${other}`,
+      'levels whose names, joined by hyphens, mean one cell',
+      'give the level another name',
+    );
   };
   const all = axes.length === 1 ? axes[0]?.levels.find(({ id }) => id === 'all') : undefined;
   const isNamed = named.some(({ index }) => index === all?.index);
@@ -74,7 +76,7 @@ function checkLevels(
   for (const part of runsOf(axes)) {
     const seen = new Map<string, readonly Level<Text>[]>();
     for (const levels of combinationsOf(part)) {
-      const name = levels.map(({ id }) => id).join('-');
+      const name = idsOf(levels).join('-');
       const other = seen.get(name);
       const [level] = levels;
       if (!other || !level) seen.set(name, levels);

@@ -1,17 +1,15 @@
 import { join } from '../../problem-path.ts';
-import { listNames, quote, suggest } from '../../problems.ts';
+import { quote } from '../../problems.ts';
 import { type FigureDefinition, type ViewName, legends, views } from '../definition.ts';
 import { textIn } from '../localize.ts';
 import type { Axis, Fields, Model } from '../model.ts';
 import { checkView } from '../views.ts';
-import { type Context, readChoice, readFlag, readList, readText } from './fields.ts';
+import { refuseAxis } from './assignment.ts';
+import { type Context, readChoice, readFlag, readList, readText, refuse } from './fields.ts';
 import { readHighlight } from './highlight.ts';
 
 /** One thing that may be said of a figure, where it is declared or where it is asked for. */
 interface Option {
-  /** What it takes, and what it is where it is left out, in the words of the documentation. */
-  readonly takes: string;
-  readonly usual: string;
   /** True if another value of it makes another drawing. */
   readonly redraws: boolean;
   /** True if a glyph takes it too. */
@@ -40,12 +38,10 @@ const inDrawnViews = {
 
 /**
  * Every option of a figure. The keys of a declaration and of a request, the attributes of the
- * components, the checks and the tables of the documentation all come from here.
+ * components and the checks all come from here.
  */
-export const figureOptions = {
+export const optionReaders = {
   view: {
-    takes: inCode(views),
-    usual: inCode([views[0]]),
     redraws: true,
     inGlyph: true,
     read(context, path, value, { axes }) {
@@ -56,46 +52,34 @@ export const figureOptions = {
     },
   },
   highlight: {
-    takes: "`all`, a layer, a cell, levels such as `{ cost: 'low' }`, or a list of them",
-    usual: '`all`',
     redraws: true,
     inGlyph: true,
     read: (context, path, value = 'all', model) => readHighlight(context, path, value, model),
   },
   caption: {
-    takes: 'a text, or one per language',
-    usual: "the matrix's title",
     redraws: false,
     inGlyph: false,
     read: (context, path, value, { language }) =>
       value === undefined ? '' : textIn(readText(context, path, value), language),
   },
   legend: {
-    takes: inCode(legends),
-    usual: '`excluded`',
     redraws: true,
     inGlyph: false,
     read: (context, path, value = 'excluded') => readChoice(context, path, value, legends),
   },
   links: {
-    takes: 'whether cells link to where they are discussed',
-    usual: '`false`',
     redraws: false,
     inGlyph: true,
     read: readFlag,
     limits: { ...inDrawnViews, noun: 'links', check: checkLinks },
   },
   steps: {
-    takes: 'whether the figure points at one layer after the other',
-    usual: '`false`',
     redraws: false,
     inGlyph: false,
     read: readFlag,
     limits: { ...inDrawnViews, noun: 'steps', check: checkSteps },
   },
   columns: {
-    takes: 'axes that go over the columns',
-    usual: 'as square as can be',
     redraws: true,
     inGlyph: true,
     read: (context, path, value, { axes }) => readColumns(context, path, value, axes),
@@ -110,25 +94,25 @@ export const figureOptions = {
 
 /** The options of a figure once they have been read. */
 export type FigureOptions = {
-  readonly [Name in keyof typeof figureOptions]: ReturnType<(typeof figureOptions)[Name]['read']>;
+  readonly [Name in keyof typeof optionReaders]: ReturnType<(typeof optionReaders)[Name]['read']>;
 };
 
-const { view: viewOption, ...otherOptions } = figureOptions;
+const { view: viewOption, ...otherOptions } = optionReaders;
 const entries: [string, Option][] = Object.entries(otherOptions);
 
 /** The names of the options that a glyph takes. */
 export type GlyphOption = {
-  [Name in keyof typeof figureOptions]: (typeof figureOptions)[Name]['inGlyph'] extends true
+  [Name in keyof typeof optionReaders]: (typeof optionReaders)[Name]['inGlyph'] extends true
     ? Name
     : never;
-}[keyof typeof figureOptions];
+}[keyof typeof optionReaders];
 
-export const glyphOptions: readonly string[] = Object.entries(figureOptions)
+export const glyphOptions: readonly string[] = Object.entries(optionReaders)
   .filter(([, { inGlyph }]) => inGlyph)
   .map(([name]) => name);
 
 /** The names of the options. */
-export const optionNames: readonly string[] = Object.keys(figureOptions);
+export const optionNames: readonly string[] = Object.keys(optionReaders);
 
 /** Reads the options of a figure, and reports those that would change nothing. */
 export function readOptions(
@@ -159,7 +143,7 @@ function checkLimits(
   model: Model,
 ): void {
   if (within.includes(view)) return check?.(context, path, model);
-  context.problems.push({ path, found: `a ${view} has no ${noun}`, allowed, hint });
+  refuse(context, path, `a ${view} has no ${noun}`, allowed, hint);
 }
 
 /**
@@ -176,7 +160,7 @@ export function mergeOptions(declared: Fields, asked: Fields): Fields {
   return merged;
 }
 
-const redrawing = Object.entries(figureOptions)
+const redrawing = Object.entries(optionReaders)
   .filter(([, { redraws }]) => redraws)
   .map(([name]) => name);
 
@@ -193,7 +177,7 @@ function checkLinks(context: Context, path: string, { cells }: Model): void {
   const found = 'no cell leads anywhere';
   const hint = `give layers or cells an ${quote('href')}, or leave it out`;
   const allowed = 'where a cell or its layer has a link';
-  context.problems.push({ path, found, allowed, hint });
+  refuse(context, path, found, allowed, hint);
 }
 
 /** As many layers as the style sheet has a rule for. */
@@ -205,7 +189,7 @@ function checkSteps(context: Context, path: string, { layers }: Model): void {
   const found = count === 1 ? 'there is 1 layer' : `there are ${count || 'no'} layers`;
   const hint = count < 2 ? 'leave it out, or add layers' : 'leave it out, or make fewer layers';
   const allowed = `2 to ${mostSteps} layers to step through`;
-  context.problems.push({ path, found, allowed, hint });
+  refuse(context, path, found, allowed, hint);
 }
 
 /** Whether cells and layers are as they were meant, so that what they lack is lacking. */
@@ -219,24 +203,16 @@ function readColumns(
   value: unknown,
   axes: readonly Axis[],
 ): readonly Axis[] {
-  const ids = axes.map(({ id }) => id);
   const columns: Axis[] = [];
   for (const [index, id] of readList(context, path, value).entries()) {
     const place = join(path, index);
     const axis = axes.find((candidate) => candidate.id === id);
-    if (!axis) {
-      const found = `there is no axis ${quote(id)}`;
-      const hint = suggest(id, ids);
-      context.problems.push({ path: place, found, allowed: listNames(ids), hint });
-    } else if (columns.includes(axis)) {
+    if (!axis) refuseAxis(context, place, id, axes);
+    else if (columns.includes(axis)) {
       const found = `${quote(id)} is a column already`;
       const allowed = 'each axis once';
-      context.problems.push({ path: place, found, allowed, hint: 'leave it out' });
+      refuse(context, place, found, allowed, 'leave it out');
     } else columns.push(axis);
   }
   return columns;
-}
-
-function inCode(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ');
 }

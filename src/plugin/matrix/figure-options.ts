@@ -1,0 +1,25 @@
+import { type FigureDefinition, legends, views } from './definition.ts';
+
+/** What an option takes, and what it is where it is left out, in the words of the documentation. */
+interface OptionWords {
+  readonly takes: string;
+  readonly usual: string;
+}
+
+/** Every option of a figure, for tables of them; what only draws need not carry these words. */
+export const figureOptions = {
+  view: { takes: inCode(views), usual: inCode([views[0]]) },
+  highlight: {
+    takes: "`all`, a layer, a cell, levels such as `{ cost: 'low' }`, or a list of them",
+    usual: '`all`',
+  },
+  caption: { takes: 'a text, or one per language', usual: "the matrix's title" },
+  legend: { takes: inCode(legends), usual: '`excluded`' },
+  links: { takes: 'whether cells link to where they are discussed', usual: '`false`' },
+  steps: { takes: 'whether the figure points at one layer after the other', usual: '`false`' },
+  columns: { takes: 'axes that go over the columns', usual: 'as square as can be' },
+} satisfies Record<keyof FigureDefinition, OptionWords>;
+
+function inCode(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
+}
