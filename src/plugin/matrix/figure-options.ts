@@ -1,4 +1,20 @@
-import { type FigureDefinition, legends, views } from './definition.ts';
+import { type LegendName, type ViewName, legends, views } from './definition.ts';
+import type { Axis, Cell } from './model.ts';
+
+/** The options of a figure once they have been read. */
+export interface FigureOptions {
+  readonly view: ViewName;
+  readonly highlight: ReadonlySet<Cell>;
+  readonly caption: string;
+  readonly legend: LegendName;
+  readonly links: boolean;
+  readonly steps: boolean;
+  /** The axes that go over the columns; none where that is not said. */
+  readonly columns: readonly Axis[];
+}
+
+/** The names of the options that a glyph takes. */
+export type GlyphOption = 'view' | 'highlight' | 'links' | 'columns';
 
 /** What an option takes, and what it is where it is left out, in the words of the documentation. */
 interface OptionWords {
@@ -18,7 +34,7 @@ export const figureOptions = {
   links: { takes: 'whether cells link to where they are discussed', usual: '`false`' },
   steps: { takes: 'whether the figure points at one layer after the other', usual: '`false`' },
   columns: { takes: 'axes that go over the columns', usual: 'as square as can be' },
-} satisfies Record<keyof FigureDefinition, OptionWords>;
+} satisfies Record<keyof FigureOptions, OptionWords>;
 
 function inCode(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ');

@@ -2,10 +2,10 @@ import { copyPlain } from '../plain-data.ts';
 import { OctantError, type Problem, quote } from '../problems.ts';
 import type { FigureDefinition, Names, ViewName } from './definition.ts';
 import { nameHighlight } from './describe.ts';
+import type { FigureOptions } from './figure-options.ts';
 import type { Fields, Model } from './model.ts';
 import {
   type Context,
-  type FigureOptions,
   isSameDrawing,
   mergeOptions,
   openContext,

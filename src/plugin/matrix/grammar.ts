@@ -1,6 +1,11 @@
 import { remember } from '../languages/remember.ts';
-import { type Strings, strings } from '../languages/strings.ts';
+import { enFigures } from '../languages/catalogue/en-figures.ts';
+import { zhFigures } from '../languages/catalogue/zh-figures.ts';
+import { speakerOf } from '../languages/speaker.ts';
 import type { Model } from './model.ts';
+
+/** What figures say, which is all that a browser needs to draw them. */
+export const figureStrings = speakerOf(enFigures, zhFigures);
 
 /** How one language says what a figure shows. */
 export interface Grammar {
@@ -31,10 +36,10 @@ export interface Grammar {
 
 /** The grammar of a matrix's language, from the texts that the catalogue has for its tag. */
 export function grammarOf({ language, strings: site }: Pick<Model, 'language' | 'strings'>) {
-  return grammarsOf(strings(language, site));
+  return grammarsOf(figureStrings(language, site));
 }
 
-const grammarsOf = remember(({ t, list }: Strings): Grammar => {
+const grammarsOf = remember(({ t, list }: ReturnType<typeof figureStrings>): Grammar => {
   const joinLevels: Grammar['levels'] = (levels) =>
     list(
       'levels',

@@ -1,7 +1,7 @@
 export { defineMatrix } from './define-matrix.ts';
 export type { AnyMatrix, MatrixDefinition, NamesIn, Text, ViewName } from './definition.ts';
 export { describe, sayReason } from './describe.ts';
-export { figureOptions } from './figure-options.ts';
+export { type GlyphOption, figureOptions } from './figure-options.ts';
 export {
   type Figure,
   type FigureRequest,
@@ -25,7 +25,7 @@ export type {
   Membership,
 } from './model.ts';
 export { layerLabel } from './model.ts';
-export { type GlyphOption, readMatrix } from './read/index.ts';
+export { readMatrix } from './read/matrix.ts';
 export { type RenderOptions, drawFigure, drawFile, figureStyle, renderMatrix } from './render.ts';
 export { type Markup, addressOf, levelClass, levelClasses } from './svg/index.ts';
 export { writeTable } from './table.ts';

@@ -1,5 +1,5 @@
-import { strings } from '../languages/strings.ts';
 import type { Figure } from './figure.ts';
+import { figureStrings } from './grammar.ts';
 import { type Cell, layerLabel } from './model.ts';
 import { type Markup, colourClass, escapeXml, markup, nothing, writeAll } from './svg/index.ts';
 
@@ -8,7 +8,7 @@ import { type Markup, colourClass, escapeXml, markup, nothing, writeAll } from '
  * axis, its layer, and a mark if the figure highlights it; the heads are in the language of the model.
  */
 export function writeTable({ model, highlight }: Figure): Markup {
-  const { t } = strings(model.tag, model.strings);
+  const { t } = figureStrings(model.tag, model.strings);
   const { axes, cells, layers } = model;
   const isLayered = layers.length > 0;
   const isMarked = cells.some(

@@ -34,7 +34,7 @@ it('names the nearest key, value, form and tag for each that there is not', () =
       Allowed: tags of BCP 47, such as fr, pt-BR, zh-Hant
       Hint: write the tag of the language
     - strings.fr.copie: the components say nothing of that name
-      Allowed: language, offer, decline, parallel, inLanguage, figure, equation, section, footnotes, references, footnoteBack, file, table, cell, layer, highlighted, stepping, cellLink, read, copy, copyTranslation, copied, selected, formats, original, translation, space, axis, axes, choices, cellsOfLayer, namedCell, namedCellInLayer, namelessCells, namelessCellsInLayer, level, levels, cells, allHighlighted, someHighlighted, excluded, sentence, sentences, meaning, names
+      Allowed: language, offer, decline, parallel, inLanguage, figure, equation, section, footnotes, references, footnoteBack, file, table, stepping, read, copy, copyTranslation, copied, selected, formats, original, translation, cell, layer, highlighted, cellLink, space, axis, axes, choices, cellsOfLayer, namedCell, namedCellInLayer, namelessCells, namelessCellsInLayer, level, levels, cells, allHighlighted, someHighlighted, excluded, sentence, sentences, meaning, names
       Hint: write "copied" instead of "copie"
     - strings.fr.figure: nothing takes the place of "{numero}"
       Allowed: {number}

@@ -80,11 +80,13 @@ describe('strings', () => {
 });
 
 describe('the catalogue', () => {
-  const descriptions = [
-    ...read('src/plugin/languages/catalogue/en.ts').matchAll(
-      /^ {2}\/\*\* (.+) \*\/\n {2}(\w+): /gm,
-    ),
-  ].map(([, text = '', key = '']) => ({ key, text }));
+  const descriptions = ['en', 'en-figures']
+    .flatMap((file) => [
+      ...read(`src/plugin/languages/catalogue/${file}.ts`).matchAll(
+        /^ {2}\/\*\* (.+) \*\/\n {2}(\w+): /gm,
+      ),
+    ])
+    .map(([, text = '', key = '']) => ({ key, text }));
 
   it('has a description for each key', () => {
     expect(descriptions.map(({ key }) => key)).toEqual(Object.keys(en));

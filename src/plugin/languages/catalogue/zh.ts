@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { zhFigures } from './zh-figures.ts';
 
 /** The same in Chinese, in simplified characters. */
 export const zh: Catalogue = {
@@ -16,11 +17,7 @@ export const zh: Catalogue = {
   footnoteBack: '回到引用{number}',
   file: '{figure}，{format}',
   table: '以表格显示',
-  cell: '单元格',
-  layer: '层次',
-  highlighted: '突出显示',
   stepping: '逐层演示',
-  cellLink: { between: '，' },
   read: '阅读相关内容',
 
   copy: '复制',
@@ -31,23 +28,5 @@ export const zh: Catalogue = {
   original: '原文',
   translation: '中文版',
 
-  space: '按{axes}分为 {count} 格。',
-  axis: '{axis}（{levels}）',
-  axes: { between: '、' },
-  choices: { between: '、' },
-  cellsOfLayer: '{layer}：{cells}。',
-  namedCell: '{name}：{levels}。',
-  namedCellInLayer: '{name}：{levels}（{layer}）。',
-  namelessCells: '突出显示：{cells}。',
-  namelessCellsInLayer: '突出显示：{cells}（{layer}）。',
-  level: '{axis}{level}',
-  levels: { between: '，' },
-  cells: { between: '；' },
-  allHighlighted: '{count} 格全部突出显示。',
-  someHighlighted: '{count} 格中突出显示 {highlighted} 格。',
-  excluded: '{count} 格{label}：{reason}。',
-  sentence: '{text}。',
-  sentences: { between: '' },
-  meaning: '{name}：{meaning}',
-  names: { between: '、' },
+  ...zhFigures,
 };

@@ -1,11 +1,3 @@
 export { type Context, openContext, readFields, readId, refuseName } from './fields.ts';
 export { definitionKeys, readMatrix } from './matrix.ts';
-export {
-  type FigureOptions,
-  type GlyphOption,
-  glyphOptions,
-  isSameDrawing,
-  mergeOptions,
-  optionNames,
-  readOptions,
-} from './options.ts';
+export { glyphOptions, isSameDrawing, mergeOptions, optionNames, readOptions } from './options.ts';

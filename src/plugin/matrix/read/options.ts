@@ -1,6 +1,7 @@
 import { join } from '../../problem-path.ts';
 import { quote } from '../../problems.ts';
-import { type FigureDefinition, type ViewName, legends, views } from '../definition.ts';
+import { type ViewName, legends, views } from '../definition.ts';
+import type { FigureOptions, GlyphOption } from '../figure-options.ts';
 import { textIn } from '../localize.ts';
 import type { Axis, Fields, Model } from '../model.ts';
 import { checkView } from '../views.ts';
@@ -9,13 +10,13 @@ import { type Context, readChoice, readFlag, readList, readText, refuse } from '
 import { readHighlight } from './highlight.ts';
 
 /** One thing that may be said of a figure, where it is declared or where it is asked for. */
-interface Option {
+interface Option<Value = unknown, InGlyph = boolean> {
   /** True if another value of it makes another drawing. */
   readonly redraws: boolean;
   /** True if a glyph takes it too. */
-  readonly inGlyph: boolean;
+  readonly inGlyph: InGlyph;
   /** Reads what is written; `undefined` where nothing is. */
-  readonly read: (context: Context, path: string, value: unknown, model: Model) => unknown;
+  readonly read: (context: Context, path: string, value: unknown, model: Model) => Value;
   /** Where asking for it would change nothing, which is reported. */
   readonly limits?: Limits;
 }
@@ -40,7 +41,7 @@ const inDrawnViews = {
  * Every option of a figure. The keys of a declaration and of a request, the attributes of the
  * components and the checks all come from here.
  */
-export const optionReaders = {
+const optionReaders = {
   view: {
     redraws: true,
     inGlyph: true,
@@ -90,23 +91,17 @@ export const optionReaders = {
       hint: "leave it out, or write  view: 'grid'",
     },
   },
-} satisfies Record<keyof FigureDefinition, Option>;
-
-/** The options of a figure once they have been read. */
-export type FigureOptions = {
-  readonly [Name in keyof typeof optionReaders]: ReturnType<(typeof optionReaders)[Name]['read']>;
+} satisfies {
+  readonly [Name in keyof FigureOptions]: Option<
+    FigureOptions[Name],
+    Name extends GlyphOption ? true : false
+  >;
 };
 
 const { view: viewOption, ...otherOptions } = optionReaders;
 const entries: [string, Option][] = Object.entries(otherOptions);
 
 /** The names of the options that a glyph takes. */
-export type GlyphOption = {
-  [Name in keyof typeof optionReaders]: (typeof optionReaders)[Name]['inGlyph'] extends true
-    ? Name
-    : never;
-}[keyof typeof optionReaders];
-
 export const glyphOptions: readonly string[] = Object.entries(optionReaders)
   .filter(([, { inGlyph }]) => inGlyph)
   .map(([name]) => name);

@@ -27,7 +27,7 @@ export function measure(text: string, weight: Weight = 'strong'): number {
 const [regularWidths, strongWidths] = [readPairs(regular), readPairs(strong)];
 
 function readPairs(digits: string): number[] {
-  return digits.match(/../g)?.map((pair) => parseInt(pair, 36)) ?? [];
+  return Array.from(digits.matchAll(/../g), ([pair]) => parseInt(pair, 36));
 }
 
 function isAscii(code: number): boolean {
