@@ -7,10 +7,11 @@ import { essay } from '../support/pages.ts';
 import { root } from '../support/project-copy.ts';
 import { Reader } from '../support/reader.ts';
 import { serveBuilds } from '../support/serving.ts';
+import { ports } from './ports.ts';
 
 // What the browser tests hold in Chromium, tried in the engines of Firefox and Safari.
 
-const port = 4450;
+const port = ports.engines;
 const origin = `http://localhost:${port}`;
 const specimen = `http://localhost:${port + 2}/2025/04/01/specimen/`;
 const entry = readFileSync(join(root, 'content/citations/env-matrix.bib'), 'utf8');
@@ -27,7 +28,7 @@ afterAll(() => {
 
 describe.each([
   { name: 'Firefox', start: startFirefox },
-  { name: 'WebKit', start: startWebKit },
+  { name: 'WebKit', start: () => startWebKit(ports.webKitDriver) },
 ])('$name', ({ start }) => {
   let engine: Engine;
   let reader: Reader;

@@ -1,8 +1,8 @@
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { root, run } from '../support/project-copy.ts';
-import { mustRun } from './packed-site.ts';
+import { inject } from 'vitest';
+import { mustRun, run } from '../support/project-copy.ts';
 import { serveRegistry } from './registry.ts';
 
 /** A block of code of a guide: what to run, or a file to write. */
@@ -31,17 +31,16 @@ export interface Desk extends AsyncDisposable {
   follow(folder: string, snippets: readonly Snippet[]): Promise<void>;
 }
 
-/** Packs the package, and serves it as the registry would that npm is configured with. */
+/** Serves the packed package as the registry would that npm is configured with. */
 export async function openDesk(): Promise<Desk> {
   const desk = mkdtempSync(join(tmpdir(), 'octant-steps-'));
-  await mustRun('npm', ['pack', '--silent', '--pack-destination', desk], root);
-  const [tarball = ''] = globSync('*.tgz', { cwd: desk });
+  const tarball = inject('tarball');
   await mustRun('tar', ['xzf', tarball, 'package/package.json'], desk);
   const manifest = JSON.parse(readFileSync(join(desk, 'package/package.json'), 'utf8')) as {
     readonly name: string;
     readonly version: string;
   };
-  const registry = await serveRegistry(join(desk, tarball), manifest);
+  const registry = await serveRegistry(tarball, manifest);
   const env = {
     npm_config_registry: registry.address,
     npm_config_cache: join(desk, 'cache'),

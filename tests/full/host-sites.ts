@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../support/project-copy.ts';
-import { mustRun } from './packed-site.ts';
+import { inject } from 'vitest';
+import { mustRun, root } from '../support/project-copy.ts';
 
 const sources = join(root, 'tests/fixtures/hosts');
 
@@ -24,12 +24,10 @@ export interface Variant {
   readonly variables: Readonly<Record<string, string>>;
 }
 
-/** Packs the package once for all hosts, outside the project, whose packages would be found. */
-export async function packForHosts(): Promise<Hosts> {
+/** A place for hosts outside the project, whose packages would be found. */
+export function placeForHosts(): Hosts {
   const folder = mkdtempSync(join(tmpdir(), 'octant-hosts-'));
-  await mustRun('npm', ['pack', '--silent', '--pack-destination', folder], root);
-  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
-  renameSync(join(folder, tarball), join(folder, 'astro-octant.tgz'));
+  cpSync(inject('tarball'), join(folder, 'astro-octant.tgz'));
   return {
     async install(name, { folder: source, variables } = { folder: name, variables: {} }) {
       const host = join(folder, name);

@@ -13,12 +13,12 @@ import {
   type Hosts,
   type ServedHost,
   type Variant,
-  packForHosts,
+  placeForHosts,
   serveHost,
 } from './host-sites.ts';
-import { run } from '../support/project-copy.ts';
+import { mustRun, run } from '../support/project-copy.ts';
+import { ports } from './ports.ts';
 import { findLeaks, stylesOf } from './host-styles.ts';
-import { mustRun } from './packed-site.ts';
 import { tryClientRouter } from './try-client-router.ts';
 
 const astro = 'node_modules/astro/bin/astro.mjs';
@@ -58,10 +58,10 @@ const numbered: Readonly<Record<string, readonly [file: string, label: string][]
 
 let hosts: Hosts;
 let browser: Browser;
-let port = Number(process.env['TEST_PORT'] ?? 4410) + 40;
+let port = ports.hosts;
 
 beforeAll(async () => {
-  hosts = await packForHosts();
+  hosts = placeForHosts();
   browser = await launchBrowser();
 });
 

@@ -13,24 +13,20 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Rolldown, build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { root, run } from '../support/project-copy.ts';
-import { mustRun } from './packed-site.ts';
+import { mustRun, run } from '../support/project-copy.ts';
 
 const oldest = `${manifest.engines.node.replace('>=', '')}.0`;
 const kilobyte = 1000;
 
 let folder = '';
-let tarball = '';
 let installed = '';
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'octant-light-'));
-  await mustRun('npm', ['pack', '--silent', '--pack-destination', folder], root);
-  tarball = globSync('*.tgz', { cwd: folder })[0] ?? '';
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  await mustRun('npm', ['install', '--no-audit', '--no-fund', `./${tarball}`], folder);
+  await mustRun('npm', ['install', '--no-audit', '--no-fund', inject('tarball')], folder);
   installed = join(folder, 'node_modules/astro-octant');
 });
 
@@ -40,7 +36,7 @@ afterAll(() => {
 
 describe('the package', () => {
   it('is under 200 KB packed and 800 KB unpacked', () => {
-    expect(statSync(join(folder, tarball)).size).toBeLessThan(200 * kilobyte);
+    expect(statSync(inject('tarball')).size).toBeLessThan(200 * kilobyte);
     const files = globSync('**/*', { cwd: installed, withFileTypes: true });
     const sizes = files
       .filter((file) => file.isFile())

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Report, audit, installLighthouse } from '../support/lighthouse.ts';
 import { essay } from '../support/pages.ts';
 import { serveBuilds } from '../support/serving.ts';
+import { ports } from './ports.ts';
 
-const port = 4450;
+const port = ports.lighthouse;
 const origin = `http://localhost:${port}`;
 let stopServing: () => void;
 

@@ -7,6 +7,7 @@ import { provideBrowser } from '../support/browser.ts';
 import { type PostKind, generatePosts } from '../support/posts/generate-posts.ts';
 import { writePosts } from '../support/posts/write-posts.ts';
 import { copyProject } from '../support/project-copy.ts';
+import { ports } from './ports.ts';
 
 interface Built extends Disposable {
   readonly folder: string;
@@ -73,7 +74,7 @@ it(
     using site = await build(50, 'odd');
     const server = await preview({
       root: join(site.folder, '..'),
-      server: { port: 4460 },
+      server: { port: ports.manyPosts },
       logLevel: 'error',
     });
     const browser = await chromium.launch({
@@ -84,7 +85,7 @@ it(
     const wide: string[] = [];
     const files = globSync('**/*.html', { cwd: site.folder });
     for (const file of files) {
-      await page.goto(`http://localhost:4460/${file.replace(/index\.html$/, '')}`);
+      await page.goto(`http://localhost:${ports.manyPosts}/${file.replace(/index\.html$/, '')}`);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - window.innerWidth,
       );

@@ -11,6 +11,7 @@ import { type Build, site, siteUnderBase } from '../support/builds.ts';
 import { type Served, serveByNginx } from '../support/nginx.ts';
 import { essay, essays } from '../support/pages.ts';
 import { root } from '../support/project-copy.ts';
+import { ports } from './ports.ts';
 
 interface Answer {
   readonly status: number;
@@ -37,8 +38,8 @@ function ask(address: string, headers: Record<string, string> = {}): Promise<Ans
 }
 
 const builds: [name: string, build: Build, port: number][] = [
-  ['at the root', site, 4470],
-  ['under a base path', siteUnderBase, 4471],
+  ['at the root', site, ports.nginx],
+  ['under a base path', siteUnderBase, ports.nginx + 1],
 ];
 
 describe.each(builds)('nginx, %s', (_, build, port) => {

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { type PackedSite, installPacked, mustRun } from './packed-site.ts';
+import { mustRun } from '../support/project-copy.ts';
+import { type PackedSite, installPacked } from './packed-site.ts';
 
 const oldest = `${manifest.engines.node.replace('>=', '')}.0`;
 

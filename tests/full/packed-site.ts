@@ -1,16 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root, run } from '../support/project-copy.ts';
+import { inject } from 'vitest';
+import { mustRun, root } from '../support/project-copy.ts';
 
 /** A fresh site with the packed package installed. */
 export interface PackedSite extends Disposable {
   readonly folder: string;
-  readonly tarball: string;
 }
 
 /**
- * Packs the package and installs it into a copy of the plain site, outside the project, whose
+ * Installs the packed package into a copy of the plain site, outside the project, whose
  * packages would stand in for those that the package forgets to name.
  *
  * @param names packages that the site has as the project has them
@@ -22,31 +22,21 @@ export async function installPacked(
 ): Promise<PackedSite> {
   const folder = mkdtempSync(join(tmpdir(), 'octant-plain-'));
   cpSync(join(root, 'tests/fixtures/sites/plain'), folder, { recursive: true });
-  await mustRun('npm', ['pack', '--silent', '--pack-destination', folder], root);
-  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
   const versions = names.map((name) => [name, versionOf(name)] as const);
   const dependencies = {
     ...Object.fromEntries(versions),
     ...others,
-    'astro-octant': `file:${tarball}`,
+    'astro-octant': `file:${inject('tarball')}`,
   };
   const manifest = { name: 'plain', private: true, type: 'module', dependencies };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   await mustRun('npm', ['install', '--no-audit', '--no-fund'], folder);
   return {
     folder,
-    tarball: join(folder, tarball),
     [Symbol.dispose]: () => {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Runs a command, and returns what it says. */
-export async function mustRun(command: string, words: string[], cwd: string): Promise<string> {
-  const { code, output } = await run(command, words, { cwd });
-  if (code !== 0) throw new Error(`${command} ${words.join(' ')} ended with ${code}:\n${output}`);
-  return output;
 }
 
 function versionOf(name: string): string {

@@ -5,9 +5,9 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { publint } from 'publint';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../support/project-copy.ts';
-import { type PackedSite, installPacked, mustRun } from './packed-site.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { mustRun, run } from '../support/project-copy.ts';
+import { type PackedSite, installPacked } from './packed-site.ts';
 
 let packed: PackedSite;
 let site = '';
@@ -136,7 +136,7 @@ describe('the packed package under plain Node', () => {
 
   it('has the types that its modules have, however TypeScript finds them', async () => {
     const analysis = await checkPackage(
-      createPackageFromTarballData(readFileSync(packed.tarball)),
+      createPackageFromTarballData(readFileSync(inject('tarball'))),
       // Of `.astro` files only Astro's own check knows the types, and a style sheet has none.
       {
         excludeEntrypoints: [

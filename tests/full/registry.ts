@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
-import { mustRun } from './packed-site.ts';
+import { mustRun } from '../support/project-copy.ts';
 
 /** A registry of npm packages, for as long as a test runs. */
 export interface Registry extends AsyncDisposable {

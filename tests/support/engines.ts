@@ -85,13 +85,12 @@ export async function startFirefox(): Promise<Engine> {
   };
 }
 
-/** Starts Debian's WebKit and its driver, on a screen that nobody sees. */
-export async function startWebKit(): Promise<Engine> {
+/** Starts Debian's WebKit and its driver, at a port, on a screen that nobody sees. */
+export async function startWebKit(port: number): Promise<Engine> {
   const screen = spawn(enginePackages.xvfb, ['-displayfd', '1', '-screen', '0', '1400x1000x24'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const display = await wordFrom(screen.stdout, /(\d+)/);
-  const port = 4460;
   const driver = spawn(enginePackages['webkit2gtk-driver'], [`--port=${port}`], {
     env: { ...process.env, DISPLAY: `:${display}` },
     stdio: 'ignore',

@@ -87,3 +87,10 @@ export function run(command: string, words: string[], options: SpawnOptions): Pr
     });
   });
 }
+
+/** Runs a command, and returns what it says. */
+export async function mustRun(command: string, words: string[], cwd: string): Promise<string> {
+  const { code, output } = await run(command, words, { cwd });
+  if (code !== 0) throw new Error(`${command} ${words.join(' ')} ended with ${code}:\n${output}`);
+  return output;
+}
