@@ -7,14 +7,19 @@ import { RerunReporter } from './support/vitest-reporter.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** Long enough for a busy machine: no test here is about time. */
-const testTimeout = 60_000;
+const shared = {
+  root,
+  /** Long enough for a busy machine: no test here is about time. */
+  testTimeout: 60_000,
+  /** Of two cores Vitest would leave one to itself, and it has little to do. */
+  maxWorkers: '100%',
+};
 
 /** Components and posts are rendered by Astro, with the site's own configuration. */
 const components = getViteConfig(
   {
     root,
-    test: { name: 'components', root, include: ['tests/components/**/*.test.ts'], testTimeout },
+    test: { ...shared, name: 'components', include: ['tests/components/**/*.test.ts'] },
   },
   { devToolbar: { enabled: false }, logLevel: 'error' },
 );
@@ -33,7 +38,7 @@ export default defineConfig({
       {
         // The package's own source, as Astro takes it, and not what is compiled from it.
         ssr: { resolve: { conditions: ['astro', ...defaultServerConditions] } },
-        test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'], testTimeout },
+        test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts'] },
       },
       components({ mode: 'test', command: 'serve' }),
     ],

@@ -14,6 +14,14 @@ it('npm test runs every step, and says how long each took', async () => {
   expect(code).toBe(0);
 });
 
+it('npm test counts what the unit tests run where that is asked for, and runs them once', async () => {
+  const { code, output } = await run(process.execPath, command, { cwd, env: { COVERAGE: 'yes' } });
+  expect(output).toContain('Ran units and counted\n✓ test:coverage\n');
+  expect(output).not.toContain('✓ test:unit');
+  expect(output).toContain('Ran browser\n');
+  expect(code).toBe(0);
+});
+
 it('npm test ends with the step that failed, after what runs beside it', async () => {
   const { code, output } = await run(process.execPath, command, { cwd, env: { BUILD: '1' } });
   expect(output).toContain('Nothing to build\n✗ test:build\n');
