@@ -99,7 +99,7 @@ function dropEmptyModules(): void {
   for (const file of empty) rmSync(file);
 }
 
-/** Indents types and style sheets by tabs, writes the rest as tightly, and leaves out comments of style sheets, which no editor shows. */
+/** Indents types by tabs, writes the rest as tightly, and leaves out comments of style sheets, which no editor shows. */
 function saveSpace(): void {
   const tabs = (size: number) => (spaces: string) => '\t'.repeat(spaces.length / size);
   for (const file of globSync('lib/**/*.d.ts')) {
@@ -110,14 +110,18 @@ function saveSpace(): void {
   }
   for (const file of globSync('lib/**/*.css')) {
     const text = readFileSync(file, 'utf8').replaceAll(/^ *\/\*[^]*?\*\/\n/gm, '');
-    writeFileSync(file, text.replaceAll(/^(?: {2})+/gm, tabs(2)));
+    const lines = text.replaceAll(/^ +|\n+(?= *\}|$)|(?<=^ *[\w-]+:) /gm, '');
+    writeFileSync(file, `${lines.replaceAll(/ \{$/gm, '{')}\n`);
   }
   for (const file of globSync('lib/**/*.json')) {
     writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
   }
 }
 
-/** Code without the blanks that part no words. Its lines stay, which Node shows where one throws. */
+/**
+ * Code without the blanks that part no words, where no name is for a constant alone. Its lines stay, but
+ * for the brackets that end them, since Node shows the line where one throws.
+ */
 function tighten(code: string): string {
   const source = ts.createSourceFile('a.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   const [start = ''] = /^#!.*\n/.exec(code) ?? [];
@@ -130,9 +134,10 @@ function tighten(code: string): string {
     }
     const token = code.slice(node.getStart(source), node.end);
     const between = code.slice(node.pos, node.getStart(source));
-    if (between.includes('\n') && written !== start) written += '\n';
+    if (between.includes('\n') && written !== start && !/^[)\]}]/.test(token)) written += '\n';
     else if (between && areParted(written.at(-1) ?? '', token)) written += ' ';
-    written += token;
+    if (token === '}' && written.endsWith(';')) written = written.slice(0, -1);
+    written += node.kind === ts.SyntaxKind.ConstKeyword ? 'let' : token;
   };
   walk(source);
   return `${written}\n`;
@@ -155,6 +160,7 @@ interface Manifest {
   readonly devDependencies?: unknown;
   readonly allowScripts?: unknown;
   readonly overrides?: unknown;
+  readonly scripts: { readonly postpack: string };
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 
@@ -170,6 +176,7 @@ function publish(text: string): string {
     devDependencies: _tools,
     allowScripts: _scripts,
     overrides: _versions,
+    scripts: { postpack },
     ...manifest
   } = JSON.parse(text) as Manifest;
   const exports = Object.entries(manifest.exports).map(([entry, target]) => {
@@ -185,7 +192,9 @@ function publish(text: string): string {
       { types: `./${types}`.replace('././', './'), default: path.replace(/\.ts$/, '.js') },
     ];
   });
-  const published = { ...manifest, exports: Object.fromEntries(exports) as unknown };
+  // npm asks this manifest too for what it runs once it has packed.
+  const scripts = { postpack };
+  const published = { ...manifest, scripts, exports: Object.fromEntries(exports) as unknown };
   return `${JSON.stringify(published, undefined, 2)}\n`;
 }
 

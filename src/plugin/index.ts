@@ -16,6 +16,7 @@ import { openFailedTexts } from './fences/failed-texts.ts';
 import { hashFolder } from './fences/hash-folder.ts';
 import { leaveFences } from './fences/leave-fences.ts';
 import { createFenceWriter } from './fences/write-fence.ts';
+import { placeTags } from './place-tags/place-tags.ts';
 import { createCitationPlanner } from './references/plan-citations.ts';
 import { serveFigures } from './figures/serve.ts';
 import { languageFolders, readSiteLanguages } from './languages/site-languages.ts';
@@ -84,7 +85,9 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         const files = serveCitations(citationFiles, hook);
         content = createContentReader(folders, root, tell, files);
         updateConfig({
-          vite: { plugins: [content.plugin, importByFile(), followRouter(command)] },
+          vite: {
+            plugins: [content.plugin, placeTags(root), importByFile(), followRouter(command)],
+          },
         });
         const { whenRead } = content;
         // A text keeps what it was made with; Astro reads it anew when it starts again.

@@ -23,8 +23,8 @@ export interface ProblemPlace {
 /** Files that Astro's overlay can colour; over any other it fails, and shows that failure instead. */
 const coloured = /\.(astro|css|js|json|md|mdx|mjs|ts|yaml|yml)$/;
 
-/** Where an error came through that leads to no file of the author's. */
-const inside = /^ {4}at .*[\\/]node_modules[\\/](?:astro|astro-octant)[\\/]/;
+/** Where an error came through that leads to no file of the author's; a build runs what it has bundled. */
+const inside = /^ {4}at .*[\\/](?:node_modules[\\/](?:astro|astro-octant)|\.prerender)[\\/]/;
 
 /** Thrown with every problem of one input at once, so that one edit round mends them all. */
 export class OctantError extends Error {
@@ -42,8 +42,8 @@ export class OctantError extends Error {
   /**
    * @param subject the author's own name for one thing: `The matrix "env-matrix"`
    * @param problems at least one
-   * @param file where the thing is written, relative to the project, with its line behind a colon
-   *   where that is known; left out when neither is
+   * @param file where the thing is written, relative to the project, with its line, and column, behind
+   *   colons where they are known; left out when neither is
    * @param message where the problems are told otherwise than by {@link formatProblems}
    */
   constructor(
@@ -112,9 +112,9 @@ function titleOf(subject: string, { length }: readonly Problem[]): string {
 }
 
 function findPlace(problems: readonly Problem[], written = ''): ProblemPlace | undefined {
-  const [, file = written, behind] = /^(.+):(\d+)$/.exec(written) ?? [];
+  const [, file = written, behind, column = 1] = /^(.+?):(\d+)(?::(\d+))?$/.exec(written) ?? [];
   const line = problems.find((problem) => problem.line !== undefined)?.line ?? Number(behind);
-  return file && line ? { file, line, column: 1 } : undefined;
+  return file && line ? { file, line, column: Number(column) } : undefined;
 }
 
 /**

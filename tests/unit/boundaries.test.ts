@@ -45,7 +45,7 @@ const stages = [
   ['draw'],
   ['components'],
   ['fences', 'references'],
-  ['client-router'],
+  ['client-router', 'place-tags'],
   ['integration-options.ts', 'index.ts'],
 ];
 

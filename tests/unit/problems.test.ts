@@ -42,17 +42,19 @@ describe('what Astro’s overlay shows of an error', () => {
       '    at resolveFigure (/site/node_modules/astro-octant/lib/matrix/figure.js:16:7)',
       '    at Matrix (C:\\site\\node_modules\\astro-octant\\src\\plugin\\components\\Matrix.astro:3:1)',
       '    at async render (file:///site/node_modules/astro/dist/runtime/server/render.js:1:1)',
+      '    at askAt (file:///site/dist/.prerender/chunks/index_ab12.mjs:152:7)',
       '    at /site/src/tables/astro-octant.ts:7:1',
       '    at file:///site/node_modules/astro-octant-extras/draw.js:1:1',
     ];
     Error.prepareStackTrace = (error) => [`Error: ${error.message}`, ...frames].join('\n');
     try {
       const { stack } = new OctantError('<Matrix>', [first]);
-      expect(stack?.split('\n').slice(-2)).toEqual(frames.slice(3));
+      expect(stack?.split('\n').slice(-2)).toEqual(frames.slice(4));
       expect(stack).toContain('- line 2, title: is empty');
       expect(stack).not.toContain('figure.js');
       expect(stack).not.toContain('Matrix.astro');
       expect(stack).not.toContain('render.js');
+      expect(stack).not.toContain('askAt');
     } finally {
       Object.defineProperty(Error, 'prepareStackTrace', before);
     }
@@ -81,6 +83,8 @@ describe('what Astro’s overlay shows of an error', () => {
   it('is the line behind the name of the file, where a problem has none of its own', () => {
     const { loc } = new OctantError('<Matrix>', [{ ...first, line: undefined }], 'a.mdx:28');
     expect(loc).toEqual({ file: 'a.mdx', line: 28, column: 1 });
+    const tag = new OctantError('<Matrix>', [{ ...first, line: undefined }], 'a:b.astro:28:3');
+    expect(tag.loc).toEqual({ file: 'a:b.astro', line: 28, column: 3 });
   });
 
   it.each([

@@ -65,7 +65,24 @@ export function attributesOf(
   element: string,
   names: readonly string[],
 ): Values {
-  const { attributes, problems } = partAttributes(props, element, names);
-  if (problems.length > 0) throw new OctantError(`<${component}>`, problems);
+  const { writtenAt, ...given }: Placed = props;
+  const { attributes, problems } = partAttributes(given, element, names);
+  if (problems.length > 0) throw new OctantError(`<${component}>`, problems, writtenAt);
   return attributes;
+}
+
+/** What a tag was given, and by what compiles its page, the place where it stands. */
+interface Placed {
+  readonly writtenAt?: string | undefined;
+}
+
+/** Asks for what a tag needs; of a mistake in no other file, it says where the tag stands. */
+export function askAt<T>(props: object, ask: () => T): T {
+  const { writtenAt }: Placed = props;
+  try {
+    return ask();
+  } catch (error) {
+    if (!(error instanceof OctantError) || error.file !== undefined) throw error;
+    throw new OctantError(error.subject, error.problems, writtenAt);
+  }
 }

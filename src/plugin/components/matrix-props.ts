@@ -46,7 +46,10 @@ export interface MatrixGlyphProps<
   extends
     Omit<HTMLAttributes<'span'>, 'lang'>,
     Pick<FigureRequest<NamesIn<Of>, View>, 'figure' | GlyphOption>,
-    MatrixInput<Of, Tag> {}
+    MatrixInput<Of, Tag> {
+  /** Set by what compiles the page: where the tag stands. */
+  writtenAt?: string | undefined;
+}
 
 /** Attributes of `<MatrixExplorer>`, and those of its `<form>`. */
 export interface MatrixExplorerProps<Of extends AnyMatrix = AnyMatrix, Tag extends string = string>

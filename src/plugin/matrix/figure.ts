@@ -46,8 +46,6 @@ export interface Figure extends FigureOptions {
 export interface Asker {
   /** What the author wrote. @default '<Matrix>' */
   readonly tag?: string;
-  /** File and line of it. */
-  readonly writtenAt?: string | undefined;
   /** What is wrong beside the request already. */
   readonly found?: readonly Problem[];
 }
@@ -60,7 +58,7 @@ export interface Asker {
 export function resolveFigure(
   model: Model,
   request: FigureRequest = {},
-  { tag = '<Matrix>', writtenAt, found = [] }: Asker = {},
+  { tag = '<Matrix>', found = [] }: Asker = {},
 ): Figure {
   const { data, problems: odd } = copyPlain(request, 'request');
   const context = openContext(model.languages, [...found, ...odd]);
@@ -70,7 +68,7 @@ export function resolveFigure(
   const options = readOptions(context, '', mergeOptions(declared.fields, asked), model);
   const chosen = given === undefined ? declared.id : readId(context, 'id', given);
   if (context.problems.length > 0) {
-    throw new OctantError(`${tag} of ${quote(model.id)}`, context.problems, writtenAt);
+    throw new OctantError(`${tag} of ${quote(model.id)}`, context.problems);
   }
   const id = chosen || idOf(asked['highlight']);
   const caption = options.caption || usualCaption(model, options);

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { attributesOf, partAttributes } from '../../../src/plugin/components/attributes.ts';
+import { describe, expect, it } from 'vitest';
+import { askAt, attributesOf, partAttributes } from '../../../src/plugin/components/attributes.ts';
+import { OctantError } from '../../../src/plugin/problems.ts';
 
 const names = ['of', 'highlight', 'view', 'legend'];
 
@@ -71,4 +72,30 @@ it('names every attribute that means nothing, and what may be written', () => {
 it('reads what is misspelt as what it is taken for, so that its own problems show', () => {
   const { inputs } = partAttributes({ hilight: 'rlhf' }, 'figure', names);
   expect(inputs).toEqual({ highlight: 'rlhf' });
+});
+
+describe('the place of a tag', () => {
+  const writtenAt = 'src/pages/index.astro:4:3';
+  const problem = { path: 'of', found: 'nothing', allowed: 'a definition', hint: 'give one' };
+  const fail = (file?: string) => () => {
+    throw new OctantError('The matrix definition', [problem], file);
+  };
+
+  it('is said of what is wrong on it, and goes onto no element', () => {
+    expect(attributesOf('Figures', { writtenAt, id: 'a' }, 'div', [])).toEqual({ id: 'a' });
+    expect(() => attributesOf('Figures', { writtenAt, idd: 'a' }, 'div', [])).toThrow(
+      'src/pages/index.astro:4:3: <Figures> has 1 problem.',
+    );
+  });
+
+  it('is said of what it asks for, but not of a mistake in a file of its own', () => {
+    expect(askAt({ writtenAt }, () => 1)).toBe(1);
+    expect(() => askAt({ writtenAt }, fail())).toThrow(`${writtenAt}: The matrix definition`);
+    expect(() => askAt({ writtenAt }, fail('tea.ts'))).toThrow('tea.ts: The matrix definition');
+    expect(() => askAt({}, fail())).toThrow(/^The matrix definition/);
+    const other = () => {
+      throw new RangeError('other');
+    };
+    expect(() => askAt({ writtenAt }, other)).toThrow(RangeError);
+  });
 });
