@@ -27,7 +27,7 @@ const inlineStyle = /<style>([\s\S]*?)<\/style>/g;
  * Leaves in a page only the rules for what stands above its first late block, and links the whole
  * sheet right before that. The sheet repeats what stays, in the same order, so that nothing changes
  * its look when it arrives; a browser draws what stands above without waiting for it, with or
- * without script.
+ * without script, and is told so, as it would fetch any sheet first.
  *
  * @param addressOf the address of the file that will hold a sheet
  * @returns undefined for a page without inline style or late block
@@ -44,7 +44,7 @@ export function splitStyle(
   const above = html.slice(0, start).replaceAll(inlineStyle, '');
   hideBelow(tree, start);
   const style = `<style>${usedStyle(sheet, tree, above)}</style></head>`;
-  const link = `<link rel="stylesheet" href="${addressOf(sheet)}">`;
+  const link = `<link rel="stylesheet" href="${addressOf(sheet)}" fetchpriority="low">`;
   return { html: above.replace('</head>', () => style) + link + html.slice(start), sheet };
 }
 

@@ -26,7 +26,10 @@ it('links the whole sheet before the first block that stands in no first window'
   expect(split?.html).toBe(
     html
       .replace('.late{color:blue}', '')
-      .replace('<section>', `<link rel="stylesheet" href="/${css.length}.css"><section>`),
+      .replace(
+        '<section>',
+        `<link rel="stylesheet" href="/${css.length}.css" fetchpriority="low"><section>`,
+      ),
   );
 });
 
