@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { posix } from 'node:path';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type AskedSteps, stepNames } from './blocks/text-steps.ts';
 import type { SiteStrings } from './languages/catalogue/catalogue.ts';
 import { checkStrings } from './languages/check-strings.ts';
 import { copyPlain } from './plain-data.ts';
-import { OctantError, type Problem, listNames, nearest, quote, suggest } from './problems.ts';
+import { isFolderName, readFolder, usualFolders } from './integration-folders.ts';
+import { OctantError, type Problem, listNames, quote, suggest } from './problems.ts';
 
 /** Options of the integration; folders are relative to the project. */
 export interface OctantOptions {
@@ -98,14 +98,8 @@ export interface OctantOptions {
 /** Options that have been checked; folders stand without a slash at either end. */
 export type CheckedOptions = Required<Omit<OctantOptions, 'texts'>> & Pick<OctantOptions, 'texts'>;
 
-const defaults = {
-  posts: 'content/posts',
-  citations: 'content/citations',
-  matrices: 'content/matrices',
-};
-type FolderName = keyof typeof defaults;
 const names = [
-  ...Object.keys(defaults),
+  ...Object.keys(usualFolders),
   'citationFiles',
   'references',
   'fonts',
@@ -124,7 +118,7 @@ export function readOptions(options: unknown, root: URL): CheckedOptions {
   const { data, problems: odd } = copyPlain(options, 'options');
   const written = isRecord(data) ? data : {};
   const problems = isRecord(data) || odd.length > 0 ? [...odd] : [notOptions(data)];
-  const folders = { ...defaults };
+  const folders = { ...usualFolders };
   for (const [name, value] of Object.entries(written)) {
     if (name === 'strings') problems.push(...checkStrings(value));
     else if (name === 'texts') problems.push(...checkTexts(value));
@@ -133,10 +127,11 @@ export function readOptions(options: unknown, root: URL): CheckedOptions {
     else if (name === 'fonts') problems.push(...checkFonts(value, root));
     else if (name === 'citationFiles') problems.push(...checkAddress(value));
     else if (!isFolderName(name)) problems.push(unknownOption(name));
-    else if (typeof value === 'string' && value) {
-      folders[name] = normalize(value);
-      if (!isFolder(folders[name], root)) problems.push(missingFolder(name, value, root));
-    } else if (value !== undefined) problems.push(notAFolder(name, value));
+    else if (value !== undefined) {
+      const folder = readFolder(name, value, root);
+      if (typeof folder === 'string') folders[name] = folder;
+      else problems.push(folder);
+    }
   }
   if (problems.length > 0) throw new OctantError('The call of octant()', problems);
   return {
@@ -220,12 +215,8 @@ function notOptions(written: unknown): Problem {
     path: 'options',
     found: `${quote(written)} is not an object`,
     allowed: listNames(names),
-    hint: `write it as  octant({ matrices: ${quote(defaults.matrices)} })`,
+    hint: `write it as  octant({ matrices: ${quote(usualFolders.matrices)} })`,
   };
-}
-
-function isFolderName(name: string): name is FolderName {
-  return Object.hasOwn(defaults, name);
 }
 
 function unknownOption(name: string): Problem {
@@ -235,44 +226,4 @@ function unknownOption(name: string): Problem {
     allowed: listNames(names),
     hint: suggest(name, names),
   };
-}
-
-function notAFolder(name: FolderName, value: unknown): Problem {
-  return {
-    path: name,
-    found: `${quote(value)} is not the name of a folder`,
-    allowed: `a folder, relative to the project, such as ${quote(defaults[name])}`,
-    hint: 'write its name in quotation marks, or leave the option out',
-  };
-}
-
-function missingFolder(name: FolderName, written: string, root: URL): Problem {
-  const near = nearFolder(normalize(written), root);
-  return {
-    path: name,
-    found: `the project has no folder ${quote(written)}`,
-    allowed: `a folder that is there, relative to the project, such as ${quote(defaults[name])}`,
-    hint: near
-      ? `write ${quote(near)} instead of ${quote(written)}`
-      : 'write the folder as it is called, or leave the option out',
-  };
-}
-
-/** The folder beside the one written whose name is nearest. */
-function nearFolder(folder: string, root: URL): string | undefined {
-  const parent = posix.dirname(folder);
-  const url = new URL(`${parent}/`, root);
-  const siblings = isFolder(parent, root) ? readdirSync(url, { withFileTypes: true }) : [];
-  const folders = siblings.filter((item) => item.isDirectory()).map(({ name }) => name);
-  const near = nearest(posix.basename(folder), folders);
-  return near && normalize(`${parent}/${near}`);
-}
-
-function isFolder(folder: string, root: URL): boolean {
-  return statSync(new URL(`${folder}/`, root), { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-/** `./content/matrices/` is the same folder as `content/matrices`, and so is `/content/matrices`. */
-function normalize(folder: string): string {
-  return posix.normalize(folder).replace(/^\/|\/$/g, '');
 }

@@ -46,6 +46,7 @@ const stages = [
   ['components'],
   ['fences', 'references'],
   ['client-router', 'place-tags'],
+  ['integration-folders.ts'],
   ['integration-options.ts', 'index.ts'],
 ];
 

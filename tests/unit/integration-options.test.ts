@@ -53,7 +53,7 @@ it('tells of every option that can’t be used at once', () => {
       Allowed: a folder that is there, relative to the project, such as "content/matrices"
       Hint: write "content/matrices" instead of "./content/matricse"
     - strings.zh.copi: the components say nothing of that name
-      Allowed: language, offer, decline, parallel, inLanguage, figure, equation, section, footnotes, references, footnoteBack, file, table, cell, layer, highlighted, stepping, cellLink, read, copy, copyTranslation, copied, selected, formats, original, translation, space, axis, axes, choices, cellsOfLayer, namedCell, namedCellInLayer, namelessCells, namelessCellsInLayer, level, levels, cells, allHighlighted, someHighlighted, excluded, sentence, sentences, meaning, names
+      Allowed: language, offer, decline, parallel, inLanguage, figure, equation, section, footnotes, references, footnoteBack, file, table, stepping, read, copy, copyTranslation, copied, selected, formats, original, translation, cell, layer, highlighted, cellLink, space, axis, axes, choices, cellsOfLayer, namedCell, namedCellInLayer, namelessCells, namelessCellsInLayer, level, levels, cells, allHighlighted, someHighlighted, excluded, sentence, sentences, meaning, names
       Hint: write "copy" instead of "copi"
     - reservedIds: "main" is no list of ids
       Allowed: a list of texts
