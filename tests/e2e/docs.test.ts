@@ -5,15 +5,17 @@ import { formulas, site } from '../support/builds.ts';
 import { pagesOf } from '../support/pages.ts';
 import { root } from '../support/project-copy.ts';
 
-for (const { lang, path, next } of [
-  { lang: 'en', path: '/docs/', next: 'Start' },
-  { lang: 'zh', path: '/zh/docs/', next: '入门' },
+for (const { lang, path, group, next } of [
+  { lang: 'en', path: '/docs/', group: 'Begin', next: 'Start' },
+  { lang: 'zh', path: '/zh/docs/', group: '开始使用', next: '入门' },
 ]) {
   test(`documentation is read page by page, and in both languages: ${lang}`, async ({ page }) => {
     await page.goto(path);
     const contents = page.getByRole('navigation').filter({ has: page.locator('#contents-title') });
     const pages = readdirSync(join(root, 'content/docs', lang));
-    await expect(contents.locator('ol').first().locator('> li')).toHaveCount(pages.length);
+    await expect(contents.locator('> ol > li')).toHaveCount(pages.length);
+    await expect(contents.getByRole('heading', { level: 3 }).first()).toHaveText(group);
+    await expect(page.locator('.meta')).toContainText(group);
     await expect(contents.locator('[aria-current=page]')).toHaveAttribute('href', path);
     await page.getByRole('link', { name: next }).last().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(next);

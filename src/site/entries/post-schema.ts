@@ -114,6 +114,9 @@ export const docsSchema = pageSchema.extend({
     .number()
     .optional()
     .describe('Where it stands among the pages; a translation follows its original.'),
+  group: filled
+    .optional()
+    .describe('The heading under which the contents list it, in the language of the file.'),
   author: filled.optional().describe('Who signs it, where that is not the author of the site.'),
 });
 
@@ -135,6 +138,7 @@ const forms: Readonly<Record<Key, readonly [allowed: string, hint: string]>> = {
   matrix: ['the id of a matrix', 'write it as  matrix: env-matrix'],
   comments: ['a text', 'write it as  comments: my-post'],
   order: ['a number', 'write it as  order: 3'],
+  group: ['a text', 'write it as  group: Draw'],
   author: ['a text', 'write it as  author: Ada Lovelace'],
   formerIds: ['lists of ids by section', 'write it as  formerIds: { section: [old-id] }'],
 };

@@ -22,6 +22,21 @@ it('each page is signed by the project', () => {
   }
 });
 
+it('each page stands in a group, the same in both languages', () => {
+  const groupsOf = (language: string) =>
+    readdirSync(join(root, 'content/docs', language)).map((name) => ({
+      name,
+      group: /^group: (.+)$/m.exec(read(`${language}/${name}`))?.[1],
+    }));
+  const pages = { en: groupsOf('en'), zh: groupsOf('zh') };
+  expect(pages.en.filter(({ group }) => !group)).toEqual([]);
+  const together = (language: 'en' | 'zh') =>
+    [...Map.groupBy(pages[language], ({ group }) => group).values()]
+      .map((members) => members.map(({ name }) => name).join(' '))
+      .sort();
+  expect(together('zh')).toEqual(together('en'));
+});
+
 it('says of each option of a figure what the table of options says', () => {
   const rowsOf = (language: string) =>
     [...read(`${language}/figures.mdx`).matchAll(/^\| `(\w+)` +\| (.+?) +\| (.+?) +\|$/gm)]
