@@ -8,6 +8,10 @@ import { h } from 'hastscript';
  */
 const longRun = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{9,}/gu;
 
+/** What stays in one line if it holds them: words that a hyphen joins, and a word before a slash or a dash. */
+const joined =
+  /(?<![\p{L}\p{N}-])[\p{L}\p{N}]+(?:(?:-[\p{L}\p{N}]+)+(?![\p{L}\p{N}-])(?: [/–—](?= ))?| [/–—](?= ))/gu;
+
 /**
  * The text of a title, whose lines may break between its words and not within them.
  *
@@ -21,10 +25,18 @@ export function breakableWords(text: string, tag: string): (Text | Element)[] {
   );
   return marked
     .split(mark)
-    .flatMap((value, index) => [
-      ...(index > 0 ? [h('wbr')] : []),
-      { type: 'text' as const, value },
-    ]);
+    .flatMap((part, index) => [...(index > 0 ? [h('wbr')] : []), ...keepJoined(part)]);
+}
+
+function keepJoined(text: string): (Text | Element)[] {
+  const wholes = text.match(joined) ?? [];
+  return text.split(joined).flatMap((value, index) => {
+    const whole = wholes[index];
+    return [
+      ...(value ? [{ type: 'text' as const, value }] : []),
+      ...(whole === undefined ? [] : [h('span', { className: ['whole'] }, whole)]),
+    ];
+  });
 }
 
 /** The same as HTML, written as headings are, with which it compresses then. */

@@ -20,3 +20,18 @@ it('a longer run may break between its words', () => {
 it('what HTML would read as markup stays text', () => {
   expect(breakableHtml('<b> & 解决', 'zh-CN')).toBe('&#x3C;b> &#x26; 解决');
 });
+
+it('words that a hyphen joins stay together, and a slash with the word before it', () => {
+  expect(breakableHtml('Final Layer: Expert-Level', 'en')).toBe(
+    'Final Layer: <span class="whole">Expert-Level</span>',
+  );
+  expect(breakableHtml('State-of-the-Art on-policy RL', 'en')).toBe(
+    '<span class="whole">State-of-the-Art</span> <span class="whole">on-policy</span> RL',
+  );
+  expect(breakableHtml('Is Easy / Only Expert-Level / Superhuman', 'en')).toBe(
+    'Is <span class="whole">Easy /</span> Only <span class="whole">Expert-Level /</span> Superhuman',
+  );
+  expect(breakableHtml('A dash - and --flags, 2025-07-17-', 'en')).toBe(
+    'A dash - and --flags, 2025-07-17-',
+  );
+});
