@@ -8,8 +8,8 @@ import { speak } from './text-file.ts';
 
 /**
  * A rehype plugin for what GitHub's Markdown writes: a table stands in a region of its own, which has
- * a name and scrolls where the page is narrow, its columns are aligned by classes, and the box of a
- * task is labelled by its words.
+ * a name and scrolls where the page is narrow, its columns are aligned by classes and have room for
+ * sentences, and the box of a task is labelled by its words.
  */
 export function rehypeTablesAndTasks() {
   return (tree: Root, file: VFile): void => {
@@ -18,6 +18,7 @@ export function rehypeTablesAndTasks() {
       if (node.tagName === 'li') labelTask(node);
       if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
       visit(node, 'element', alignByClass);
+      markLongColumns(node);
       number += 1;
       const columns = headsOf(node).join(speak(file, 'comma'));
       const label = speak(file, 'table', { number, columns });
@@ -35,12 +36,40 @@ function alignByClass({ properties }: Element): void {
   properties.className = [`to-${align}`];
 }
 
-function headsOf(table: Element): string[] {
-  const heads: string[] = [];
-  visit(table, 'element', (node) => {
-    if (node.tagName === 'th') heads.push(toString(node));
+/** Marks the heads of columns that hold sentences, which a phone would set in a word a line. */
+function markLongColumns(table: Element): void {
+  const heads = cellsOf(table, 'th');
+  if (heads.length < 3) return;
+  const cells = cellsOf(table, 'td');
+  for (const [column, head] of heads.entries()) {
+    const isLong = cells.some(
+      (cell, index) => index % heads.length === column && widthOf(toString(cell)) > 24,
+    );
+    if (isLong) head.properties.className = [...classesOf(head), 'long'];
+  }
+}
+
+function cellsOf(table: Element, tagName: 'th' | 'td'): Element[] {
+  const cells: Element[] = [];
+  visit(table, { tagName }, (cell: Element) => {
+    cells.push(cell);
   });
-  return heads.filter(Boolean);
+  return cells;
+}
+
+/** In letters; an ideograph is as wide as two. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/\p{sc=Han}/gu)?.length ?? 0);
+}
+
+function classesOf({ properties: { className } }: Element): (string | number)[] {
+  return Array.isArray(className) ? className : [];
+}
+
+function headsOf(table: Element): string[] {
+  return cellsOf(table, 'th')
+    .map((cell) => toString(cell))
+    .filter(Boolean);
 }
 
 /** The words up to the first block within, in the item itself or in its first paragraph. */

@@ -19,6 +19,28 @@ describe('tables', () => {
       'aria-label="表 2：Tea、Water"',
     ]);
   });
+
+  it('of three columns and more have room for those that hold sentences', async () => {
+    const headsOf = async (...rows: string[]) => {
+      const { html } = await renderText(rows.join('\n'));
+      return [...html.matchAll(/<th(?: class="([^"]*)")?>/g)].map(([, names]) => names);
+    };
+    expect(
+      await headsOf(
+        '| Tea | Minutes | Taste |',
+        '| --- | ------: | ----: |',
+        '| Oolong | 3 | between the green and the black, and fresh |',
+        '| 乌龙 | 3 | 介于 |',
+      ),
+    ).toEqual([undefined, 'to-right', 'to-right long']);
+    expect(
+      await headsOf('| 甲 | 乙 | 丙 |', '| --- | --- | --- |', '| 一种介于绿茶和红茶之间的茶 |'),
+    ).toEqual(['long', undefined, undefined]);
+    // Two have half of a phone each, which wraps them well.
+    expect(
+      await headsOf('| Tea | Taste |', '| --- | --- |', `| Oolong | ${'fresh '.repeat(9)} |`),
+    ).toEqual([undefined, undefined]);
+  });
 });
 
 describe('tasks', () => {
