@@ -61,6 +61,23 @@ for (const build of [site, siteUnderBase]) {
       expect(linked('link[hreflang=en]')).toBe(address('en'));
       expect(linked('link[hreflang=zh-CN]')).toBe(address('zh'));
       expect(linked('link[hreflang=x-default]')).toBe(address('en'));
+
+      const said = (name: string) =>
+        select(`meta:is([property="${name}"], [name="${name}"])`, tree)?.properties.content;
+      const image = `${address(language)}social.png`;
+      expect(said('og:title')).toBe(titles[language]);
+      expect(said('og:url')).toBe(address(language));
+      expect(said('og:description')).toBe(source.excerpt);
+      expect(said('og:locale')).toBe(lang.replace('-', '_'));
+      expect(said('og:image')).toBe(image);
+      expect(said('twitter:card')).toBe('summary_large_image');
+      const data = toString(select('script[type="application/ld+json"]', tree) ?? tree);
+      expect(JSON.parse(data)).toMatchObject({
+        image,
+        description: source.excerpt,
+        datePublished: '2025-07-17',
+        inLanguage: lang,
+      });
     });
   }
 }

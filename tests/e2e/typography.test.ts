@@ -55,6 +55,31 @@ for (const size of [16, 24, 32]) {
   });
 }
 
+test('headings and contents break in lines of one length, in one weight, with the room between scripts that text has', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const { path } of [en, zh]) {
+    await page.goto(path);
+    const looks = (selector: string) =>
+      page.locator(selector).evaluateAll((parts) =>
+        parts.map((part) => {
+          const { fontWeight, textWrapStyle } = getComputedStyle(part);
+          return `${fontWeight} ${textWrapStyle}`;
+        }),
+      );
+    const headings = await looks(':is(h1, h2, h3):not(.contents h2)');
+    expect(headings.length).toBeGreaterThan(6);
+    expect(new Set(headings)).toEqual(new Set(['600 balance']));
+    const listed = await looks('.contents li > a:not([aria-current])');
+    expect(new Set(listed)).toEqual(new Set(['400 balance']));
+    const spaced = await page
+      .locator('body, .prose p, button, .octant-switch a, figcaption, .octant text')
+      .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).textAutospace));
+    expect(new Set(spaced)).toEqual(new Set(['normal']));
+  }
+});
+
 test('Chinese fills its lines but the last, and is stressed without a slant', async ({ page }) => {
   await page.goto(zh.path);
   const item = page.locator('#scaling\\.5');

@@ -30,6 +30,6 @@ export const languageIds: readonly LanguageId[] = languages.map((language) => la
  * which a browser would take from any language that has them. `null` where the page says it.
  */
 export function languageOfName(name: string, { id }: Language): string | null {
-  const chinese = languages[1];
-  return id !== chinese.id && /\p{sc=Han}/u.test(name) ? chinese.tag : null;
+  const chinese = languages.find(({ tag }) => tag.startsWith('zh'));
+  return chinese && id !== chinese.id && /\p{sc=Han}/u.test(name) ? chinese.tag : null;
 }
