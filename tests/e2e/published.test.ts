@@ -53,21 +53,23 @@ test('a post in a folder opens by the link in the list', async ({ page }) => {
 });
 
 test('every page declares the properties that its style goes by', () => {
-  for (const { build, file, html } of [site, formulas].flatMap(pagesOf)) {
+  const pages = [site, formulas].flatMap(pagesOf).map(({ build, file, html }) => {
     const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) =>
       readFileSync(join(root, build.folder, href ?? ''), 'utf8'),
     );
-    const style = [html, ...sheets].join('\n');
-    // What a reader of the package may set has another look where nobody does; the site's own has none.
-    const names = [...style.matchAll(/var\((--[\w-]+)\s*([,)])/g)];
-    const used = names
-      .filter(([, name = '', end]) => end === ')' || !name.startsWith('--octant-'))
-      .map(([, name]) => name ?? '');
-    const undeclared = new Set(used).difference(
-      new Set([...style.matchAll(/(--[\w-]+)\s*[:{]/g)].map(([, name]) => name ?? '')),
-    );
+    return { file, style: [html, ...sheets].join('\n') };
+  });
+  const namesIn = (style: string, pattern: RegExp) =>
+    new Set([...style.matchAll(pattern)].map(([, name]) => name ?? ''));
+  const declaredIn = (style: string) => namesIn(style, /(--[\w-]+)\s*[:{]/g);
+  const anywhere = declaredIn(pages.map(({ style }) => style).join('\n'));
+  for (const { file, style } of pages) {
+    const undeclared = namesIn(style, /var\((--[\w-]+)\)/g).difference(declaredIn(style));
     // The class of a layer declares it, and comes with what wears it.
     undeclared.delete('--octant-fill');
     expect([...undeclared], file).toEqual([]);
+    // What has something in its place may be declared on other pages alone, and by a host.
+    const spared = namesIn(style, /var\((--(?!octant-)[\w-]+),/g);
+    expect([...spared.difference(anywhere)], file).toEqual([]);
   }
 });
