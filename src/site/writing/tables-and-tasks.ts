@@ -62,8 +62,8 @@ function widthOf(text: string): number {
   return text.length + (text.match(/\p{sc=Han}/gu)?.length ?? 0);
 }
 
-function classesOf({ properties: { className } }: Element): (string | number)[] {
-  return Array.isArray(className) ? className : [];
+function classesOf({ properties: { className } }: Element): string[] {
+  return Array.isArray(className) ? className.map(String) : [];
 }
 
 function headsOf(table: Element): string[] {
