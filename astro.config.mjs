@@ -16,6 +16,7 @@ import { lateStyle } from './src/site/after-build/late-style.ts';
 import { oneScript } from './src/site/after-build/one-script.ts';
 import { keepLastBuild } from './src/site/after-build/keep-last-build.ts';
 import { defaultLanguage, languages } from './src/site/config/languages.ts';
+import { readBeside } from './src/site/cache/read-beside.ts';
 import { restorePages } from './src/site/cache/restore-pages.ts';
 import { keepTexts } from './src/site/cache/kept-texts.ts';
 import { siteCache } from './src/site/cache/site-cache.ts';
@@ -75,7 +76,7 @@ export default defineConfig({
         smartypants: false,
       }),
       [address, base],
-      { links: links.written, formulas },
+      { links: links.written, formulas, parsed: parseOnce },
     ),
     syntaxHighlight: false,
   },
@@ -90,6 +91,7 @@ export default defineConfig({
     }),
     mdx(),
     siteCache(),
+    readBeside(),
     restorePages(),
     drawBeside(),
     formulas.integration,

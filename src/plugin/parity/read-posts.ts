@@ -74,10 +74,7 @@ export async function readPosts(folder: PostFolder): Promise<ReadPost[]> {
     for (const { language, file } of group) {
       const path = join(root, file);
       const text = { source: readFileSync(path, 'utf8'), path, file };
-      const make = async () => JSON.stringify(await readEdition(folder.read, language, text));
-      const made = await (folder.keepReading?.(JSON.stringify([file, text.source]), make) ??
-        make());
-      editions.push(JSON.parse(made) as ReadEdition);
+      editions.push(JSON.parse(await keepEdition(folder, language, text)) as ReadEdition);
     }
     read.push({ slug, untranslated: editions.some((edition) => edition.untranslated), editions });
   }
@@ -100,6 +97,21 @@ export function languageAtRoot({
 /** The folder in which the texts of a language stand, relative to the project. */
 export function folderOf(folder: PostFolder, language: string): string {
   return language === languageAtRoot(folder) ? folder.posts : `${folder.posts}/${language}`;
+}
+
+/** By what a reading is kept. */
+export function keyOfReading({ file, source }: Pick<WrittenText, 'file' | 'source'>): string {
+  return JSON.stringify([file, source]);
+}
+
+/** Reads one post in one language as JSON, or takes what was kept of it. */
+export async function keepEdition(
+  { read, keepReading }: Pick<PostFolder, 'read' | 'keepReading'>,
+  language: string,
+  text: WrittenText,
+): Promise<string> {
+  const make = async () => JSON.stringify(await readEdition(read, language, text));
+  return keepReading ? keepReading(keyOfReading(text), make) : make();
 }
 
 /** Reads one post in one language. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -10,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** Where bytes are kept, and the version of all that makes them beside their key. */
 export interface CachePlace {
@@ -21,6 +23,8 @@ export interface CachePlace {
 export interface DiskCache extends CachePlace {
   /** Gives back what was kept; `undefined` for what never was, and for what is not as it was then. */
   readonly read: (key: string) => Buffer<ArrayBuffer> | undefined;
+  /** Tells whether something was kept, good or not. */
+  readonly has: (key: string) => boolean;
   /** Keeps bytes where that can be done; a full disk costs the next build time, and this one nothing. */
   readonly write: (key: string, bytes: Uint8Array) => void;
   /** Takes away what no build has asked for in a month. */
@@ -56,9 +60,10 @@ export function openCache(folder: string, version: string): DiskCache {
         return undefined;
       }
     },
+    has: (key) => existsSync(join(folder, nameOf(key))),
     write: (key, bytes) => {
       const name = nameOf(key);
-      const aside = join(folder, `${name}.${process.pid}.${++written}`);
+      const aside = join(folder, `${name}.${process.pid}-${threadId}.${++written}`);
       try {
         mkdirSync(folder, { recursive: true });
         writeFileSync(aside, Buffer.concat([Buffer.from(checksum(name, bytes)), bytes]));

@@ -4,11 +4,13 @@ import type { MarkdownProcessor } from 'astro/markdown';
 import type { SiteFormulas } from '../formulas/index.ts';
 import { handedOn } from '../config/handed-on.ts';
 import type { WrittenLink } from '../links/written-links.ts';
+import type { ParseOnce } from '../writing/parse-once.ts';
 
 /** What reading a text leaves beside what it is made into. */
 export interface TextTraces {
   readonly links: Pick<Map<string, readonly WrittenLink[]>, 'get' | 'set'>;
   readonly formulas: Pick<SiteFormulas, 'drawnIn' | 'remember'>;
+  readonly parsed: Pick<ParseOnce, 'forget'>;
 }
 
 /** A text as it is kept. */
@@ -46,9 +48,11 @@ export function keepTexts<Processor extends MarkdownProcessor>(
       const kept = JSON.parse(found.toString()) as KeptText<Result>;
       traces.links.set(file, kept.links);
       traces.formulas.remember(kept.formulas);
+      traces.parsed.forget(path);
       return kept.result;
     }
     const result = await make();
+    traces.parsed.forget(path);
     if (!cache || readsFiles.test(key.replaceAll('\\"', '"'))) return result;
     const links = traces.links.get(file) ?? [];
     const kept: KeptText<Result> = {
@@ -71,7 +75,7 @@ export function keepTexts<Processor extends MarkdownProcessor>(
           const render = () => renderer.render(content, options);
           const { fileURL, frontmatter } = options ?? {};
           if (!fileURL) return render();
-          return keep(fileURLToPath(fileURL), ['md', content, frontmatter], render);
+          return keep(fileURLToPath(fileURL), ['md', shared, content, frontmatter], render);
         },
       };
     },
@@ -80,7 +84,7 @@ export function keepTexts<Processor extends MarkdownProcessor>(
       if (!renderer) throw new TypeError(`${processor.name} reads no MDX`);
       return {
         process: (content, path, frontmatter) =>
-          keep(path, ['mdx', content, frontmatter, mdx.sourcemap], () =>
+          keep(path, ['mdx', shared, mdx, content, frontmatter], () =>
             renderer.process(content, path, frontmatter),
           ),
       };
@@ -88,9 +92,14 @@ export function keepTexts<Processor extends MarkdownProcessor>(
   };
 }
 
+/** By what the cache has the reading of a text. */
+export function nameOfReading(key: string): string {
+  return `reading ${key}`;
+}
+
 async function keepReading(key: string, make: () => Promise<string>): Promise<string> {
   const { cache } = handedOn;
-  const name = `reading ${key}`;
+  const name = nameOfReading(key);
   const found = cache?.read(name);
   if (found) return found.toString();
   const made = await make();

@@ -9,6 +9,7 @@ function inMemory(kept: Map<string, Buffer<ArrayBuffer>>): DiskCache {
     folder: '',
     version: '',
     read: (key) => kept.get(key),
+    has: (key) => kept.has(key),
     write: (key, bytes) => kept.set(key, Buffer.from(bytes)),
     prune: () => undefined,
   };

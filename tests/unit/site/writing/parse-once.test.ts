@@ -78,6 +78,20 @@ it('parses once what is read twice, as far as memory allows', () => {
   expect(readBoth('t'.repeat(5_000_000))).toBe(4);
 });
 
+it('lets go of a tree that nobody will read again, and has room for others then', () => {
+  const parser = vi.fn(() => ({ type: 'root', children: [] }));
+  const processor = { parser } as unknown as Processor;
+  const attach = remarkParseOnce();
+  attach.call(processor);
+  const long = 't'.repeat(3_000_000);
+  const file = new VFile({ path });
+  processor.parser?.(long, file);
+  attach.forget(path);
+  processor.parser?.(long, file);
+  processor.parser?.(long, file);
+  expect(parser).toHaveBeenCalledTimes(2);
+});
+
 it('leaves a text that nests too deep for a copy to the second reading', () => {
   let deep: object = {};
   for (let level = 0; level < 20_000; level++) deep = { children: [deep] };
