@@ -6,14 +6,8 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'playwright/test';
-import { type Build, formulas, site, siteUnderBase } from '../support/builds.ts';
+import { site, hosts } from '../support/builds.ts';
 import { root } from '../support/project-copy.ts';
-
-const hosts = new Map<Build, string>([
-  [site, 'https://thinkwee.top'],
-  [siteUnderBase, 'https://thinkwee.top'],
-  [formulas, 'https://tea.example.org'],
-]);
 
 for (const [build, host] of hosts) {
   const folder = join(root, build.folder);

@@ -6,15 +6,9 @@ import { selectAll } from 'hast-util-select';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'playwright/test';
 import { headersFile } from '../../src/site/after-build/answer-headers.ts';
-import { type Build, formulas, site, siteUnderBase } from '../support/builds.ts';
+import { hosts } from '../support/builds.ts';
 import { pagesOf } from '../support/pages.ts';
 import { root } from '../support/project-copy.ts';
-
-const hosts = new Map<Build, string>([
-  [site, 'https://thinkwee.top'],
-  [siteUnderBase, 'https://thinkwee.top'],
-  [formulas, 'https://tea.example.org'],
-]);
 
 for (const [build, host] of hosts) {
   const folder = join(root, build.folder);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { type Locator, type Page, expect, test } from 'playwright/test';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { formulas, site } from '../support/builds.ts';
 import { pagesOf } from '../support/pages.ts';
@@ -199,13 +199,29 @@ test('footnotes are headed in the language of the page, and are no part of the c
   }
 });
 
-test('a picture without a size moves no text once it is there', async ({ page }) => {
+/**
+ * Keeps the pictures of another host back.
+ *
+ * @returns what lets one come, of the height given, and fails if it does not stay as large as its place
+ */
+async function holdPictures(page: Page, size: string) {
   const ask = Promise.withResolvers<undefined>();
   await page.route('https://pictures.example.org/**', async (route) => {
     await ask.promise;
-    const body = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="900"/>';
+    const body = `<svg xmlns="http://www.w3.org/2000/svg" ${size}/>`;
     await route.fulfill({ contentType: 'image/svg+xml', body });
   });
+  return async (picture: Locator, height: number) => {
+    const empty = await picture.boundingBox();
+    ask.resolve(undefined);
+    const shown = () => picture.evaluate((image: HTMLImageElement) => image.naturalHeight);
+    await expect.poll(shown).toBe(height);
+    expect(await picture.boundingBox()).toEqual(empty);
+  };
+}
+
+test('a picture without a size moves no text once it is there', async ({ page }) => {
+  const expectStill = await holdPictures(page, 'width="300" height="900"');
   await page.goto(specimens.en.path);
   const picture = page.locator('.zoomable > img[src*="leaf"]');
   await picture.evaluate((image) => {
@@ -215,21 +231,13 @@ test('a picture without a size moves no text once it is there', async ({ page })
   });
   const empty = await picture.boundingBox();
   expect(empty?.height).toBeGreaterThan(100);
-  ask.resolve(undefined);
-  const shown = () => picture.evaluate((image: HTMLImageElement) => image.naturalHeight);
-  await expect.poll(shown).toBe(900);
-  expect(await picture.boundingBox()).toEqual(empty);
+  await expectStill(picture, 900);
 });
 
 test('a picture within a line moves no word once it is there, though it has no size', async ({
   page,
 }) => {
-  const ask = Promise.withResolvers<undefined>();
-  await page.route('https://pictures.example.org/**', async (route) => {
-    await ask.promise;
-    const body = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="20"/>';
-    await route.fulfill({ contentType: 'image/svg+xml', body });
-  });
+  const expectStill = await holdPictures(page, 'width="90" height="20"');
   await page.goto(specimens.en.path);
   await page
     .locator('.prose p')
@@ -240,10 +248,7 @@ test('a picture within a line moves no word once it is there, though it has no s
   const picture = page.locator('[src$="badge.svg"]');
   const empty = await picture.boundingBox();
   expect(empty?.width).toBeGreaterThan(50);
-  ask.resolve(undefined);
-  const shown = () => picture.evaluate((image: HTMLImageElement) => image.naturalHeight);
-  await expect.poll(shown).toBe(20);
-  expect(await picture.boundingBox()).toEqual(empty);
+  await expectStill(picture, 20);
 });
 
 test('a picture is never wider than the column, has its size, and comes when it is near', async ({

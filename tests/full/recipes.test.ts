@@ -17,8 +17,12 @@ function recipe(id?: string): Snippet[] {
   return snippets;
 }
 
-const sh = (text: string): Snippet => ({ language: 'sh', text });
-const build = sh('npx astro build');
+/** Follows a recipe in a site, from its installation to its build. */
+async function follow(site: string, id: string, install: string): Promise<void> {
+  const sh = (text: string): Snippet => ({ language: 'sh', text });
+  const start = sh(`npm init -y && ${install}`);
+  await desk.follow(site, [start, ...recipe(), ...recipe(id), sh('npx astro build')]);
+}
 
 /** The title of the figure on a page that was built, and the page. */
 function figureOf(site: string, page: string): { title: string; html: string } {
@@ -58,24 +62,14 @@ import { defineCollection } from 'astro:content';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `,
     );
-    await desk.follow(site, [
-      sh('npm init -y && npm install astro @astrojs/starlight'),
-      ...recipe(),
-      ...recipe('starlight'),
-      build,
-    ]);
+    await follow(site, 'starlight', 'npm install astro @astrojs/starlight');
     expect(figureOf(site, 'tools/index.html').title).toBe('Tools by cost and risk');
   });
 
   it('with Tailwind', async () => {
     const site = desk.folder('tailwind');
     writeAt(site, 'src/pages/index.astro', '<h1>Ways</h1>\n');
-    await desk.follow(site, [
-      sh('npm init -y && npm install astro'),
-      ...recipe(),
-      ...recipe('tailwind'),
-      build,
-    ]);
+    await follow(site, 'tailwind', 'npm install astro');
     const { title, html } = figureOf(site, 'tools/index.html');
     expect(title).toBe('Tools by cost and risk');
     expect(html).toContain('class="octant-figure mx-auto max-w-lg"');
@@ -111,13 +105,8 @@ const { Content } = await render(Astro.props.post);
 <html lang="en" data-theme="dark"><body><Content /></body></html>
 `,
     );
-    await desk.follow(site, [
-      sh('npm init -y && npm install astro'),
-      sh("printf 'export default {};\\n' > astro.config.mjs"),
-      ...recipe(),
-      ...recipe('astropaper'),
-      build,
-    ]);
+    writeAt(site, 'astro.config.mjs', 'export default {};\n');
+    await follow(site, 'astropaper', 'npm install astro');
     expect(figureOf(site, 'posts/tools/index.html').title).toBe('Tools by cost and risk');
   });
 

@@ -25,6 +25,13 @@ export const threeLanguages: Build = build('languages', 'dist-languages', '', po
 
 export const builds: readonly Build[] = [site, siteUnderBase, formulas, threeLanguages];
 
+/** Those whose files say where the site is published, and the host that they say. */
+export const hosts: ReadonlyMap<Build, string> = new Map([
+  [site, 'https://thinkwee.top'],
+  [siteUnderBase, 'https://thinkwee.top'],
+  [formulas, 'https://tea.example.org'],
+]);
+
 function build(name: Build['name'], folder: string, base: string, at: number): Build {
   return { name, folder, base, origin: `http://localhost:${at}` };
 }

@@ -15,6 +15,8 @@ export interface HealthySite extends Disposable {
   expectPublished(): void;
   /** Undoes every change to content and words. */
   heal(): void;
+  /** Fails unless it is built as it was at first once it is healed. */
+  expectHealed(): Promise<void>;
 }
 
 const content = 'tests/fixtures/healthy';
@@ -30,21 +32,29 @@ export async function healthySite(): Promise<HealthySite> {
   if (code !== 0) throw new Error(output);
   const dist = join(copy.folder, 'dist');
   const published = fileBytes(dist);
+  const expectPublished = () => {
+    expect(differing(fileBytes(dist), published)).toEqual([]);
+  };
+  const heal = () => {
+    for (const [from, to] of [
+      [content, 'content'],
+      ['public', 'public'],
+    ] as const) {
+      rmSync(join(copy.folder, to), { recursive: true });
+      cpSync(join(root, from), join(copy.folder, to), { recursive: true });
+    }
+  };
   return {
     folder: copy.folder,
     published,
     build,
-    expectPublished: () => {
-      expect(differing(fileBytes(dist), published)).toEqual([]);
-    },
-    heal: () => {
-      for (const [from, to] of [
-        [content, 'content'],
-        ['public', 'public'],
-      ] as const) {
-        rmSync(join(copy.folder, to), { recursive: true });
-        cpSync(join(root, from), join(copy.folder, to), { recursive: true });
-      }
+    expectPublished,
+    heal,
+    expectHealed: async () => {
+      heal();
+      const again = await build();
+      expect(again.code, again.output).toBe(0);
+      expectPublished();
     },
     [Symbol.dispose]: () => {
       copy[Symbol.dispose]();

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { Engine } from './engines.ts';
+import { standStill } from './stand-still.ts';
 
 /** Keys without a letter: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const keys: Readonly<Record<string, string>> = {
@@ -134,20 +135,6 @@ export class Reader {
 
   /** Waits until a page stands still. */
   async settle(): Promise<void> {
-    await this.#engine.evaluate(async () => {
-      if (document.readyState !== 'complete') {
-        await new Promise((resolve) => {
-          addEventListener('load', resolve, { once: true });
-        });
-      }
-      await document.fonts.ready;
-      const isInTransition = () =>
-        document.getAnimations().some(({ effect }) => {
-          const { pseudoElement } = effect as KeyframeEffect;
-          return pseudoElement?.startsWith('::view-transition');
-        });
-      do await new Promise(requestAnimationFrame);
-      while (isInTransition());
-    });
+    await this.#engine.evaluate(standStill);
   }
 }

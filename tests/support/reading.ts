@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { essay } from './pages.ts';
+import { standStill } from './stand-still.ts';
 
 export type Edition = (typeof essay)[keyof typeof essay];
 
@@ -73,17 +74,7 @@ async function pressByKeyboard(page: Page, link: Locator): Promise<void> {
 /** Waits until nothing moves the text any more. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load');
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    const isInTransition = () =>
-      document.getAnimations().some(({ effect }) => {
-        const { pseudoElement } = effect as KeyframeEffect;
-        return pseudoElement?.startsWith('::view-transition');
-      });
-    // While one page fades into the next, a click reaches neither.
-    do await new Promise(requestAnimationFrame);
-    while (isInTransition());
-  });
+  await page.evaluate(standStill);
 }
 
 /** How far, in px, a block is from where its reader looks for it; 0 if the window ends there. */

@@ -156,12 +156,14 @@ Last.
 });
 
 describe.each(processors)('checkIds, on what %s reads', (processor) => {
+  const check = (text: string, file: string) =>
+    readTree(processor, text, file, (tree) => {
+      checkIds(tree, findBlocks(tree), `content/posts/en/${file}`);
+    });
+
   it('names two blocks of the same id', async () => {
     const text = '## One {/* #one */}\n\nText. {/* #here */}\n\n- item {/* #here */}\n';
-    const check = readTree(processor, text, 'post.mdx', (tree) => {
-      checkIds(tree, findBlocks(tree), 'content/posts/en/post.mdx');
-    });
-    await expect(check).rejects.toThrowErrorMatchingInlineSnapshot(`
+    await expect(check(text, 'post.mdx')).rejects.toThrowErrorMatchingInlineSnapshot(`
       [OctantError: content/posts/en/post.mdx: The text has 1 problem.
       - line 5: the id "here" stands on line 3 already
         Allowed: one block per id, so that each has one counterpart in the other language
@@ -171,10 +173,7 @@ describe.each(processors)('checkIds, on what %s reads', (processor) => {
 
   it('names two sections of the same id', async () => {
     const text = '## One {#one}\n\n## Two {#one}\n';
-    const check = readTree(processor, text, 'post.md', (tree) => {
-      checkIds(tree, findBlocks(tree), 'content/posts/en/post.md');
-    });
-    await expect(check).rejects.toThrowErrorMatchingInlineSnapshot(`
+    await expect(check(text, 'post.md')).rejects.toThrowErrorMatchingInlineSnapshot(`
       [OctantError: content/posts/en/post.md: The text has 1 problem.
       - line 3: the id "one" stands on line 1 already
         Allowed: one block per id, so that each has one counterpart in the other language

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { describeParity } from '../../../src/plugin/parity/report.ts';
 import { readAstroConfig } from '../../../src/plugin/parity/read-astro-config.ts';
-import { makeProject } from './project.ts';
+import { type Project, makeProject } from './project.ts';
+
+/** The posts of a project, as its configuration has them read. */
+async function readFolder({ root }: Project) {
+  return { root, posts: 'content/posts', ...(await readAstroConfig(root)) };
+}
 
 it('a build says one line of each post that differs, and how many more there are', async () => {
   using project = makeProject({
@@ -11,12 +16,7 @@ it('a build says one line of each post that differs, and how many more there are
     'zh/b.md': '一。\n',
     'en/c.md': '---\nuntranslated: true\n---\n\nOne.\n',
   });
-  const folder = {
-    root: project.root,
-    posts: 'content/posts',
-    ...(await readAstroConfig(project.root)),
-  };
-  expect(await describeParity(folder)).toMatchInlineSnapshot(`
+  expect(await describeParity(await readFolder(project))).toMatchInlineSnapshot(`
     [
       "a: content/posts/zh/a.md:1: block 2 of the beginning (paragraph) of en has no counterpart in zh; 2 more are listed by  npm run parity",
       "b: content/posts/zh/b.md:1: the translation into zh was never confirmed; read it, then run  npm run parity -- --confirm b",
@@ -31,8 +31,7 @@ it('a build that keeps what it has read says the same, and reads only what has c
     'en/b.md': 'One.\n',
     'zh/b.md': '一。\n',
   });
-  const setup = await readAstroConfig(project.root);
-  const folder = { root: project.root, posts: 'content/posts', ...setup };
+  const folder = await readFolder(project);
   const kept = new Map<string, string>();
   const build = async () => {
     const read: string[] = [];
@@ -40,7 +39,7 @@ it('a build that keeps what it has read says the same, and reads only what has c
       ...folder,
       read: (text, take) => {
         read.push(text.file);
-        return setup.read(text, take);
+        return folder.read(text, take);
       },
       keepReading: async (key, make) => {
         const made = kept.get(key) ?? (await make());
