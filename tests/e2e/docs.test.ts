@@ -6,7 +6,7 @@ import { pagesOf } from '../support/pages.ts';
 import { root } from '../support/project-copy.ts';
 
 for (const { lang, path, group, next } of [
-  { lang: 'en', path: '/docs/', group: 'Begin', next: 'Start' },
+  { lang: 'en', path: '/docs/', group: 'Begin', next: 'Getting started' },
   { lang: 'zh', path: '/zh/docs/', group: '开始使用', next: '入门' },
 ]) {
   test(`documentation is read page by page, and in both languages: ${lang}`, async ({ page }) => {
