@@ -22,6 +22,7 @@ import { keepTexts } from './src/site/cache/kept-texts.ts';
 import { siteCache } from './src/site/cache/site-cache.ts';
 import { siteFormulas } from './src/site/formulas/index.ts';
 import { drawBeside } from './src/site/pictures/draw-beside.ts';
+import { lightTexts, recmaStillParts } from './src/site/light-texts/index.ts';
 import { readSite } from './src/site/config/read-site.ts';
 import { siteLinks } from './src/site/links/index.ts';
 import { siteSearch } from './src/site/search/site-search.ts';
@@ -73,6 +74,7 @@ export default defineConfig({
           ...rehypeWriting(site.pictureHosts),
           links.rehypeLinks,
         ],
+        recmaPlugins: [recmaStillParts],
         smartypants: false,
       }),
       [address, base],
@@ -94,6 +96,7 @@ export default defineConfig({
     readBeside(),
     restorePages(),
     drawBeside(),
+    lightTexts(),
     formulas.integration,
     astroI18next({ configPath: './src/site/config/i18next.config.ts' }),
     finishPages([
@@ -104,8 +107,8 @@ export default defineConfig({
         trimPolicy,
         links.checkSite,
         changes.note,
+        formulas.draw,
       ]),
-      formulas.draw,
       writeHeaders,
     ]),
     sitemap({

@@ -17,14 +17,16 @@ export interface BuiltFolder {
   readonly fileOf: (address: string) => string;
 }
 
+type PageText = string | Uint8Array;
+
 /** Something that is done to every page of a built site, or read off it. */
 export interface PageStep {
   /**
-   * Takes a page and gives it back, changed or not.
+   * Takes a page and gives it back, changed or not; as bytes if no step is to follow.
    *
    * @param name its file below the output folder: `zh/index.html`
    */
-  readonly page?: (html: string, name: string) => string | Promise<string>;
+  readonly page?: (html: string, name: string) => PageText | Promise<PageText>;
   /** Follows once all pages are written. */
   readonly done?: () => void | Promise<void>;
 }
@@ -59,8 +61,10 @@ export async function finish(folder: BuiltFolder, steps: readonly StartStep[]): 
   for (const name of names.map((each) => each.replaceAll(sep, '/')).sort()) {
     const file = join(folder.root, name);
     const built = readFileSync(file, 'utf8');
-    let html = built;
-    for (const { page } of started) if (page) html = await page(html, name);
+    let html: PageText = built;
+    for (const { page } of started) {
+      if (page && typeof html === 'string') html = await page(html, name);
+    }
     if (html !== built) {
       const write = writeFile(file, html);
       // An error is told where it is waited for.

@@ -38,14 +38,14 @@ export type StartKeptStep = (folder: BuiltFolder) => KeptStep<any>;
 interface KeptPage {
   /** Digest of the page before the first step. */
   readonly from: string;
-  readonly html: string;
   /** One a step. */
   readonly notes: readonly unknown[];
+  readonly bytes: Buffer;
 }
 
 /**
- * Takes each page through steps as one step, which are left out for a page that comes as it came to
- * an earlier build.
+ * Takes each page through steps as one step, the last that changes it; they are left out for a page
+ * that comes as it came to an earlier build.
  */
 export function keepPages(steps: readonly StartKeptStep[]): StartStep {
   return (folder) => {
@@ -56,12 +56,12 @@ export function keepPages(steps: readonly StartKeptStep[]): StartStep {
         const from = createHash('sha256').update(built).digest('hex');
         const kept = readKept(key, from);
         const page = kept ?? { from, ...makePage(started, built, name) };
-        if (!kept) handedOn.cache?.write(key, Buffer.from(JSON.stringify(page)));
+        if (!kept) writeKept(key, page);
         for (const [index, { take }] of started.entries()) {
           const note = page.notes[index] ?? undefined;
           if (note !== undefined) await take?.(note, { name, built, isNew: !kept });
         }
-        return page.html;
+        return page.bytes;
       },
       done: async () => {
         for (const { done } of started) await done?.();
@@ -70,11 +70,20 @@ export function keepPages(steps: readonly StartKeptStep[]): StartStep {
   };
 }
 
+/** Ends a line of JSON, behind which the page stands as it is written. */
+const lineEnd = '\n';
+
 function readKept(key: string, from: string): KeptPage | undefined {
-  const bytes = handedOn.cache?.read(key);
-  if (!bytes) return undefined;
-  const kept = JSON.parse(bytes.toString()) as KeptPage;
-  return kept.from === from ? kept : undefined;
+  const read = handedOn.cache?.read(key);
+  if (!read) return undefined;
+  const end = read.indexOf(lineEnd);
+  const kept = JSON.parse(read.toString('utf8', 0, end)) as Omit<KeptPage, 'bytes'>;
+  return kept.from === from ? { ...kept, bytes: read.subarray(end + 1) } : undefined;
+}
+
+function writeKept(key: string, { from, notes, bytes }: KeptPage): void {
+  const line = JSON.stringify({ from, notes }) + lineEnd;
+  handedOn.cache?.write(key, Buffer.concat([Buffer.from(line), bytes]));
 }
 
 function makePage(steps: readonly KeptStep[], built: string, name: string) {
@@ -84,5 +93,5 @@ function makePage(steps: readonly KeptStep[], built: string, name: string) {
     html = made.html ?? html;
     return made.note;
   });
-  return { html, notes };
+  return { bytes: Buffer.from(html), notes };
 }

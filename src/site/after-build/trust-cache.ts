@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  type BigIntStats,
   existsSync,
   globSync,
   mkdirSync,
@@ -54,42 +55,72 @@ export function trustCache(): AstroIntegration {
 
 const withoutPages = believed.filter((name) => !pages.includes(name));
 
+/** What was noted of a file: its digest, and what tells without a reading that it has been left alone. */
+type Noted = readonly [digest: string, stamp: string];
+type Notes = Readonly<Record<string, Noted>>;
+
 /** The files of a cache that are not as the last build has left them, with their digests. */
 export function findChanged(folder: string, names = believed): Readonly<Record<string, string>> {
-  const noted = readDigests(join(folder, digestsFile));
-  const files = Object.entries(digestsOf(folder, names));
-  return Object.fromEntries(files.filter(([name, digest]) => noted[name] !== digest));
+  const noted = readNotes(join(folder, digestsFile));
+  const files = Object.entries(noteFiles(folder, names, noted));
+  return Object.fromEntries(
+    files
+      .filter(([name, [digest]]) => noted[name]?.[0] !== digest)
+      .map(([name, [digest]]) => [name, digest]),
+  );
 }
 
 /** Notes how a build leaves files of a cache; of the others stays what was noted. */
 export function noteDigests(folder: string, names = believed): void {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, digestsFile);
-  const others = names === believed ? {} : readDigests(file);
-  const digests = { ...others, ...digestsOf(folder, names) };
-  writeFileSync(file, `${JSON.stringify(digests, null, 1)}\n`);
+  const noted = readNotes(file);
+  const notes = { ...(names !== believed && noted), ...noteFiles(folder, names, noted) };
+  writeFileSync(file, `${JSON.stringify(notes, null, 1)}\n`);
 }
 
-function digestsOf(folder: string, believed: string[]): Record<string, string> {
+function noteFiles(folder: string, believed: string[], noted: Notes): Notes {
   const names = globSync(believed, { cwd: folder }).sort();
   return Object.fromEntries(
-    names
-      .filter((name) => statSync(join(folder, name)).isFile())
-      .map((name) => [
-        name,
-        createHash('sha256')
-          .update(readFileSync(join(folder, name)))
-          .digest('hex'),
-      ]),
+    names.flatMap((name) => {
+      const file = join(folder, name);
+      const stats = statSync(file, { bigint: true });
+      if (!stats.isFile()) return [];
+      const stamp = stampOf(stats);
+      const [digest, former] = noted[name] ?? [];
+      const isLeft = digest !== undefined && former === stamp && stamp !== '';
+      return [[name, [isLeft ? digest : digestOf(file), stamp] as const]];
+    }),
   );
 }
 
-function readDigests(file: string): Readonly<Record<string, unknown>> {
+/** A file may change again within one tick of its file system's clock, and look the same. */
+const ticks = 3000n * 1_000_000n;
+
+/**
+ * What changes with a file, whoever writes to it: nobody can set the time of its last change. Empty
+ * for one that has just been written.
+ */
+function stampOf({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string {
+  const isNew = ctimeNs > BigInt(Date.now()) * 1_000_000n - ticks;
+  return isNew ? '' : [size, mtimeNs, ctimeNs, ino].join(' ');
+}
+
+function digestOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
+function readNotes(file: string): Notes {
   if (!existsSync(file)) return {};
   try {
-    return Object(JSON.parse(readFileSync(file, 'utf8'))) as Record<string, unknown>;
+    const notes = Object.entries(Object(JSON.parse(readFileSync(file, 'utf8'))) as object);
+    return Object.fromEntries(notes.filter((entry): entry is [string, Noted] => isNoted(entry[1])));
   } catch {
     // Cut or scribbled on, it vouches for nothing.
     return {};
   }
+}
+
+function isNoted(value: unknown): value is Noted {
+  return Array.isArray(value) && value.length === 2 && value.every((e) => typeof e === 'string');
 }

@@ -10,6 +10,8 @@ export interface HandedOn {
   cache?: DiskCache;
   /** Draws images beside the build, into that cache. */
   sideDrawer?: SideDrawer;
+  /** Texts that stand beside their modules while a site is built, by their digests. */
+  leftOut?: Map<string, Buffer>;
 }
 
 const key = Symbol.for('octant-site');

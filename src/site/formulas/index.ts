@@ -1,7 +1,7 @@
 import type { RehypePlugins } from '@astrojs/markdown-remark';
 import type { AstroIntegration } from 'astro';
 import type { Root } from 'hast';
-import type { StartStep } from '../after-build/finish-pages.ts';
+import type { KeptStep } from '../after-build/keep-pages.ts';
 import { handedOn } from '../config/handed-on.ts';
 import { type FormulaDrawer, createDrawer } from './draw-formulas.ts';
 import { type Formula, replaceSigns } from './formula-sign.ts';
@@ -16,7 +16,7 @@ export interface SiteFormulas extends Pick<FormulaDrawer, 'drawnIn' | 'remember'
   /** Puts into a page what is read of its formulas, and nothing of how they look. */
   readonly speak: (html: string) => string;
   /** Draws the formulas of each page. */
-  readonly draw: StartStep;
+  readonly draw: () => KeptStep<never>;
 }
 
 /**
@@ -47,11 +47,12 @@ export function siteFormulas(katex: RehypePlugins[number]): SiteFormulas {
     remember,
     speak: (html) => replaceSigns(html, spoken),
     draw: () => ({
-      page: (html) =>
-        replaceSigns(html, (formula) => {
+      make: (html) => ({
+        html: replaceSigns(html, (formula) => {
           const drawn = draw(formula);
           return drawn ? drawn.spoken + drawn.seen : '';
         }),
+      }),
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import {
   type BuiltFolder,
   type StartStep,
@@ -47,6 +47,14 @@ it('takes each page through the steps in their order, and then lets each of them
     '1 ends, and reads tea12',
     '2 ends, and reads tea12',
   ]);
+});
+
+it('writes bytes as they are, and shows them to no other step', async () => {
+  const bytes = Buffer.from('tea in bytes');
+  const next = vi.fn((html: string) => html);
+  await finish(folder, [() => ({ page: () => bytes }), () => ({ page: next })]);
+  expect(readFileSync(join(folder.root, 'zh/index.html'), 'utf8')).toBe('tea in bytes');
+  expect(next).not.toHaveBeenCalled();
 });
 
 it('writes no page that no step changes', async () => {

@@ -44,7 +44,7 @@ async function build(html: string, name = 'a.html', { base } = folder) {
   const { page, done } = keepPages([step('1'), step('2')])({ ...folder, base });
   const finished = await page?.(html, name);
   await done?.();
-  return finished;
+  return finished?.toString();
 }
 
 const made = ['1 makes a.html', '2 makes a.html'];

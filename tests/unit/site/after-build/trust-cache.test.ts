@@ -1,8 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import {
   findChanged,
   noteDigests,
@@ -26,6 +34,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
+  vi.useRealTimers();
 });
 
 const everything = [
@@ -45,14 +54,42 @@ it('trusts nothing until a build has finished, and then what that has left', () 
   expect(Object.keys(findChanged(folder))).toEqual(['assets/new.webp', 'assets/one.webp']);
 });
 
-it.each(['', '{', 'null', '[]', '<<<<<<< HEAD\n{}', '{ "assets/one.webp": 1 }'])(
-  'trusts nothing that %j vouches for',
-  (text) => {
-    noteDigests(folder);
-    put('digests.json', text);
-    expect(Object.keys(findChanged(folder))).toEqual(everything);
-  },
-);
+it('reads no file again that has been left alone, and each that somebody has written to', () => {
+  const later = Date.now() + 10_000;
+  vi.useFakeTimers({ now: later });
+  noteDigests(folder);
+  const notes = readFileSync(join(folder, 'digests.json'), 'utf8');
+  // What is noted is believed without a look at the file.
+  put('digests.json', notes.replaceAll(/"[0-9a-f]{64}"/g, `"${'0'.repeat(64)}"`));
+  expect(findChanged(folder)).toEqual({});
+  utimesSync(join(folder, 'assets/one.webp'), 1, 1);
+  put('assets/two.webp', 'owt');
+  utimesSync(join(folder, 'assets/two.webp'), 1, 1);
+  expect(Object.keys(findChanged(folder))).toEqual(['assets/one.webp', 'assets/two.webp']);
+  put('digests.json', notes);
+  expect(Object.keys(findChanged(folder))).toEqual(['assets/two.webp']);
+});
+
+it('reads a file again that was noted right after it was written', () => {
+  noteDigests(folder);
+  const notes = readFileSync(join(folder, 'digests.json'), 'utf8');
+  put('digests.json', notes.replaceAll(/"[0-9a-f]{64}"/g, `"${'0'.repeat(64)}"`));
+  expect(Object.keys(findChanged(folder))).toEqual(everything);
+});
+
+it.each([
+  '',
+  '{',
+  'null',
+  '[]',
+  '<<<<<<< HEAD\n{}',
+  '{ "assets/one.webp": 1 }',
+  '{ "assets/one.webp": ["x"] }',
+])('trusts nothing that %j vouches for', (text) => {
+  noteDigests(folder);
+  put('digests.json', text);
+  expect(Object.keys(findChanged(folder))).toEqual(everything);
+});
 
 it('has a build make pictures anew and read texts again that have changed, and no others', () => {
   const hooks = trustCache().hooks as Record<string, (options: object) => void>;

@@ -7,9 +7,6 @@ import { siteFormulas } from '../../../../src/site/formulas/index.ts';
 import { handedOn } from '../../../../src/site/config/handed-on.ts';
 import { rehypeWriting } from '../../../../src/site/writing/index.ts';
 import { root } from '../../../support/project-copy.ts';
-import type { BuiltFolder } from '../../../../src/site/after-build/finish-pages.ts';
-
-const folder: BuiltFolder = { root: '/', base: '', assets: '/_astro', fileOf: (path) => path };
 
 /** A site that is built, or one in dev, with KaTeX's options. */
 async function makeSite(options = {}, command: 'build' | 'dev' = 'build') {
@@ -23,13 +20,13 @@ async function makeSite(options = {}, command: 'build' | 'dev' = 'build') {
     remarkPlugins: [remarkMath],
     rehypePlugins: [formulas.rehypeHold, katex, ...rehypeWriting()],
   });
-  const { page } = formulas.draw(folder);
+  const { make } = formulas.draw();
   const fileURL = new URL(`file://${root}/content/posts/en/post.md`);
   return {
     ...formulas,
     hold: async (text: string) => (await renderer.render(text, { fileURL })).code,
     draw: async (text: string) =>
-      page?.((await renderer.render(text, { fileURL })).code, 'index.html'),
+      make((await renderer.render(text, { fileURL })).code, 'index.html').html,
   };
 }
 
