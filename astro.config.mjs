@@ -47,6 +47,7 @@ const changes = lastChanges(base);
 /** How formulas are drawn: the plugin, with KaTeX's options behind it. */
 const katex = [rehypeKatex, {}];
 const formulas = siteFormulas(katex);
+const search = siteSearch(languages, formulas.speak);
 const parseOnce = remarkParseOnce();
 
 export default defineConfig({
@@ -98,17 +99,11 @@ export default defineConfig({
     drawBeside(),
     lightTexts(),
     formulas.integration,
+    search.integration,
     astroI18next({ configPath: './src/site/config/i18next.config.ts' }),
     finishPages([
       oneScript,
-      keepPages([
-        siteSearch(languages, formulas.speak),
-        lateStyle,
-        trimPolicy,
-        links.checkSite,
-        changes.note,
-        formulas.draw,
-      ]),
+      keepPages([search.step, lateStyle, trimPolicy, links.checkSite, changes.note, formulas.draw]),
       writeHeaders,
     ]),
     sitemap({

@@ -16,8 +16,6 @@ export interface TakenPage {
   readonly name: string;
   /** As it was before the first step. */
   readonly built: string;
-  /** False where what an earlier build made of it still stands. */
-  readonly isNew: boolean;
 }
 
 /** A step by which nothing but a page itself decides what becomes of it. */
@@ -59,7 +57,7 @@ export function keepPages(steps: readonly StartKeptStep[]): StartStep {
         if (!kept) writeKept(key, page);
         for (const [index, { take }] of started.entries()) {
           const note = page.notes[index] ?? undefined;
-          if (note !== undefined) await take?.(note, { name, built, isNew: !kept });
+          if (note !== undefined) await take?.(note, { name, built });
         }
         return page.bytes;
       },

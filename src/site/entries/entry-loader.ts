@@ -36,6 +36,8 @@ export function entryLoader({ folder, checkNames, checkFrontMatter }: TextFolder
     generateId: ({ entry }) => slugOf(entry),
     // Rendered at once, a `.md` post with a mistake is logged and left out, and the build succeeds.
     deferRender: true,
+    // A store with all texts in it is held in memory several times over, and each is read from its file.
+    retainBody: false,
   });
   return {
     ...texts,

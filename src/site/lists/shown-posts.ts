@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { extractFrontmatter } from '@astrojs/markdown-remark';
+import { makeOnce } from '../cache/make-once.ts';
 import { editionFor } from '../collections/editions.ts';
 import { factsOf } from '../collections/page-keys.ts';
 import type { Edition, Post } from '../collections/posts.ts';
@@ -8,11 +11,16 @@ import { readingMinutes } from './reading-time.ts';
 const minutes = new Map<string, number>();
 
 /** How many minutes a text takes to read. */
-export function minutesOf({ entry: { id, digest, body = '' } }: Edition): number {
-  const key = `${id} ${String(digest)}`;
-  const counted = minutes.get(key) ?? readingMinutes(body);
+export function minutesOf({ entry: { id, digest, filePath = '' } }: Edition): number {
+  const key = `reading time of ${id} ${String(digest)}`;
+  const counted = minutes.get(key) ?? Number(makeOnce(key, () => String(countMinutes(filePath))));
   minutes.set(key, counted);
   return counted;
+}
+
+function countMinutes(file: string): number {
+  const text = readFileSync(file, 'utf8');
+  return readingMinutes(text.replace(extractFrontmatter(text) ?? '', ''));
 }
 
 /** All that a list in one language may show of a post. */

@@ -2,25 +2,32 @@ import { deserialize, serialize } from 'node:v8';
 import { handedOn } from '../config/handed-on.ts';
 import type { IndexFile } from './search-index.ts';
 
-/** An index as it is kept. */
-interface KeptIndex {
-  /** Digest of all that it was made of. */
-  readonly from: string;
+/** A page as an index was given it. */
+export interface KeptPage {
+  readonly url: string;
+  /** Digest of the page before its formulas were spoken. */
+  readonly digest: string;
+  /** What the index read, as UTF-8. */
+  readonly content: Uint8Array;
+}
+
+/** An index as it is kept, with all that it was made of. */
+export interface KeptIndex {
+  /** Tells the texts of the language apart from other ones. */
+  readonly texts: string;
+  readonly pages: readonly KeptPage[];
   readonly files: readonly IndexFile[];
 }
 
 const keyOf = (tag: string) => JSON.stringify(['search', tag]);
 
-/** The index of a language that an earlier build made, if it made it of the same. */
-export function readIndex(tag: string, from: string): readonly IndexFile[] | undefined {
+/** The index of a language that an earlier build made. */
+export function readIndex(tag: string): KeptIndex | undefined {
   const bytes = handedOn.cache?.read(keyOf(tag));
-  if (!bytes) return undefined;
-  const kept = deserialize(bytes) as KeptIndex;
-  return kept.from === from ? kept.files : undefined;
+  return bytes && (deserialize(bytes) as KeptIndex);
 }
 
 /** Keeps the index of a language in the place of the last. */
-export function writeIndex(tag: string, from: string, files: readonly IndexFile[]): void {
-  const kept: KeptIndex = { from, files };
-  handedOn.cache?.write(keyOf(tag), serialize(kept));
+export function writeIndex(tag: string, index: KeptIndex): void {
+  handedOn.cache?.write(keyOf(tag), serialize(index));
 }

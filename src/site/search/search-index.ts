@@ -15,10 +15,15 @@ export interface IndexFile {
 
 /** An index that Pagefind makes, in a process of its own, while the pages that follow are finished. */
 export interface SearchIndex {
-  /** Hands a page over, and waits only where Pagefind is far behind. */
+  /**
+   * Hands a page over, which takes the place of one with its address, and waits only where Pagefind is
+   * far behind.
+   */
   readonly add: (page: IndexedPage) => Promise<void>;
   /** @throws if it has no use for a page */
   readonly finish: () => Promise<readonly IndexFile[]>;
+  /** Lets go of an index that is of no use. */
+  readonly leave: () => void;
 }
 
 /** How many pages may wait for Pagefind, since each is held in memory. */
@@ -50,6 +55,10 @@ export function startIndex(): SearchIndex {
       const { files } = await index.getFiles();
       await index.deleteIndex();
       return files;
+    },
+    leave: () => {
+      // Whatever becomes of it.
+      void created.then((index) => index.deleteIndex()).catch(() => undefined);
     },
   };
 }

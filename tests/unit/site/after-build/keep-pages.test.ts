@@ -30,8 +30,8 @@ const step =
       told.push(`${sign} makes ${name}`);
       return { html: html + sign, note: html.length };
     },
-    take: (length: number, { name, built, isNew }) => {
-      told.push(`${sign} takes ${length} of ${name}, which was ${built}${isNew ? ', new' : ''}`);
+    take: (length: number, { name, built }) => {
+      told.push(`${sign} takes ${length} of ${name}, which was ${built}`);
     },
     done: () => {
       told.push(`${sign} ends`);
@@ -53,8 +53,8 @@ it('takes a page through the steps, and tells each of them what it has noted', a
   expect(await build('tea')).toBe('tea12');
   expect(told).toEqual([
     ...made,
-    '1 takes 3 of a.html, which was tea, new',
-    '2 takes 4 of a.html, which was tea, new',
+    '1 takes 3 of a.html, which was tea',
+    '2 takes 4 of a.html, which was tea',
     '1 ends',
     '2 ends',
   ]);

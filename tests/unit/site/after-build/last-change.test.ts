@@ -15,7 +15,7 @@ it('gives a page of the site map the day that its file says, below the base path
   const name = 'zh/绿茶/index.html';
   const built = '{"datePublished":"2025-03-01"}';
   const { note: day = '' } = make(built, name);
-  void take?.(day, { name, built, isNew: true });
+  void take?.(day, { name, built });
   const url = 'https://example.org/repo/zh/%E7%BB%BF%E8%8C%B6/';
   expect(serialize({ url })).toEqual({ url, lastmod: '2025-03-01' });
   const other = 'https://example.org/repo/';

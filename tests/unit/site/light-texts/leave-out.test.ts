@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { handedOn } from '../../../../src/site/config/handed-on.ts';
-import { leaveOut, leaveTextsOut } from '../../../../src/site/light-texts/leave-out.ts';
+import { holdText, leaveOut, leaveTextsOut } from '../../../../src/site/light-texts/leave-out.ts';
 
 const long = `A "cup"\n\\u{e000} of 茶. ${'tea '.repeat(100)}`;
 
@@ -50,11 +50,22 @@ it.each([
   expect(leaveOut(code, id, new Map())).toBe(code);
 });
 
+it('has the module that asks for a text hold it', () => {
+  const asking = 'async function getMod() {\n  return import("/site/content/a.md");\n}';
+  expect(holdText(asking)).toBe(
+    'import * as text from "/site/content/a.md";\nasync function getMod() {\n  return text;\n}',
+  );
+  expect(holdText('export default 1;')).toBe('export default 1;');
+});
+
 it('looks at the texts of the site alone', () => {
   const { transform } = leaveTextsOut('/site/content/');
   expect(transform.handler(markdown(long), '/site/content/posts/en/a.md')?.code).toContain(
     'leftOut',
   );
   expect(transform.handler(markdown(long), '/elsewhere/a.md')).toBeUndefined();
+  const asked = '/site/content/posts/en/a.md?astroPropagatedAssets';
+  expect(transform.handler('return import("a")', asked)?.code).toContain('return text');
+  expect('/site/content/posts/en/a.md?raw').not.toMatch(transform.filter.id);
   expect(handedOn.leftOut?.size).toBe(2);
 });

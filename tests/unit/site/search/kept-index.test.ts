@@ -19,17 +19,23 @@ afterEach(() => {
   delete handedOn.cache;
 });
 
-it('gives back the index of a language that was made of the same pages', () => {
-  writeIndex('en', 'tea', files);
-  const [file] = readIndex('en', 'tea') ?? [];
-  expect(file?.path).toBe('pagefind-entry.json');
-  expect([...(file?.content ?? [])]).toEqual([1, 2, 3]);
-  expect(readIndex('en', 'cha')).toBeUndefined();
-  expect(readIndex('zh-CN', 'tea')).toBeUndefined();
+const pages = [{ url: '/tea/', digest: 'd', content: Uint8Array.of(4) }];
+
+it('gives back the index of a language with what it was made of', () => {
+  writeIndex('en', { texts: 'tea', pages, files });
+  const kept = readIndex('en');
+  expect(kept?.texts).toBe('tea');
+  expect(kept?.pages.map(({ url, digest, content }) => [url, digest, ...content])).toEqual([
+    ['/tea/', 'd', 4],
+  ]);
+  expect(kept?.files.map(({ path, content }) => [path, ...content])).toEqual([
+    ['pagefind-entry.json', 1, 2, 3],
+  ]);
+  expect(readIndex('zh-CN')).toBeUndefined();
 });
 
 it('keeps one index a language', () => {
-  writeIndex('en', 'tea', files);
-  writeIndex('en', 'cha', files);
+  writeIndex('en', { texts: 'tea', pages, files });
+  writeIndex('en', { texts: 'cha', pages, files });
   expect(readdirSync(cache)).toHaveLength(1);
 });

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { type KeptIndex, type KeptPage, readIndex, writeIndex } from './kept-index.ts';
+import { type IndexFile, type IndexedPage, type SearchIndex, startIndex } from './search-index.ts';
+
+/** The index of a language while a site is built. */
+export interface LanguageIndex {
+  /** Begins early with the pages of the last build, most of which come again. */
+  readonly expect: () => void;
+  /** Takes the next page, in the order of their addresses. */
+  readonly take: (page: IndexedPage) => Promise<void>;
+  readonly finish: () => Promise<readonly IndexFile[]>;
+}
+
+/**
+ * Makes the index of a language, or takes that of the last build where its pages are the same. An
+ * index is begun while the site is still built, since it takes Pagefind longer than all else to read
+ * the pages: it is given those of the last build, and then those that have changed, which come to
+ * stand in the places of the former. One that expected other pages is made anew.
+ *
+ * @param texts tells the texts of the language apart from other ones
+ * @param speak makes of a page what an index reads
+ */
+export function languageIndex(
+  tag: string,
+  texts: string,
+  speak: (content: string) => string,
+): LanguageIndex {
+  const kept: KeptIndex | undefined = readIndex(tag);
+  const pages: KeptPage[] = [];
+  let index: SearchIndex | undefined;
+  let isExpecting = false;
+  let isSame = kept !== undefined;
+
+  const begin = async (known: readonly KeptPage[]) => {
+    index = startIndex();
+    for (const page of known) await index.add(read(page));
+  };
+  const beginAnew = async () => {
+    isExpecting = false;
+    index?.leave();
+    await begin(pages);
+  };
+  let expected = Promise.resolve();
+
+  return {
+    expect: () => {
+      if (!kept || kept.texts === texts) return;
+      isExpecting = true;
+      expected = begin(kept.pages);
+      // An error is told with the first page that comes.
+      expected.catch(() => undefined);
+    },
+    take: async ({ url, content }) => {
+      await expected;
+      const digest = createHash('sha256').update(content).digest('hex');
+      const former = kept?.pages[pages.length];
+      const isFormer = former?.url === url && former.digest === digest;
+      const page = isFormer ? former : { url, digest, content: Buffer.from(speak(content)) };
+      pages.push(page);
+      isSame &&= isFormer;
+      if (isExpecting) {
+        if (former?.url !== url) await beginAnew();
+        else if (!isFormer) await index?.add(read(page));
+      } else if (index) await index.add(read(page));
+      else if (!isSame) await beginAnew();
+    },
+    finish: async () => {
+      await expected;
+      const isWhole = kept?.pages.length === pages.length;
+      if (kept && isSame && isWhole) {
+        index?.leave();
+        if (kept.texts !== texts) writeIndex(tag, { ...kept, texts });
+        return kept.files;
+      }
+      if (!index || (isExpecting && !isWhole)) await beginAnew();
+      const files = ((await index?.finish()) ?? []).filter(isNeeded);
+      writeIndex(tag, { texts, pages, files });
+      return files;
+    },
+  };
+}
+
+function read({ url, content }: KeptPage): IndexedPage {
+  return { url, content: Buffer.from(content).toString() };
+}
+
+/** What the site's dialog asks for; Pagefind's interfaces of its own stay out. */
+const isNeeded = ({ path }: IndexFile) => !/-ui\.|highlight\.js$/.test(path);

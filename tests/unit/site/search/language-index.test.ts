@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { close } from 'pagefind';
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { openCache } from '../../../../src/site/cache/disk-cache.ts';
+import { handedOn } from '../../../../src/site/config/handed-on.ts';
+import { languageIndex } from '../../../../src/site/search/language-index.ts';
+import * as searchIndex from '../../../../src/site/search/search-index.ts';
+
+const started = vi.spyOn(searchIndex, 'startIndex');
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'octant-language-index-'));
+  handedOn.cache = openCache(folder, 'one');
+  started.mockClear();
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+  delete handedOn.cache;
+});
+
+afterAll(() => close());
+
+const words = ['assam', 'ceylon', 'earl-grey', 'oolong'];
+
+function page(word: string, text = word) {
+  const content = `<html lang="en"><article><h1>${word}</h1><p>Leaves of ${text}.</p></article></html>`;
+  return { url: `/${word}/`, content };
+}
+
+/** The files of an index as one build makes it, with what is in them. */
+async function build(pages: readonly ReturnType<typeof page>[], texts: string) {
+  const index = languageIndex('en', texts, (content) => content.replace('Leaves', 'Many leaves'));
+  index.expect();
+  for (const each of pages) await index.take(each);
+  const files = await index.finish();
+  return files.map(({ path, content }) => [path, Buffer.from(content).toString('hex')]).sort();
+}
+
+async function buildAnew(pages: readonly ReturnType<typeof page>[]) {
+  delete handedOn.cache;
+  return build(pages, '');
+}
+
+const all = words.map((word) => page(word));
+
+it.each([
+  ['a page has changed', all.with(1, page('ceylon', 'another tea'))],
+  ['a page is new', [page('a-blend'), ...all]],
+  ['a page is new at the end', [...all, page('sencha')]],
+  ['a page is gone', all.toSpliced(1, 1)],
+  ['the last page is gone', all.slice(0, -1)],
+  ['all have changed', words.map((word) => page(word, `old ${word}`))],
+])('makes the same index as without the last build where %s', async (_, pages) => {
+  await build(all, 'one');
+  const files = await build(pages, 'two');
+  expect(files).toEqual(await buildAnew(pages));
+});
+
+it('asks for no index where nothing has changed', async () => {
+  const files = await build(all, 'one');
+  started.mockClear();
+  expect(await build(all, 'one')).toEqual(files);
+  expect(started).not.toHaveBeenCalled();
+});
+
+it('has one index begun before the first page, which takes what has changed alone', async () => {
+  await build(all, 'one');
+  started.mockClear();
+  await build(all.with(2, page('earl-grey', 'bergamot')), 'two');
+  expect(started).toHaveBeenCalledTimes(1);
+});
+
+it('takes the index of the last build where texts have changed and no page has', async () => {
+  const files = await build(all, 'one');
+  expect(await build(all, 'two')).toEqual(files);
+  started.mockClear();
+  await build(all, 'two');
+  expect(started).not.toHaveBeenCalled();
+});
+
+it('begins with the first page that has changed where no change of a text is known', async () => {
+  await build(all, 'one');
+  started.mockClear();
+  const pages = all.with(3, page('oolong', 'a component that has changed'));
+  expect(await build(pages, 'one')).toEqual(await buildAnew(pages));
+  expect(started).toHaveBeenCalledTimes(2);
+});
