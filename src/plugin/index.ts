@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import type { Root } from 'hast';
 import {
   type CitedPlace,
   type FenceWriter,
+  type Settings,
   createTreeReader,
   extendProcessor,
 } from './blocks/adapters/index.ts';
@@ -20,6 +21,7 @@ import { placeTags } from './place-tags/place-tags.ts';
 import { createCitationPlanner } from './references/plan-citations.ts';
 import { serveFigures } from './figures/serve.ts';
 import { languageFolders, readSiteLanguages } from './languages/site-languages.ts';
+import { tellPages } from './languages/tell-pages.ts';
 import { type OctantOptions, readOptions } from './integration-options.ts';
 import { type PostFolder, type ReadingKeeper, languageAtRoot } from './parity/read-posts.ts';
 import { describeParity } from './parity/report.ts';
@@ -50,6 +52,7 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
   let folderIn: ((languages: readonly string[]) => PostFolder) | undefined;
   let folder: PostFolder | undefined;
   let content: ContentReader | undefined;
+  let readLanguages: ((done: Pick<AstroConfig, 'i18n' | 'base'>) => void) | undefined;
   let types = '';
   const undrawn: OctantError[] = [];
   return {
@@ -63,17 +66,6 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
           readOptions(options, config.root);
         const root = fileURLToPath(config.root);
         const site = readSiteLanguages(config, strings);
-        const languages = {
-          folders: site.folders,
-          atRoot: site.atRoot,
-          base: site.base,
-          tags: Object.fromEntries(site.tags),
-        };
-        const define = {
-          __OCTANT_STRINGS__: JSON.stringify(strings),
-          __OCTANT_LANGUAGES__: JSON.stringify(languages),
-        };
-        updateConfig({ vite: { define } });
         types = writeYamlTypes(folders.matrices, root);
         const { processor } = config.markdown;
         let told = '';
@@ -83,15 +75,21 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
           told = message;
         };
         const files = serveCitations(citationFiles, hook);
-        content = createContentReader(folders, root, tell, files);
+        // A text keeps what it was made with; Astro reads it anew when it starts again.
+        const watched = new Set<string>();
+        content = createContentReader(folders, root, tell, files, (file) => watched.has(file));
         updateConfig({
           vite: {
-            plugins: [content.plugin, placeTags(root), importByFile(), followRouter(command)],
+            plugins: [
+              content.plugin,
+              tellPages(site),
+              placeTags(root),
+              importByFile(),
+              followRouter(command),
+            ],
           },
         });
         const { whenRead } = content;
-        // A text keeps what it was made with; Astro reads it anew when it starts again.
-        const watched = new Set<string>();
         const watch = (file: string) => {
           if (!watched.has(file)) addWatchFile(new URL(file, config.root));
           watched.add(file);
@@ -122,9 +120,11 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         const hashes = sources.map((name) => hashFolder(join(root, name)));
         const fenceSources = [...hashes, failed.last].join('');
         const writers = { writeFence, fenceSources, planCitations };
-        const postsAtRoot = languageAtRoot({ root, posts, languages: site.folders });
-        const place = { root, posts, languageAtRoot: postsAtRoot, site };
-        const settings = { ...place, texts, reservedIds, ...writers };
+        const settings: Settings = { root, posts, site, texts, reservedIds, ...writers };
+        readLanguages = (done) => {
+          Object.assign(site, readSiteLanguages(done, strings));
+          settings.languageAtRoot = languageAtRoot({ root, posts, languages: site.folders });
+        };
         const isKnown = extendProcessor(processor, logger, settings);
         if (isKnown) updateConfig({ markdown: leaveFences(config.markdown) });
         if (!isKnown || !existsSync(join(root, posts))) return;
@@ -132,9 +132,10 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         const read = createTreeReader(processor);
         folderIn = (languages) => ({ root, posts, languages, read, keepReading });
       },
-      'astro:config:done': ({ config: { i18n }, injectTypes }) => {
+      'astro:config:done': ({ config, injectTypes }) => {
         // An integration that runs behind this one, such as Starlight, may have named the languages.
-        const languages = i18n ? languageFolders(i18n) : [];
+        readLanguages?.(config);
+        const languages = config.i18n ? languageFolders(config.i18n) : [];
         if (languages.length > 1) folder = folderIn?.(languages);
         if (types) injectTypes({ filename: 'matrices.d.ts', content: types });
       },

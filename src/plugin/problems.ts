@@ -24,7 +24,8 @@ export interface ProblemPlace {
 const coloured = /\.(astro|css|js|json|md|mdx|mjs|ts|yaml|yml)$/;
 
 /** Where an error came through that leads to no file of the author's; a build runs what it has bundled. */
-const inside = /^ {4}at .*[\\/](?:node_modules[\\/](?:astro|astro-octant)|\.prerender)[\\/]/;
+const inside =
+  /^ {4}at .*[\\/](?:node_modules[\\/](?:astro|astro-octant|@astrojs|vite)|\.prerender)[\\/]/;
 
 /** Thrown with every problem of one input at once, so that one edit round mends them all. */
 export class OctantError extends Error {
@@ -34,7 +35,7 @@ export class OctantError extends Error {
   readonly problems: readonly Problem[];
   readonly file: string | undefined;
   /** The heading of the message, which Astro's overlay sets above it. */
-  readonly title: string;
+  declare readonly title: string;
   /** The place of the first problem, where file and line are known. */
   readonly loc: ProblemPlace | undefined;
   #fullCode: string | undefined;
@@ -58,8 +59,19 @@ export class OctantError extends Error {
     this.subject = subject;
     this.problems = problems;
     this.file = file;
-    this.title = titleOf(subject, problems);
+    // MDX would write the name of the class over it; the overlay shows what is the error's own.
+    const get = () => titleOf(subject, problems);
+    Object.defineProperty(this, 'title', { enumerable: true, get, set: () => undefined });
     this.loc = findPlace(problems, file);
+  }
+
+  /** The line and column of the place, by which MDX makes a place of its own. */
+  get line(): number | undefined {
+    return this.loc?.line;
+  }
+
+  get column(): number | undefined {
+    return this.loc?.column;
   }
 
   /** What Astro prints below a message, which holds its hints: not even the guess that MDX sets. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type Page, expect } from 'playwright/test';
-import { astro } from './project-copy.ts';
+import { astro, plain } from './project-copy.ts';
 
 /** A dev server of a project. */
 export interface DevServer extends AsyncDisposable {
@@ -13,12 +13,15 @@ export interface DevServer extends AsyncDisposable {
 }
 
 /** Starts the dev server of the project in a folder, and waits until it answers. */
-export async function startDevServer(folder: string, port: number): Promise<DevServer> {
+export async function startDevServer(
+  folder: string,
+  port: number,
+  env: NodeJS.ProcessEnv = {},
+): Promise<DevServer> {
   const words = [astro, 'dev', '--port', String(port)];
-  const plain = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined };
   const child = spawn(process.execPath, words, {
     cwd: folder,
-    env: { ...process.env, ...plain },
+    env: { ...process.env, ...plain, ...env },
   });
   let output = '';
   const ready = new Promise<void>((resolve, reject) => {

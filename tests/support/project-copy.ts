@@ -66,12 +66,19 @@ export function removeCopies(): void {
 /** Astro's command line, as a script for Node. */
 export const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 
+// What Vitest sets, Astro would take for its own: it would build for development, without a base.
+const names = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST', 'VITEST'];
+
+/** What a command of Astro finds in its environment otherwise than a test does. */
+export const plain: NodeJS.ProcessEnv = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NO_COLOR: '1',
+  FORCE_COLOR: undefined,
+  ...Object.fromEntries(names.map((name) => [name, undefined])),
+};
+
 /** Runs a command to its end; an exit code other than 0 is an outcome, not an error. */
 export function run(command: string, words: string[], options: SpawnOptions): Promise<Outcome> {
-  // What Vitest sets, Astro would take for its own: it would build for development, without a base.
-  const names = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST', 'VITEST'];
-  const own = Object.fromEntries(names.map((name) => [name, undefined]));
-  const plain = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined, ...own };
   const env = { ...process.env, ...plain, ...options.env };
   return new Promise((resolve, reject) => {
     const child = spawn(command, words, { ...options, env });

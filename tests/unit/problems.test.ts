@@ -43,18 +43,20 @@ describe('what Astro’s overlay shows of an error', () => {
       '    at Matrix (C:\\site\\node_modules\\astro-octant\\src\\plugin\\components\\Matrix.astro:3:1)',
       '    at async render (file:///site/node_modules/astro/dist/runtime/server/render.js:1:1)',
       '    at askAt (file:///site/dist/.prerender/chunks/index_ab12.mjs:152:7)',
+      '    at async Object.render (file:///site/node_modules/@astrojs/markdown-satteri/dist/index.js:1:1)',
       '    at /site/src/tables/astro-octant.ts:7:1',
       '    at file:///site/node_modules/astro-octant-extras/draw.js:1:1',
     ];
     Error.prepareStackTrace = (error) => [`Error: ${error.message}`, ...frames].join('\n');
     try {
       const { stack } = new OctantError('<Matrix>', [first]);
-      expect(stack?.split('\n').slice(-2)).toEqual(frames.slice(4));
+      expect(stack?.split('\n').slice(-2)).toEqual(frames.slice(5));
       expect(stack).toContain('- line 2, title: is empty');
       expect(stack).not.toContain('figure.js');
       expect(stack).not.toContain('Matrix.astro');
       expect(stack).not.toContain('render.js');
       expect(stack).not.toContain('askAt');
+      expect(stack).not.toContain('satteri');
     } finally {
       Object.defineProperty(Error, 'prepareStackTrace', before);
     }
@@ -72,8 +74,10 @@ describe('what Astro’s overlay shows of an error', () => {
   it('is the heading and the place of the first problem, and no hint but those of the message', () => {
     const error = Object.assign(new OctantError('The text', [first, later], 'a.md'), {
       hint: 'guess',
+      title: 'OctantError',
     });
-    const { title, hint, loc, message } = error;
+    const { title, hint, loc, message, line, column } = error;
+    expect({ line, column }).toEqual({ line: 2, column: 1 });
     expect(title).toBe('The text has 2 problems');
     expect(hint).toBeUndefined();
     expect(loc).toEqual({ file: 'a.md', line: 2, column: 1 });

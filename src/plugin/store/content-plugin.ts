@@ -53,12 +53,14 @@ export interface ContentReader {
  * @param root folder of the project
  * @param onRead is called in dev whenever the content has been read
  * @param citationFiles address of the files of a citation, with `[slug]` in it, where there are any
+ * @param restarts tells the files, relative to the project, for which Astro starts again
  */
 export function createContentReader(
   folders: ContentFolders,
   root: string,
   onRead: (error: OctantError | undefined) => void,
   citationFiles = '',
+  restarts: (file: string) => boolean = () => false,
 ): ContentReader {
   let server: ViteServer | undefined;
   let content: Content | undefined;
@@ -118,6 +120,8 @@ export function createContentReader(
       return matrix && writeDefinition(matrix);
     },
     hotUpdate({ file, modules }) {
+      // A page that loads anew meanwhile is not told of the server that comes.
+      if (restarts(slashed(relative(root, file)))) return [];
       const written = this.environment.moduleGraph.getModuleById(resolvedId);
       const concerns =
         isContent(slashed(relative(root, file)), folders) ||

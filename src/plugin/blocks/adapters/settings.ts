@@ -13,8 +13,8 @@ export interface Settings {
   readonly root: string;
   /** Folder of the posts, relative to the project, which holds one folder per language. */
   readonly posts: string;
-  /** The language of the posts that stand beside those folders, where there are some. */
-  readonly languageAtRoot?: string | undefined;
+  /** The language of the posts that stand beside those folders, where there are some; known last. */
+  languageAtRoot?: string | undefined;
   readonly site: SiteLanguages;
   /** What the site asks to be done to its texts. */
   readonly texts?: AskedSteps | undefined;
