@@ -2,12 +2,14 @@ import { expect, it } from 'vitest';
 import { readBib } from '../../src/plugin/citation/read/read-bib.ts';
 import { manyEntries } from '../unit/citation/many-entries.ts';
 
+/** Milliseconds of the processor: the clock runs on while other programs have it. */
 function timeFor(entries: number): number {
   const source = manyEntries(entries);
   const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     readBib(source);
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   });
   return Math.min(...times);
 }
