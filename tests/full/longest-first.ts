@@ -2,7 +2,19 @@ import { basename } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take minutes, the longest first, so that two workers end at about the same time. */
-const longest = ['kept-pages', 'hosts', 'bad-input', 'engines', 'killed', 'disk', 'recipes'];
+const longest = [
+  'kept-pages',
+  'hosts',
+  'bad-input',
+  'many-posts',
+  'killed',
+  'engines',
+  'recipes',
+  'disk',
+  'great-posts',
+  'kept-texts',
+  'odd-texts',
+];
 
 /** Which run beside each other is the same on every machine, whatever ran there before. */
 export class LongestFirst extends BaseSequencer {
