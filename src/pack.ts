@@ -119,8 +119,8 @@ function saveSpace(): void {
 }
 
 /**
- * Code without the blanks that part no words, where no name is for a constant alone. Its lines stay, but
- * for the brackets that end them, since Node shows the line where one throws.
+ * Code without the blanks that part no words. Its lines stay, but for the brackets that end them, since
+ * Node shows the line where one throws.
  */
 function tighten(code: string): string {
   const source = ts.createSourceFile('a.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
@@ -137,7 +137,7 @@ function tighten(code: string): string {
     if (between.includes('\n') && written !== start && !/^[)\]}]/.test(token)) written += '\n';
     else if (between && areParted(written.at(-1) ?? '', token)) written += ' ';
     if (token === '}' && written.endsWith(';')) written = written.slice(0, -1);
-    written += node.kind === ts.SyntaxKind.ConstKeyword ? 'let' : token;
+    written += token;
   };
   walk(source);
   return `${written}\n`;
