@@ -4,10 +4,11 @@ import { installTools, plainAstro, thisSite } from '../bench/build/tools.ts';
 import { generatePosts } from '../support/posts/generate-posts.ts';
 
 /**
- * What is reached without images for sharing, which are timed apart, with room for noise. What is
+ * What is reached without images for sharing, which are timed apart, with room for noise: a second
+ * thread that reads texts takes time to begin, which a clock of the cores counts. What is
  * wanted is 0.6, and half of the memory.
  */
-const limits = { cpu: 1.8, peak: 1.5 };
+const limits = { cpu: 2, peak: 1.5 };
 
 it('builds 108 texts within so many times what plain Astro takes for them', async () => {
   await installTools();
