@@ -12,6 +12,7 @@ import {
 } from './blocks/adapters/index.ts';
 import { serveCitations } from './citation-files/serve-citations.ts';
 import { followRouter } from './client-router/follow-router.ts';
+import { checkOrder } from './check-order.ts';
 import { importByFile } from './components/import-by-file.ts';
 import { openFailedTexts } from './fences/failed-texts.ts';
 import { hashFolder } from './fences/hash-folder.ts';
@@ -65,6 +66,9 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         const { posts, strings, reservedIds, texts, citationFiles, references, fonts, ...folders } =
           readOptions(options, config.root);
         const root = fileURLToPath(config.root);
+        const names = config.integrations.map(({ name }) => name);
+        const order = checkOrder(names, texts);
+        if (order) logger.warn(order);
         const site = readSiteLanguages(config, strings);
         types = writeYamlTypes(folders.matrices, root);
         const { processor } = config.markdown;

@@ -47,7 +47,7 @@ const stages = [
   ['fences', 'references'],
   ['client-router', 'place-tags'],
   ['integration-folders.ts'],
-  ['integration-options.ts', 'index.ts'],
+  ['integration-options.ts', 'check-order.ts', 'index.ts'],
 ];
 
 /** What each of some files imports from within a folder, by their paths below it. */
