@@ -6,6 +6,7 @@ import { startDevServer } from '../support/dev-server.ts';
 import { edit, run } from '../support/project-copy.ts';
 import { launchBrowser } from './host-page.ts';
 import { type PackedSite, installPacked } from './packed-site.ts';
+import { ports } from './ports.ts';
 
 /** A mistake that an author makes in a page that was right, and what the page says then. */
 interface Slip {
@@ -145,8 +146,8 @@ afterAll(async () => {
 });
 
 describe.each([
-  ['satteri', 4741],
-  ['unified', 4742],
+  ['satteri', ports.overlay],
+  ['unified', ports.overlay + 1],
 ])('with the processor %s', (processor, port) => {
   it('every mistake is shown over its page, at its place, with the edit, and goes with it', async () => {
     const env = { PROCESSOR: processor };

@@ -8,4 +8,5 @@ export const ports = {
   manyPosts: first + 15,
   nginx: first + 20,
   hosts: first + 30,
+  overlay: first + 60,
 };

@@ -4,6 +4,9 @@ import { walk } from './tree.ts';
 /** A component on lines of its own. */
 export type Component = Extract<RootContent, { type: 'mdxJsxFlowElement' }>;
 
+/** A component within a line. */
+export type InlineComponent = Extract<Nodes, { type: 'mdxJsxTextElement' }>;
+
 /** What a block is to its reader. A `component` is any other component that holds no block. */
 export type BlockKind =
   'heading' | 'paragraph' | 'item' | 'figure' | 'code' | 'formula' | 'table' | 'component';

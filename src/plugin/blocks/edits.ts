@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
-import type { Component } from './block-kind.ts';
+import type { Component, InlineComponent } from './block-kind.ts';
 
 /** One change to a tree, as plain data that an adapter applies in the way of its processor. */
 export type Edit =
   /** Gives an element a property, in the spelling of hast, or a component an attribute. */
   | {
       readonly kind: 'set';
-      readonly node: Element | Component;
+      readonly node: Element | Component | InlineComponent;
       readonly name: string;
       readonly value: string;
     }

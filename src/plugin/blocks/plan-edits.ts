@@ -129,13 +129,19 @@ function noteLinks(root: Root, { language, site }: TextContext): Edit[] {
   ]);
 }
 
-/** Tells each figure where it is written, for its error messages, and in which language. */
+/** Components that draw a matrix. */
+const drawing = new Set<string | null>(['Matrix', 'MatrixGlyph', 'MatrixExplorer']);
+
+/** Tells each drawing where it is written, for its error messages, and a figure in which language. */
 function placeFigures(root: Root, { file, language }: TextContext): Edit[] {
   const edits: Edit[] = [];
   walk(root, (node, line) => {
-    if (node.type !== 'mdxJsxFlowElement' || !isFigureComponent(node)) return;
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    if (!drawing.has(node.name)) return;
     edits.push({ kind: 'set', node, name: 'writtenAt', value: `${file}:${line}` });
-    if (language) edits.push({ kind: 'set', node, name: 'writtenIn', value: language });
+    if (language && node.type === 'mdxJsxFlowElement' && isFigureComponent(node)) {
+      edits.push({ kind: 'set', node, name: 'writtenIn', value: language });
+    }
   });
   return edits;
 }

@@ -1,12 +1,12 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { Strings } from '../languages/strings.ts';
 import { type Problem, listNames, quote, suggest } from '../problems.ts';
-import { type Component, readAttribute } from './block-kind.ts';
+import { type Component, type InlineComponent, readAttribute } from './block-kind.ts';
 import type { Edit } from './edits.ts';
 import type { NumberedPart } from './numbered-parts.ts';
 import { walk } from './tree.ts';
 
-type Reference = Component | Extract<Nodes, { type: 'mdxJsxTextElement' }>;
+type Reference = Component | InlineComponent;
 
 /** What becomes of the references of a text. */
 export interface ReferencePlan {

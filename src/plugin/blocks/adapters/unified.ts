@@ -2,7 +2,7 @@ import type { Nodes, Parents, Root } from 'hast';
 import type { Parent } from 'unist';
 import type { VFile } from 'vfile';
 import { OctantError } from '../../problems.ts';
-import type { Component } from '../block-kind.ts';
+import type { Component, InlineComponent } from '../block-kind.ts';
 import type { Edit } from '../edits.ts';
 import { planHeadingIds } from '../marks.ts';
 import { findTooDeep } from '../nesting.ts';
@@ -93,7 +93,11 @@ function applyEdit(edit: Edit, replaced: Map<Nodes, readonly Nodes[]>): void {
   }
 }
 
-function setAttribute({ attributes }: Component, name: string, value: string): void {
+function setAttribute(
+  { attributes }: Component | InlineComponent,
+  name: string,
+  value: string,
+): void {
   attributes.push({ type: 'mdxJsxAttribute', name, value });
 }
 

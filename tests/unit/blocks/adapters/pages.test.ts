@@ -100,6 +100,11 @@ const components: readonly Record<'title' | 'mdx' | 'html', string>[] = [
     html: '<x-matrix data-block="s0.1" writtenAt="content/posts/en/post.mdx:1" writtenIn="en" number="1"></x-matrix><p id="s0.2">Text.</p><x-aside><x-matrix figure="f" writtenAt="content/posts/en/post.mdx:6" writtenIn="en" number="2"></x-matrix><x-matrix id="g" number="9" writtenAt="content/posts/en/post.mdx:7" writtenIn="en"></x-matrix></x-aside>',
   },
   {
+    title: 'what draws a matrix within a line or as a form knows where it is written, too',
+    mdx: 'A cell,\n<MatrixGlyph highlight="f" />, of it.\n\n<MatrixExplorer />',
+    html: '<p id="s0.1">A cell,<x-glyph highlight="f" writtenAt="content/posts/en/post.mdx:2"></x-glyph>, of it.</p><x-explorer writtenAt="content/posts/en/post.mdx:4"></x-explorer>',
+  },
+  {
     title: 'a figure may be shown twice',
     mdx: '<Matrix figure="f" />\n\n<Matrix figure="f" />',
     html: '<x-matrix figure="f" writtenAt="content/posts/en/post.mdx:1" writtenIn="en" number="1"></x-matrix><x-matrix figure="f" writtenAt="content/posts/en/post.mdx:3" writtenIn="en" number="2"></x-matrix>',

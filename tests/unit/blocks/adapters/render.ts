@@ -123,7 +123,13 @@ async function evaluate(code: string): Promise<Rendered> {
     default: (props: object) => Nodes;
     frontmatter: Record<string, unknown>;
   };
-  const components = { Matrix: 'x-matrix', Citation: 'x-citation', Aside: 'x-aside' };
+  const components = {
+    Matrix: 'x-matrix',
+    MatrixGlyph: 'x-glyph',
+    MatrixExplorer: 'x-explorer',
+    Citation: 'x-citation',
+    Aside: 'x-aside',
+  };
   return { html: tidy(content({ components })), frontMatter: frontmatter };
 }
 
