@@ -4,6 +4,7 @@ import { type Report, audit, installLighthouse } from '../../support/lighthouse.
 import { installTools } from '../build/tools.ts';
 import { median } from '../median.ts';
 import { circumstances, writeResults } from '../results.ts';
+import { installChineseFace } from './chinese-face.ts';
 import { faultsOf, printPages } from './page-results.ts';
 import { type PageSite, buildPageSites, otherTools } from './page-sites.ts';
 import { plainPage, plainSheet, plainStyle } from './plain-page.ts';
@@ -19,9 +20,18 @@ if (!(rounds >= 1)) throw new Error('npm run bench -- pages [--rounds 3] [--own]
 
 await installTools();
 await installLighthouse();
+installChineseFace();
 using sites = await buildPageSites(values.own ? [] : otherTools);
+/** The two pages that a page is held against. */
+const variants = {
+  bare: (html: string) =>
+    html
+      .replaceAll(/<script type="module"[^>]*><\/script>/g, '')
+      .replace(/(?<=<link rel="stylesheet" href="[^"]*)(?=")/, '?bare'),
+  plain: plainPage,
+};
 const served = await servePages(sites.own.folder, {
-  variantsOf,
+  variants,
   files: { [plainSheet]: plainStyle },
 });
 const bare = 'This site without its face and scripts';
@@ -88,15 +98,5 @@ function resultOf({ site, page, served, reports }: Visit): PageResult {
     performance: Math.round(
       100 * median(reports.map(({ categories }) => categories['performance']?.score ?? NaN)),
     ),
-  };
-}
-
-/** A page as it is, and the two that it is held against. */
-function variantsOf(html: string): Record<string, string> {
-  return {
-    bare: html
-      .replaceAll(/<script type="module"[^>]*><\/script>/g, '')
-      .replace(/(?<=<link rel="stylesheet" href="[^"]*)(?=")/, '?bare'),
-    plain: plainPage(html),
   };
 }

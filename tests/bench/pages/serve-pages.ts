@@ -25,16 +25,16 @@ export interface ServedPages {
 
 /** What stands beside the built files. */
 export interface Beside {
-  /** Makes pages of a page, each served where its name is the address's query. */
-  readonly variantsOf?: (html: string) => Readonly<Record<string, string>>;
+  /** Makes of a page what is served where the name stands as the address's query. */
+  readonly variants?: Readonly<Record<string, (html: string) => string>>;
   /** Further files, by path. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
-/** Serves a built site as a static host does. */
+/** Serves a built site as a static host does, which has each answer ready. */
 export async function servePages(
   folder: string,
-  { variantsOf = () => ({}), files = {} }: Beside = {},
+  { variants = {}, files = {} }: Beside = {},
 ): Promise<ServedPages> {
   const read = (address: string) => {
     const { pathname, search } = new URL(address, 'http://localhost');
@@ -43,27 +43,18 @@ export async function servePages(
     if (further !== undefined) return Buffer.from(further);
     try {
       const body = readFileSync(join(folder, name));
-      const variant = variantsOf(name.endsWith('.html') ? body.toString() : '')[search.slice(1)];
-      if (name.endsWith('.html') && variant !== undefined) return Buffer.from(variant);
+      const makeVariant = variants[search.slice(1)];
+      if (name.endsWith('.html') && makeVariant) return Buffer.from(makeVariant(body.toString()));
       return name.endsWith('.css') && search ? withoutFaces(body) : body;
     } catch {
       return undefined;
     }
   };
-  const server = createServer((request, response) => {
-    const address = request.url ?? '/';
-    const body = read(address);
-    if (!body) {
-      response.writeHead(404).end();
-      return;
-    }
-    const type = extname(fileOf(new URL(address, 'http://localhost').pathname));
-    const head = { 'content-type': types[type] ?? 'text/plain', 'cache-control': 'max-age=600' };
-    if (!compressed.includes(type)) response.writeHead(200, head).end(body);
-    else {
-      response.writeHead(200, { ...head, 'content-encoding': 'gzip' });
-      response.end(gzipSync(body, { level: 9 }));
-    }
+  const answers = new Map<string, Answer>();
+  const server = createServer(({ url: address = '/' }, response) => {
+    const answer = answers.get(address) ?? answerTo(address, read(address));
+    answers.set(address, answer);
+    response.writeHead(answer.status, answer.head).end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
@@ -77,6 +68,21 @@ export async function servePages(
         });
       }),
   };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly head: Readonly<Record<string, string>>;
+  readonly body?: Buffer;
+}
+
+function answerTo(address: string, body: Buffer | undefined): Answer {
+  if (!body) return { status: 404, head: {} };
+  const type = extname(fileOf(new URL(address, 'http://localhost').pathname));
+  const head = { 'content-type': types[type] ?? 'text/plain', 'cache-control': 'max-age=600' };
+  if (!compressed.includes(type)) return { status: 200, head, body };
+  const encoded = { ...head, 'content-encoding': 'gzip' };
+  return { status: 200, head: encoded, body: gzipSync(body, { level: 9 }) };
 }
 
 function fileOf(pathname: string): string {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), html);
   writeFileSync(join(folder, 'face.woff2'), 'face');
   served = await servePages(folder, {
-    variantsOf: (page) => ({ plain: plainPage(page) }),
+    variants: { plain: plainPage },
     files: { [plainSheet]: plainStyle },
   });
 });
