@@ -44,7 +44,7 @@ it('builds the same bytes with what was kept, without it, and with what was spoi
 
   for (const [index, file] of filesBelow(cache).entries()) {
     const bytes = readFileSync(file);
-    writeFileSync(file, index % 2 ? bytes.fill(120, 100, 110) : bytes.subarray(0, -1));
+    writeFileSync(file, index % 2 ? bytes.fill(120, bytes.length - 10) : bytes.subarray(0, -1));
   }
   expect(differing(edited, await buildFiles(copy))).toEqual([]);
 
