@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { MarkdownProcessor } from 'astro/markdown';
 import type { SiteFormulas } from '../formulas/index.ts';
 import { handedOn } from '../config/handed-on.ts';
+import type { DiskCache } from './disk-cache.ts';
 import type { WrittenLink } from '../links/written-links.ts';
 import type { ParseOnce } from '../writing/parse-once.ts';
 
@@ -35,15 +36,30 @@ export function keepTexts<Processor extends MarkdownProcessor>(
   setting: readonly string[],
   traces: TextTraces,
 ): Processor {
-  async function keep<Result extends { readonly code: string }>(
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** Texts are asked for all at once, but by its turn one may have been read on another core. */
+  function keep<Result extends { readonly code: string }>(
     path: string,
     parts: readonly unknown[],
     make: () => Promise<Result>,
   ): Promise<Result> {
     const { cache } = handedOn;
+    if (!cache) return make();
+    const made = turn.then(() => readOrMake(cache, path, parts, make));
+    turn = made.catch(() => undefined);
+    return made;
+  }
+
+  async function readOrMake<Result extends { readonly code: string }>(
+    cache: DiskCache,
+    path: string,
+    parts: readonly unknown[],
+    make: () => Promise<Result>,
+  ): Promise<Result> {
     const file = relative(process.cwd(), path);
     const key = JSON.stringify(['text', setting, path, ...parts]);
-    const found = cache?.read(key);
+    const found = cache.read(key);
     if (found) {
       const kept = JSON.parse(found.toString()) as KeptText<Result>;
       traces.links.set(file, kept.links);
@@ -53,7 +69,7 @@ export function keepTexts<Processor extends MarkdownProcessor>(
     }
     const result = await make();
     traces.parsed.forget(path);
-    if (!cache || readsFiles.test(key.replaceAll('\\"', '"'))) return result;
+    if (readsFiles.test(key.replaceAll('\\"', '"'))) return result;
     const links = traces.links.get(file) ?? [];
     const kept: KeptText<Result> = {
       result,

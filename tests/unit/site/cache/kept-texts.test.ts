@@ -113,6 +113,17 @@ describe.each(['md', 'mdx'])('a text in .%s', (format) => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('is looked for at its turn, when it may have been made beside, also behind a mistake', async () => {
+    const beside = await begin(format);
+    const build = await begin(format);
+    const asked = [build.make('[a](javascript:x)'), build.make(text), build.make(text)];
+    await Promise.allSettled(asked);
+    expect(build.made).toHaveLength(2);
+    await expect(asked[0]).rejects.toThrow();
+    expect(await asked[2]).toEqual(await beside.make(text));
+    expect(beside.made).toEqual([]);
+  });
+
   it('is made each time in dev', async () => {
     delete handedOn.cache;
     const dev = await begin(format);
