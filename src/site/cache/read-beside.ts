@@ -17,8 +17,8 @@ export interface TextsToRead extends CachePlace {
   readonly files: readonly string[];
 }
 
-/** So few are read sooner than a thread has begun and is warm. */
-const fewest = 64;
+/** So few are read nearly as soon without a thread, which costs memory and has to get warm. */
+export const fewest = 300;
 
 /** Longer ones might need more memory than the thread has. */
 const longest = 100_000;

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { keyOfReading } from '../../../../src/plugin/parity/read-posts.ts';
 import { openCache } from '../../../../src/site/cache/disk-cache.ts';
 import { nameOfReading } from '../../../../src/site/cache/kept-texts.ts';
-import { type TextsToRead, readBeside } from '../../../../src/site/cache/read-beside.ts';
+import { type TextsToRead, fewest, readBeside } from '../../../../src/site/cache/read-beside.ts';
 import { handedOn } from '../../../../src/site/config/handed-on.ts';
 
 let root: string;
@@ -28,7 +28,7 @@ function write(file: string, text = `The text of ${file}.`): void {
 
 /** Writes so many posts in two languages. */
 function writePosts(count: number): void {
-  for (let number = 10; number < 10 + count; number++) {
+  for (let number = 100; number < 100 + count; number++) {
     write(`content/posts/en/${number}.md`);
     write(`content/posts/zh/${number}.mdx`);
   }
@@ -45,20 +45,20 @@ async function begin({ command = 'build', cores = 2 } = {}): Promise<TextsToRead
 }
 
 it('has the editions of posts read from the last post on', async () => {
-  writePosts(32);
+  writePosts(fewest / 2);
   const texts = await begin();
   expect(texts).toMatchObject({ root: `${root}/`, folder: join(root, 'cache'), version: '1' });
   expect(texts?.files.slice(0, 3)).toEqual([
-    'content/posts/zh/41.mdx',
-    'content/posts/en/41.md',
-    'content/posts/zh/40.mdx',
+    'content/posts/zh/249.mdx',
+    'content/posts/en/249.md',
+    'content/posts/zh/248.mdx',
   ]);
-  expect(texts?.files).toHaveLength(64);
+  expect(texts?.files).toHaveLength(fewest);
 });
 
 it('leaves out what an earlier build has read', async () => {
-  writePosts(33);
-  const file = 'content/posts/en/14.md';
+  writePosts(fewest / 2 + 1);
+  const file = 'content/posts/en/114.md';
   const key = keyOfReading({ file, source: `The text of ${file}.` });
   handedOn.cache?.write(nameOfReading(key), Buffer.from('{}'));
   expect((await begin())?.files).not.toContain(file);
@@ -72,15 +72,15 @@ it.each([
   ['code out of a file', '```ts file="../tea.ts"\n```'],
   ['very much', 'Tea. '.repeat(30_000)],
 ])('leaves out a text that holds %s', async (_, text) => {
-  writePosts(33);
+  writePosts(fewest / 2 + 1);
   write('content/posts/en/tea.md', text);
   expect((await begin())?.files).not.toContain('content/posts/en/tea.md');
 });
 
 it('begins no thread for a few, on one core, outside a build, and where nothing is kept', async () => {
-  writePosts(31);
+  writePosts(fewest / 2 - 1);
   expect(await begin()).toBeUndefined();
-  writePosts(32);
+  writePosts(fewest / 2);
   expect(await begin({ cores: 1 })).toBeUndefined();
   expect(await begin({ command: 'dev' })).toBeUndefined();
   delete handedOn.cache;
