@@ -3,9 +3,9 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import { readSign } from '../formulas/formula-sign.ts';
 import { handedOn } from '../config/handed-on.ts';
+import { eachElement, eachNode } from '../writing/each-node.ts';
 import { hasClass } from '../writing/formulas.ts';
 
 /** What serves a page only: scripts, controls, links between editions, formulas drawn from boxes. */
@@ -32,16 +32,16 @@ export function feedText(html: string, page: string): string {
   for (const figure of selectAll('figure', tree)) replaceDrawing(figure);
   for (const item of selectAll('.task-list-item', tree)) tellTask(item);
   const gone = new Set<unknown>(selectAll(dropped, tree));
-  visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
+  eachNode(tree, (node, index, parent) => {
+    if (!parent) return undefined;
     const isSvg = node.type === 'element' && node.tagName === 'svg';
     if (isSvg) parent.children.splice(index, 1, ...nameOf(node));
     else if (node.type === 'comment' || gone.has(node)) parent.children.splice(index, 1);
     else return undefined;
-    return [SKIP, index];
+    return index;
   });
-  visit(tree, 'element', (node) => {
-    if (node.tagName === 'math') return SKIP;
+  eachElement(tree, (node) => {
+    if (node.tagName === 'math') return false;
     if (hasClass(node, 'katex')) speakHeld(node);
     for (const key of Object.keys(node.properties)) {
       if (!kept.has(key)) node.properties[key] = undefined;

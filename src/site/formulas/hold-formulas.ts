@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { eachElement } from '../writing/each-node.ts';
 import { hasClass } from '../writing/formulas.ts';
 import type { FormulaDrawer } from './draw-formulas.ts';
 import type { Formula } from './formula-sign.ts';
@@ -13,15 +13,15 @@ const naming = /^(?:h[1-6]|th|figcaption)$/;
  * held stays as it is, for `rehype-katex` to draw or to complain of.
  */
 export function holdFormulas(tree: Root, { draw }: Pick<FormulaDrawer, 'draw'>): void {
-  visit(tree, 'element', (node, index, parent) => {
-    if (naming.test(node.tagName)) return SKIP;
+  eachElement(tree, (node, index, parent) => {
+    if (naming.test(node.tagName)) return false;
     const formula = formulaOf(node);
-    if (!formula || !parent || index === undefined) return undefined;
+    if (!formula || !parent) return undefined;
     const drawn = draw(formula);
-    if (!drawn) return SKIP;
+    if (!drawn) return false;
     const { position } = node;
     parent.children[index] = { ...structuredClone(drawn.element), ...(position && { position }) };
-    return SKIP;
+    return false;
   });
 }
 

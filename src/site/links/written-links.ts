@@ -2,11 +2,11 @@ import { relative } from 'node:path';
 import type { Element, Root } from 'hast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx';
 import type {} from 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 // By its path, since Node reads what the configuration imports.
 import { checkAddress } from '../../plugin/addresses.ts';
 import { OctantError } from '../../plugin/problems.ts';
+import { eachNode } from '../writing/each-node.ts';
 
 /** An address that an author wrote in a post. */
 export interface WrittenLink {
@@ -61,7 +61,7 @@ export function noteLinks(
 
 function findAddresses(tree: Root): Address[] {
   const addresses: Address[] = [];
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type !== 'element' && !node.type.startsWith('mdxJsx')) return;
     const line = node.position?.start.line ?? 1;
     const address = node.type === 'element' ? ofElement(node) : ofComponent(node as Component);

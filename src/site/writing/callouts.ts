@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type Problem, listNames, quote, suggest } from '../../plugin/problems.ts';
+import { eachElement } from './each-node.ts';
 import { refuse, speak } from './text-file.ts';
 
 /** The kinds that GitHub has (https://docs.github.com/get-started/writing-on-github). */
@@ -19,7 +19,7 @@ const marker = /^\[!(\w+)\]([^\n]*)(?:\n|$)/;
 export function rehypeCallouts() {
   return (tree: Root, file: VFile): void => {
     const problems: Problem[] = [];
-    visit(tree, 'element', (node) => {
+    eachElement(tree, (node) => {
       if (node.tagName !== 'blockquote') return;
       const first = node.children.find((child) => child.type === 'element');
       const text = first?.tagName === 'p' ? first.children[0] : undefined;

@@ -5,7 +5,7 @@ import {
 } from '@shikijs/transformers';
 import type { ShikiConfig } from 'astro';
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './each-node.ts';
 
 /** What Shiki's theme of variables writes into `style`, and the class that says the same. */
 const classes: readonly (readonly [style: RegExp, name: string])[] = [
@@ -42,7 +42,7 @@ export const codeClasses = {
         options.tokenizeTimeLimit = 0;
       },
       root(root) {
-        visit(root, 'element', nameStyle);
+        eachElement(root, nameStyle);
       },
       pre({ properties }) {
         const [, title] = /(?:^|\s)title="([^"]*)"/.exec(this.options.meta?.__raw ?? '') ?? [];

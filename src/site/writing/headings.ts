@@ -1,7 +1,7 @@
 import type { Parents, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { breakableWords } from './breakable-words.ts';
+import { eachElement, eachNode } from './each-node.ts';
 import { languages } from '../config/languages.ts';
 import { languageOf } from './text-file.ts';
 
@@ -9,10 +9,10 @@ import { languageOf } from './text-file.ts';
 export function rehypeHeadings() {
   return (tree: Root, file: VFile): void => {
     const language = languages.find(({ id }) => id === languageOf(file));
-    visit(tree, 'element', (heading) => {
+    eachElement(tree, (heading) => {
       if (!language || !/^h[1-6]$/.test(heading.tagName)) return;
-      visit(heading, 'text', (text, index, parent) => {
-        if (!parent || index === undefined || isCode(parent)) return undefined;
+      eachNode(heading, (text, index, parent) => {
+        if (text.type !== 'text' || !parent || isCode(parent)) return undefined;
         const words = breakableWords(text.value, language.tag);
         parent.children.splice(index, 1, ...words);
         return index + words.length;

@@ -3,8 +3,8 @@ import { dirname, resolve } from 'node:path';
 import { quote } from '../../plugin/problems.ts';
 import type { Code, Root } from 'mdast';
 import type { Processor } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { eachNode } from './each-node.ts';
 import { refuse } from './text-file.ts';
 
 /**
@@ -14,13 +14,14 @@ import { refuse } from './text-file.ts';
  */
 export function remarkLiveExamples(this: Processor) {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'code', (code, index, parent) => {
+    eachNode(tree, (code, index, parent) => {
+      if (code.type !== 'code') return undefined;
       const path = /(?:^|\s)file="([^"]+)"/.exec(code.meta ?? '')?.[1];
       if (path !== undefined) code.value = readCode(path, code, file);
       if (!/(?:^|\s)live(?:\s|$)/.test(code.meta ?? '') || !parent) return undefined;
       const { children } = this.parse(code.value) as Root;
-      parent.children.splice((index ?? 0) + 1, 0, ...children);
-      return [SKIP, (index ?? 0) + 1 + children.length];
+      parent.children.splice(index + 1, 0, ...children);
+      return index + 1 + children.length;
     });
   };
 }

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import type {} from 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { eachNode } from './each-node.ts';
 import type { TextPart } from './text-notes.ts';
 import { hasClass } from './formulas.ts';
 import { notesOf } from './text-file.ts';
@@ -18,11 +18,11 @@ const plain = new Set(
 export function rehypeNoteParts() {
   return (tree: Root, file: VFile): void => {
     const parts = new Set<TextPart>();
-    visit(tree, (node) => {
+    eachNode(tree, (node) => {
       if (node.type === 'element') {
         for (const part of partsOf(node)) parts.add(part);
         // What KaTeX wrote has its own style.
-        if (hasClass(node, 'katex')) return 'skip';
+        if (hasClass(node, 'katex')) return false;
       }
       const isTag = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
       if (isTag && /^[a-z]/.test(node.name ?? '') && !plain.has(node.name ?? ''))

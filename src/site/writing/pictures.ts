@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import type {} from 'mdast-util-mdx';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type Problem, listNames, quote } from '../../plugin/problems.ts';
+import { eachElement, eachNode } from './each-node.ts';
 import { languageOf, notesOf, refuse, speak } from './text-file.ts';
 
 /** As wide as the column, and as the window where that is narrower. */
@@ -18,13 +18,13 @@ const sizes = '(min-width: 42rem) 40rem, 100vw';
  */
 export function rehypePictures({ hosts }: { readonly hosts: readonly string[] }) {
   return (tree: Root, file: VFile): void => {
-    visit(tree, (node, index, parent) => {
+    eachNode(tree, (node, index, parent) => {
       const picture = fromTag(node);
-      if (picture && parent && index !== undefined) parent.children[index] = picture;
+      if (picture && parent) parent.children[index] = picture;
     });
     const origins = new Set<string>();
     const problems: Problem[] = [];
-    visit(tree, 'element', (node) => {
+    eachElement(tree, (node) => {
       if (node.tagName !== 'img') return;
       const origin = originOf(node);
       if (origin !== undefined) origins.add(origin);
@@ -39,13 +39,13 @@ export function rehypePictures({ hosts }: { readonly hosts: readonly string[] })
     refuse(file, problems);
     if (origins.size > 0) notesOf(file)['pictureHosts'] = [...origins].sort();
     let number = 0;
-    visit(tree, 'element', (node, index, parent) => {
-      if (!parent || index === undefined) return undefined;
+    eachElement(tree, (node, index, parent) => {
+      if (!parent) return undefined;
       const picture = node.tagName === 'p' ? onlyPicture(node) : standsAlone(node, parent);
       if (!picture) return undefined;
       number += 1;
       parent.children[index] = makeFigure(picture, number, file);
-      return [SKIP, index + 1];
+      return false;
     });
   };
 }

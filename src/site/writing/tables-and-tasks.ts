@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { phrasing } from 'hast-util-phrasing';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { eachElement } from './each-node.ts';
 import { speak } from './text-file.ts';
 
 /**
@@ -14,17 +14,17 @@ import { speak } from './text-file.ts';
 export function rehypeTablesAndTasks() {
   return (tree: Root, file: VFile): void => {
     let number = 0;
-    visit(tree, 'element', (node, index, parent) => {
+    eachElement(tree, (node, index, parent) => {
       if (node.tagName === 'li') labelTask(node);
-      if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
-      visit(node, 'element', alignByClass);
+      if (node.tagName !== 'table' || !parent) return undefined;
+      eachElement(node, alignByClass);
       markLongColumns(node);
       number += 1;
       const columns = headsOf(node).join(speak(file, 'comma'));
       const label = speak(file, 'table', { number, columns });
       const region = { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: label };
       parent.children[index] = h('div', region, [node]);
-      return [SKIP, index + 1];
+      return false;
     });
   };
 }
@@ -51,8 +51,8 @@ function markLongColumns(table: Element): void {
 
 function cellsOf(table: Element, tagName: 'th' | 'td'): Element[] {
   const cells: Element[] = [];
-  visit(table, { tagName }, (cell: Element) => {
-    cells.push(cell);
+  eachElement(table, (cell) => {
+    if (cell.tagName === tagName) cells.push(cell);
   });
   return cells;
 }

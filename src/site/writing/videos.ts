@@ -1,6 +1,6 @@
 import type { Image, Paragraph, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { eachNode } from './each-node.ts';
 import { notesOf } from './text-file.ts';
 
 /** A site of videos: the pages that it has of them, and what plays one within another page. */
@@ -32,13 +32,14 @@ const sites: readonly VideoSite[] = [
 export function remarkVideos() {
   return (tree: Root, file: VFile): void => {
     const origins = new Set<string>();
-    visit(tree, 'paragraph', (paragraph) => {
+    eachNode(tree, (paragraph) => {
+      if (paragraph.type !== 'paragraph') return undefined;
       const [image] = paragraph.children;
       const player = image?.type === 'image' ? playerOf(image.url) : undefined;
       if (image?.type !== 'image' || !player || paragraph.children.length > 1) return undefined;
       origins.add(new URL(player).origin);
       makeLink(paragraph, image, player);
-      return SKIP;
+      return false;
     });
     if (origins.size > 0) notesOf(file)['players'] = [...origins].sort();
   };
