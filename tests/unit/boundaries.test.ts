@@ -37,6 +37,7 @@ const stages = [
   ['yaml-source.ts'],
   ['plain-data.ts'],
   ['addresses.ts'],
+  ['disk-cache.ts'],
   ['languages'],
   ['matrix', 'citation', 'blocks'],
   ['parity'],
@@ -168,7 +169,11 @@ it.each(plugin)('%s imports no package that the reader would have to install', (
 it('the site imports the plugin by the name of its package, but for what Node reads', () => {
   const files = globSync('{src/site,content}/**/*.{ts,astro,mdx}', { cwd: root });
   // These import them, and Node would take the package for the compiled one.
-  const loadedByNode = new Set(['astro.config.mjs', 'src/site/cache/read-thread.ts']);
+  const loadedByNode = new Set([
+    'astro.config.mjs',
+    'src/site/cache/read-thread.ts',
+    'src/site/pictures/side-thread.ts',
+  ]);
   for (const file of loadedByNode) {
     for (const { path, typeOnly } of importsOf(file)) {
       if (path.startsWith('.') && !typeOnly) {

@@ -1,8 +1,8 @@
 declare module 'virtual:astro-octant/figures' {
   /** The formats in which figures exist as files. */
   export const formats: readonly import('./address.ts').FigureFormat[];
-  /** What pictures are made with; `undefined` where a site makes none. */
-  export const tools: import('./png.ts').PngTools | undefined;
+  /** How pictures are made; `undefined` where a site makes none. */
+  export const pngs: import('./kept-pngs.ts').KeptPngs | undefined;
   /** The style sheet of figures. */
   export const css: string;
 }

@@ -1,6 +1,6 @@
-import { type Figure, declaredFigures, drawFile, localize } from '../matrix/index.ts';
+import { type Figure, drawFile } from '../matrix/index.ts';
 import { type StoredMatrix, getMatrices } from '../store/content.ts';
-import { hasFile } from './address.ts';
+import { drawnFigures } from './drawn-figures.ts';
 
 /** What the route of a figure's file is told. */
 export interface FigureProps extends Record<string, unknown> {
@@ -14,7 +14,7 @@ export interface FigureProps extends Record<string, unknown> {
 export function getStaticPaths() {
   return getMatrices().flatMap((stored) =>
     stored.matrix.languages.flatMap((lang) =>
-      drawnFigures(stored, lang).map((figure) =>
+      drawnFigures(stored.matrix, lang).map((figure) =>
         pathOf(stored, figure, [], `${figure.declaration}.${lang}`),
       ),
     ),
@@ -27,17 +27,13 @@ export function getSharedPaths() {
     .filter(({ matrix }) => matrix.languages.length > 1)
     .flatMap((stored) => {
       const [first = [], ...others] = stored.matrix.languages.map((lang) =>
-        drawnFigures(stored, lang),
+        drawnFigures(stored.matrix, lang),
       );
       return first.map((figure, index) => {
         const same = others.flatMap((figures) => figures[index] ?? []);
         return pathOf(stored, figure, same, figure.declaration);
       });
     });
-}
-
-function drawnFigures({ matrix }: StoredMatrix, lang: string): Figure[] {
-  return declaredFigures(localize(matrix, lang)).filter(hasFile);
 }
 
 function pathOf(stored: StoredMatrix, figure: Figure, others: readonly Figure[], file: string) {

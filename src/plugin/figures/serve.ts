@@ -1,7 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { AstroConfig, HookParameters } from 'astro';
+import type { MatrixFile } from '../store/read-matrices.ts';
 import type { FigureFormat } from './address.ts';
-import { findPngTools, pngPackages } from './png.ts';
+import { drawAhead } from './draw-ahead.ts';
+import { type KeptPngs, versionOf } from './kept-pngs.ts';
+import { moduleEnding } from './module-ending.ts';
+import { type PngTools, findPngTools, pngPackages } from './png.ts';
 import { readStyleSheet } from './style-sheet.ts';
 
 type Plugin = NonNullable<AstroConfig['vite']['plugins']>[number];
@@ -9,14 +14,13 @@ type Plugin = NonNullable<AstroConfig['vite']['plugins']>[number];
 /** The module through which pages see how figures are served; `figures-module.d.ts` types it. */
 const moduleId = 'virtual:astro-octant/figures';
 
-/** The routes stand beside this module, as source or compiled as it is itself. */
-const ownEnding = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-
 /** How a site serves its figures. */
 export interface ServedFigures {
   readonly formats: readonly FigureFormat[];
   /** Address of their style sheet. */
   readonly styleSheet: string;
+  /** Begins to draw the pictures of a build, once its definitions are read. */
+  readonly drawPictures: (matrices: readonly MatrixFile[]) => void;
 }
 
 /**
@@ -38,12 +42,17 @@ export function serveFigures(
   const hasFolder = existsSync(new URL(folder, config.root));
   const tools = findPngTools(config.root, fonts);
   const formats: FigureFormat[] = tools ? ['svg', 'png'] : ['svg'];
+  const pngs = tools && (hasFolder || command === 'dev') ? keepPngs(tools, hook) : undefined;
   const { css, name } = readStyleSheet();
-  updateConfig({ vite: { plugins: [figuresModule({ formats, tools, css })] } });
+  updateConfig({ vite: { plugins: [figuresModule({ formats, pngs, css })] } });
   const path = `/${config.build.assets}/${name}`;
-  const entrypoint = new URL(`./style-route.${ownEnding}`, import.meta.url);
+  const entrypoint = new URL(`./style-route.${moduleEnding}`, import.meta.url);
   injectRoute({ pattern: path, entrypoint, prerender: true });
-  const served = { formats, styleSheet: config.base.replace(/\/$/, '') + path };
+  const served = {
+    formats,
+    styleSheet: config.base.replace(/\/$/, '') + path,
+    drawPictures: (matrices: readonly MatrixFile[]) => pngs && drawAhead(matrices, pngs),
+  };
   if (!hasFolder && command !== 'dev') return served;
   if (!tools && hasFolder && command === 'dev') {
     const needed = fonts.length > 0 ? pngPackages.slice(0, 1) : pngPackages;
@@ -52,11 +61,25 @@ export function serveFigures(
   for (const format of formats) {
     injectRoute({
       pattern: `/figures/[matrix]/[file].${format}`,
-      entrypoint: new URL(`./${format}-route.${ownEnding}`, import.meta.url),
+      entrypoint: new URL(`./${format}-route.${moduleEnding}`, import.meta.url),
       prerender: true,
     });
   }
   return served;
+}
+
+/**
+ * Says how pictures are made: by a build they are kept, beside what Astro keeps, which `astro build
+ * --force` has it forget.
+ */
+function keepPngs(
+  tools: PngTools,
+  { command, config }: Pick<HookParameters<'astro:config:setup'>, 'command' | 'config'>,
+): KeptPngs {
+  if (command !== 'build') return { tools, place: undefined };
+  const folder = fileURLToPath(new URL('octant-figures', config.cacheDir));
+  if (process.argv.includes('--force')) rmSync(folder, { recursive: true, force: true });
+  return { tools, place: { folder, version: versionOf(tools) } };
 }
 
 function figuresModule(exported: Readonly<Record<string, unknown>>): Plugin {

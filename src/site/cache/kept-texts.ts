@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { MarkdownProcessor } from 'astro/markdown';
 import type { SiteFormulas } from '../formulas/index.ts';
 import { handedOn } from '../config/handed-on.ts';
-import type { DiskCache } from './disk-cache.ts';
+import type { DiskCache } from '../../plugin/disk-cache.ts';
 import type { WrittenLink } from '../links/written-links.ts';
 import type { ParseOnce } from '../writing/parse-once.ts';
 

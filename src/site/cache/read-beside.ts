@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { keyOfReading } from '../../plugin/parity/read-posts.ts';
 import { handedOn } from '../config/handed-on.ts';
-import type { CachePlace, DiskCache } from './disk-cache.ts';
+import type { CachePlace, DiskCache } from '../../plugin/disk-cache.ts';
 import { nameOfReading } from './kept-texts.ts';
 
 /** What a thread is to read into a cache, one text after the other. */

@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { validateConfig } from 'astro/config';
 import { handedOn } from '../config/handed-on.ts';
-import { openCache } from './disk-cache.ts';
+import { openCache } from '../../plugin/disk-cache.ts';
 import type { TextsToRead } from './read-beside.ts';
 import { createTextReader } from './text-reader.ts';
 

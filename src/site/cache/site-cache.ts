@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { handedOn } from '../config/handed-on.ts';
-import { openCache } from './disk-cache.ts';
+import { openCache } from '../../plugin/disk-cache.ts';
 import { versionOfSite } from './version-of-site.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { DiskCache } from '../cache/disk-cache.ts';
+import type { DiskCache } from '../../plugin/disk-cache.ts';
 import type { Formula } from '../formulas/formula-sign.ts';
 import type { SideDrawer } from '../pictures/side-drawer.ts';
 

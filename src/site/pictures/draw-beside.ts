@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import type { CachePlace } from '../cache/disk-cache.ts';
+import type { CachePlace } from '../../plugin/disk-cache.ts';
 import { handedOn } from '../config/handed-on.ts';
 import { type Thread, createSideDrawer } from './side-drawer.ts';
 

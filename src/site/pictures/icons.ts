@@ -1,4 +1,4 @@
-import type { DiskCache } from '../cache/disk-cache.ts';
+import type { HandedOn } from '../config/handed-on.ts';
 import { colours } from '../config/colours.ts';
 import { pngMaker } from './png-maker.ts';
 import source from '../../../public/favicon.svg?raw';
@@ -25,7 +25,7 @@ export const manifestIcons: readonly Icon[] = [
  */
 export async function drawIcon(
   { size }: Icon,
-  cache: DiskCache | undefined,
+  cache: HandedOn['cache'],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const image = `data:image/svg+xml;base64,${Buffer.from(source).toString('base64')}`;
   const icon = `<image href="${image}" x="18" y="18" width="64" height="64"/>`;

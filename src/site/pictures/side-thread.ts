@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type CachePlace, openCache } from '../cache/disk-cache.ts';
+import { type CachePlace, openCache } from '../../plugin/disk-cache.ts';
 import { drawOnce } from './draw-once.ts';
 import type { SocialImage } from './draw-social-image.ts';
 

@@ -10,7 +10,12 @@ function serve(command: 'build' | 'dev', folder: string, at: URL = root, fonts?:
   const info = vi.fn<(message: string) => void>();
   const hook = {
     command,
-    config: { root: at, base: '/repo/', build: { assets: '_astro' } },
+    config: {
+      root: at,
+      base: '/repo/',
+      build: { assets: '_astro' },
+      cacheDir: new URL('node_modules/.astro/', at),
+    },
     injectRoute,
     logger: { info },
     updateConfig: vi.fn(),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { BuiltFolder } from '../../../../src/site/after-build/finish-pages.ts';
 import { type StartKeptStep, keepPages } from '../../../../src/site/after-build/keep-pages.ts';
-import { openCache } from '../../../../src/site/cache/disk-cache.ts';
+import { openCache } from '../../../../src/plugin/disk-cache.ts';
 import { handedOn } from '../../../../src/site/config/handed-on.ts';
 
 const folder: BuiltFolder = { root: '', base: '', assets: '/_astro', fileOf: (address) => address };

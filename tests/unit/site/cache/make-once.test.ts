@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openCache } from '../../../../src/site/cache/disk-cache.ts';
+import { openCache } from '../../../../src/plugin/disk-cache.ts';
 import { makeOnce } from '../../../../src/site/cache/make-once.ts';
 import { handedOn } from '../../../../src/site/config/handed-on.ts';
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { HookParameters } from 'astro';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { keyOfReading } from '../../../../src/plugin/parity/read-posts.ts';
-import { openCache } from '../../../../src/site/cache/disk-cache.ts';
+import { openCache } from '../../../../src/plugin/disk-cache.ts';
 import { nameOfReading } from '../../../../src/site/cache/kept-texts.ts';
 import { type TextsToRead, fewest, readBeside } from '../../../../src/site/cache/read-beside.ts';
 import { handedOn } from '../../../../src/site/config/handed-on.ts';

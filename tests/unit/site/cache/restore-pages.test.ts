@@ -5,7 +5,7 @@ import {
   commonKeys,
   restorePages,
 } from '../../../../src/site/cache/restore-pages.ts';
-import { openCache } from '../../../../src/site/cache/disk-cache.ts';
+import { openCache } from '../../../../src/plugin/disk-cache.ts';
 import { handedOn } from '../../../../src/site/config/handed-on.ts';
 
 const manifest: Manifest = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { DiskCache } from '../../../../src/site/cache/disk-cache.ts';
+import type { DiskCache } from '../../../../src/plugin/disk-cache.ts';
 import { beginDrawing, drawOnce } from '../../../../src/site/pictures/draw-once.ts';
 
 const image = { title: 'Tea', site: 'Octant', facts: ['A. Author'], tag: 'en' };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type DiskCache, openCache } from '../../../../src/site/cache/disk-cache.ts';
+import { type DiskCache, openCache } from '../../../../src/plugin/disk-cache.ts';
 import { handedOn } from '../../../../src/site/config/handed-on.ts';
 import { drawOnce, keyOf } from '../../../../src/site/pictures/draw-once.ts';
 import type { SocialImage } from '../../../../src/site/pictures/draw-social-image.ts';

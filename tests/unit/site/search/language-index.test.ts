@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { openCache } from '../../../../src/site/cache/disk-cache.ts';
+import { openCache } from '../../../../src/plugin/disk-cache.ts';
 import { handedOn } from '../../../../src/site/config/handed-on.ts';
 import { languageIndex } from '../../../../src/site/search/language-index.ts';
 import * as searchIndex from '../../../../src/site/search/search-index.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openCache } from '../../../../src/site/cache/disk-cache.ts';
+import { openCache } from '../../src/plugin/disk-cache.ts';
 
 let root: string;
 let folder: string;
