@@ -18,8 +18,10 @@ export interface TextTraces {
 interface KeptText<Result> {
   readonly result: Result;
   readonly links: readonly WrittenLink[];
-  readonly formulas: ReturnType<SiteFormulas['drawnIn']>;
 }
+
+/** Kept beside it, since they are most of a text, and only pages that are made anew ask for them. */
+type KeptFormulas = ReturnType<SiteFormulas['drawnIn']>;
 
 /** Code out of a file may be other code by the next build. */
 const readsFiles = /\bfile="/;
@@ -63,19 +65,16 @@ export function keepTexts<Processor extends MarkdownProcessor>(
     if (found) {
       const kept = JSON.parse(found.toString()) as KeptText<Result>;
       traces.links.set(file, kept.links);
-      traces.formulas.remember(kept.formulas);
+      traces.formulas.remember(kept.result.code, () => readFormulas(cache, key));
       traces.parsed.forget(path);
       return kept.result;
     }
     const result = await make();
     traces.parsed.forget(path);
     if (readsFiles.test(key.replaceAll('\\"', '"'))) return result;
-    const links = traces.links.get(file) ?? [];
-    const kept: KeptText<Result> = {
-      result,
-      links,
-      formulas: traces.formulas.drawnIn(result.code),
-    };
+    const kept: KeptText<Result> = { result, links: traces.links.get(file) ?? [] };
+    const formulas = traces.formulas.drawnIn(result.code);
+    if (formulas.length > 0) cache.write(formulasOf(key), Buffer.from(JSON.stringify(formulas)));
     cache.write(key, Buffer.from(JSON.stringify(kept)));
     return result;
   }
@@ -106,6 +105,16 @@ export function keepTexts<Processor extends MarkdownProcessor>(
       };
     },
   };
+}
+
+function formulasOf(key: string): string {
+  return `formulas ${key}`;
+}
+
+/** Where they are lost, they are drawn again. */
+function readFormulas(cache: DiskCache, key: string): KeptFormulas {
+  const found = cache.read(formulasOf(key));
+  return found ? (JSON.parse(found.toString()) as KeptFormulas) : [];
 }
 
 /** By what the cache has the reading of a text. */

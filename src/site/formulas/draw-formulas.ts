@@ -16,14 +16,17 @@ export interface DrawnFormula {
   readonly seen: string;
 }
 
+/** Formulas that are drawn, by their signs. */
+export type DrawnSigns = readonly (readonly [sign: string, drawn: DrawnFormula])[];
+
 /** Draws formulas, each distinct one once. */
 export interface FormulaDrawer {
   /** Gives `undefined` for a formula that has to be drawn in its place. */
   readonly draw: (formula: Formula) => DrawnFormula | undefined;
-  /** Those drawn for the signs of a text, by their signs. */
-  readonly drawnIn: (text: string) => (readonly [sign: string, drawn: DrawnFormula])[];
-  /** Takes formulas for drawn that an earlier build drew. */
-  readonly remember: (formulas: readonly (readonly [sign: string, drawn: DrawnFormula])[]) => void;
+  /** Those drawn for the signs of a text. */
+  readonly drawnIn: (text: string) => DrawnSigns;
+  /** Has the formulas of a text, which an earlier build drew, read once one of them is asked for. */
+  readonly remember: (text: string, read: () => DrawnSigns) => void;
 }
 
 /**
@@ -42,10 +45,17 @@ export function createDrawer(plugin: RehypePlugins[number]): FormulaDrawer {
     })
     .freeze();
   const drawn = new Map<string, DrawnFormula | undefined>();
+  const unread = new Map<string, () => DrawnSigns>();
+  const isFound = (sign: string): boolean => {
+    const read = unread.get(sign);
+    if (read && !drawn.has(sign)) for (const entry of read()) drawn.set(...entry);
+    unread.delete(sign);
+    return drawn.has(sign);
+  };
   return {
     draw: (formula) => {
       const sign = writeSign(formula);
-      if (!drawn.has(sign)) {
+      if (!isFound(sign)) {
         const tree = processor.runSync(treeOf(formula));
         drawn.set(sign, isDrawn ? hold(tree, sign) : undefined);
       }
@@ -53,11 +63,11 @@ export function createDrawer(plugin: RehypePlugins[number]): FormulaDrawer {
     },
     drawnIn: (text) =>
       findSigns(text).flatMap((sign) => {
-        const formula = drawn.get(sign);
+        const formula = isFound(sign) ? drawn.get(sign) : undefined;
         return formula ? [[sign, formula] as const] : [];
       }),
-    remember: (formulas) => {
-      for (const [sign, formula] of formulas) drawn.set(sign, formula);
+    remember: (text, read) => {
+      for (const sign of findSigns(text)) unread.set(sign, read);
     },
   };
 }
