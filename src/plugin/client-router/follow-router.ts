@@ -15,6 +15,8 @@ const scripts = [
 const ownEnding = extname(import.meta.url).slice(1);
 const eachPage = slashed(fileURLToPath(new URL(`./each-page.${ownEnding}`, import.meta.url)));
 const folder = dirname(dirname(eachPage));
+const router = 'astro/components/ClientRouter.astro';
+const fileOf = (script: string) => `${script}.${ownEnding}`;
 
 /**
  * Has the scripts of the components run on each page that Astro's `<ClientRouter>` opens, on a site
@@ -27,12 +29,15 @@ export function followRouter(command: string): VitePlugin {
     name: 'astro-octant/client-router',
     // Before imports are rewritten.
     enforce: 'pre',
-    transform(code, id) {
-      const path = slashed(id);
-      if (path.endsWith('/astro/components/ClientRouter.astro')) isUsed = true;
-      const script = scripts.findIndex((name) => path === `${folder}/${name}.${ownEnding}`);
-      if (!isUsed || script < 0) return undefined;
-      return { code: runOnEachPage(code, script === scripts.length - 1), map: null };
+    transform: {
+      filter: { id: new RegExp(`(?:${[router, ...scripts.map(fileOf)].join('|')})$`) },
+      handler(code, id) {
+        const path = slashed(id);
+        if (path.endsWith(`/${router}`)) isUsed = true;
+        const script = scripts.findIndex((name) => path === `${folder}/${fileOf(name)}`);
+        if (!isUsed || script < 0) return undefined;
+        return { code: runOnEachPage(code, script === scripts.length - 1), map: null };
+      },
     },
   };
 }

@@ -30,10 +30,13 @@ export function importByFile(): VitePlugin {
     name: 'astro-octant/import-by-file',
     // What Astro and MDX have compiled.
     enforce: 'post',
-    transform(code) {
-      if (!new RegExp(`["']${list}["']`).test(code)) return undefined;
-      const split = splitImports(code, this.parse(code) as unknown as Program);
-      return split === code ? undefined : { code: split, map: null };
+    transform: {
+      filter: { code: list },
+      handler(code) {
+        if (!new RegExp(`["']${list}["']`).test(code)) return undefined;
+        const split = splitImports(code, this.parse(code) as unknown as Program);
+        return split === code ? undefined : { code: split, map: null };
+      },
     },
   };
 }

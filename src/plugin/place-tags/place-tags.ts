@@ -24,14 +24,16 @@ export function placeTags(root: string): VitePlugin {
     name: 'astro-octant/place-tags',
     // Directly behind Astro's compiler, which comes before the plugins of a site.
     enforce: 'pre',
-    transform(code, id) {
-      const [path = ''] = id.split('?');
-      if (!path.endsWith('.astro') || !code.includes('astro-octant/components')) return undefined;
-      const tags = findTags(parseTypeScript(code, this));
-      if (tags.length === 0) return undefined;
-      const file = relative(root, path).replaceAll('\\', '/');
-      const places = findPlaces(code, tags, this.getCombinedSourcemap(), file);
-      return places.size > 0 ? insertTexts(code, places) : undefined;
+    transform: {
+      filter: { id: /^[^?]*\.astro(?:\?|$)/, code: 'astro-octant/components' },
+      handler(code, id) {
+        const tags = findTags(parseTypeScript(code, this));
+        if (tags.length === 0) return undefined;
+        const [path = ''] = id.split('?');
+        const file = relative(root, path).replaceAll('\\', '/');
+        const places = findPlaces(code, tags, this.getCombinedSourcemap(), file);
+        return places.size > 0 ? insertTexts(code, places) : undefined;
+      },
     },
   };
 }

@@ -22,6 +22,9 @@ type ViteServer = HookParameters<'astro:server:setup'>['server'];
 const moduleId = 'virtual:astro-octant/content';
 const resolvedId = `\0${moduleId}`;
 
+/** Of the files that a definition may be written in. */
+const definitionEnding = /\.(?:ts|m?js|json|ya?ml)$/;
+
 /** What Vite tells its plugins, as far as it is used. */
 interface PluginContext extends Parser {
   readonly environment: unknown;
@@ -109,15 +112,19 @@ export function createContentReader(
     async buildStart() {
       if (this.environment.mode === 'dev') await read(this);
     },
-    resolveId: (id) => (id === moduleId ? resolvedId : undefined),
-    async load(id) {
-      if (id === resolvedId) {
-        if (this.environment.mode === 'dev') await read(this);
-        return writeModule(used(), root, citationFiles);
-      }
-      if (this.environment.mode === 'dev') return isOwnYaml(id) ? writeYaml(id, root) : undefined;
-      const matrix = content?.matrices.find((candidate) => pathOf(candidate, root) === id);
-      return matrix && writeDefinition(matrix);
+    resolveId: { filter: { id: new RegExp(`^${moduleId}$`) }, handler: () => resolvedId },
+    load: {
+      // A bundler need not ask of texts, of which there may be thousands.
+      filter: { id: [new RegExp(`^\0${moduleId}$`), definitionEnding] },
+      async handler(id) {
+        if (id === resolvedId) {
+          if (this.environment.mode === 'dev') await read(this);
+          return writeModule(used(), root, citationFiles);
+        }
+        if (this.environment.mode === 'dev') return isOwnYaml(id) ? writeYaml(id, root) : undefined;
+        const matrix = content?.matrices.find((candidate) => pathOf(candidate, root) === id);
+        return matrix && writeDefinition(matrix);
+      },
     },
     hotUpdate({ file, modules }) {
       // A page that loads anew meanwhile is not told of the server that comes.

@@ -4,15 +4,15 @@ import { expect, it } from 'vitest';
 import { build } from 'vite';
 import { followRouter, runOnEachPage } from '../../../src/plugin/client-router/follow-router.ts';
 import { root } from '../../support/project-copy.ts';
+import { runTransform } from '../../support/run-transform.ts';
 
 const plugin = join(root, 'src/plugin');
 const enhance = join(plugin, 'citation/enhance.ts');
 
 function transform(command: string, ...ids: string[]): unknown {
-  const { transform: run } = followRouter(command) as unknown as {
-    transform: (code: string, id: string) => { code: string } | undefined;
-  };
-  return ids.map((id) => run('addEventListener("load", go);', id)?.code).at(-1);
+  const plugin = followRouter(command);
+  const code = 'addEventListener("load", go);';
+  return ids.map((id) => runTransform(plugin, code, id)?.code).at(-1);
 }
 
 it('leaves scripts as they are in a build of a site without the router', () => {

@@ -4,14 +4,12 @@ import { expect, it } from 'vitest';
 import { parseSync } from 'vite';
 import { importByFile } from '../../../src/plugin/components/import-by-file.ts';
 import { root } from '../../support/project-copy.ts';
+import { runTransform } from '../../support/run-transform.ts';
 
 /** What becomes of a module. */
 function split(code: string): string | undefined {
-  const { transform } = importByFile() as unknown as {
-    transform: (code: string) => { readonly code: string } | undefined;
-  };
   const context = { parse: (text: string) => parseSync('page.js', text).program };
-  return transform.call(context, code)?.code;
+  return runTransform(importByFile(), code, '/site/page.js', context)?.code;
 }
 
 it('imports each component by its file, under the name that a page gives it', () => {

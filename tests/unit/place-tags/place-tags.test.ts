@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { fromAstro } from '../../../src/plugin/blocks/adapters/load-from-astro.ts';
 import { placeTags } from '../../../src/plugin/place-tags/place-tags.ts';
 import { root } from '../../support/project-copy.ts';
+import { runTransform } from '../../support/run-transform.ts';
 
 /** What Astro makes of a page, and what leads back. */
 interface Compiled {
@@ -41,9 +42,6 @@ function compiledBefore(): Compiled {
 }
 
 function place({ code, map }: Compiled, id = '/site/src/pages/odd.astro') {
-  const { transform } = placeTags('/site') as unknown as {
-    transform: (code: string, id: string) => { code: string; map: Compiled['map'] } | undefined;
-  };
   const context = {
     parse: (text: string, options: object) => {
       const { program, errors } = parseSync('page.ts', text, options);
@@ -52,7 +50,7 @@ function place({ code, map }: Compiled, id = '/site/src/pages/odd.astro') {
     },
     getCombinedSourcemap: () => ({ version: 3, sources: ['odd.astro'], names: [], ...map }),
   };
-  return transform.call(context, code, id);
+  return runTransform(placeTags('/site'), code, id, context) as Compiled | undefined;
 }
 
 /** The places that are told, each with what stands there in the source. */
