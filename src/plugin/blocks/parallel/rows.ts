@@ -79,11 +79,25 @@ function childrenOf(item: Passage | undefined): ElementContent[] {
 
 /** A side that lacks a figure or a picture needs no room beside it; words stand in their column. */
 function isShared(passages: readonly Passage[], row: Cells): boolean {
-  const contents = new Set(passages.map(contentOf));
-  const isComplete = passages.length === row.length;
-  return (
-    contents.size === 1 && (isComplete || passages.every(({ element }) => isWordless(element)))
-  );
+  if (passages.length < row.length && !passages.every(({ element }) => isWordless(element))) {
+    return false;
+  }
+  // By their first words most passages are told apart, without being written.
+  return isOne(passages.map(firstWords)) && isOne(passages.map(contentOf));
+}
+
+function isOne(contents: readonly string[]): boolean {
+  return new Set(contents).size === 1;
+}
+
+function firstWords({ element }: Passage): string {
+  let words = '';
+  walk(element, (node) => {
+    if (words !== '') return false;
+    if (node.type === 'text') words = node.value.replaceAll(/\s+/g, ' ').trim();
+    return undefined;
+  });
+  return words;
 }
 
 /** True for a figure or a picture, with nothing beside it but more of them. */
