@@ -27,13 +27,25 @@ export function citationRoute(ending: CitationFile): {
       );
     },
     GET: ({ props: { post, edition } }) => {
-      const work = citePost(citedPost(post, edition))[post.editions.indexOf(edition)];
+      const work = citeOnce(post, edition);
       return new Response(work && write(work), {
         headers: { 'content-type': `${mediaType}; charset=utf-8` },
       });
     },
   };
 }
+
+/** One for all the files of an edition. */
+const works = new WeakMap<Edition, Work | undefined>();
+
+function citeOnce(post: Post, edition: Edition): Work | undefined {
+  const work =
+    works.get(edition) ?? citePost(citedPost(post, edition))[post.editions.indexOf(edition)];
+  works.set(edition, work);
+  return work;
+}
+
+type Work = ReturnType<typeof citePost>[number];
 
 interface CitedEdition extends Record<string, unknown> {
   readonly post: Post;

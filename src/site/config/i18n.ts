@@ -30,7 +30,5 @@ export type Translate = (
 
 /** The site's own words in one language; i18next is filled by the astro-i18next integration. */
 export function translator(language: Language): Translate {
-  const translate = i18next.getFixedT(language.id, 'site');
-  // Astro escapes what a page shows.
-  return (key, values) => translate(key, { ...values, interpolation: { escapeValue: false } });
+  return i18next.getFixedT(language.id, 'site');
 }

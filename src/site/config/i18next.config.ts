@@ -7,6 +7,8 @@ const config = {
   namespaces: ['site'],
   defaultNamespace: 'site',
   trailingSlash: 'always',
+  // Astro escapes what a page shows.
+  i18nextServer: { interpolation: { escapeValue: false } },
 };
 
 export default config;

@@ -11,3 +11,15 @@ const days = new Intl.DateTimeFormat('en-CA', { timeZone: site.timeZone });
 export function dayOf(date: Date): string {
   return days.format(date);
 }
+
+/** The same for days as languages write them, by their tags. */
+const written = new Map<string, Intl.DateTimeFormat>();
+
+/** The day of a date in the site's own zone, as a language writes it: `July 17, 2025`. */
+export function writeDay(date: Date, tag: string): string {
+  const format =
+    written.get(tag) ??
+    new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: site.timeZone });
+  written.set(tag, format);
+  return format.format(date);
+}

@@ -1,17 +1,16 @@
 import { getMatrix } from 'astro-octant/content';
 import { declaredFigures, drawFile, localizeFor, resolveFigure } from 'astro-octant/matrix';
 import type { Edition, Post } from '../collections/posts.ts';
-import { site } from '../config/site.ts';
+import { site, writeDay } from '../config/site.ts';
 import type { SocialImage } from './draw-social-image.ts';
 
 /** What the image of an edition shows. */
 export function socialImageOf(post: Post, edition: Edition): SocialImage {
   const { language, title, matrix, entry } = edition;
-  const day = new Intl.DateTimeFormat(language.tag, { dateStyle: 'long', timeZone: site.timeZone });
   return {
     title,
     site: site.name[language.id],
-    facts: [site.author, day.format(post.date), language.name],
+    facts: [site.author, writeDay(post.date, language.tag), language.name],
     tag: language.tag,
     figure: matrix === undefined ? undefined : figureOf(matrix, language.tag, entry.filePath),
   };

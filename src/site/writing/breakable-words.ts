@@ -12,13 +12,17 @@ const longRun = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{9,}/gu;
 const joined =
   /(?<![\p{L}\p{N}-])[\p{L}\p{N}]+(?:(?:-[\p{L}\p{N}]+)+(?![\p{L}\p{N}-])(?: [/–—](?= ))?| [/–—](?= ))/gu;
 
+/** By language; one is slow to make, and a list shows many titles. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
 /**
  * The text of a title, whose lines may break between its words and not within them.
  *
  * @param tag the language of the text
  */
 export function breakableWords(text: string, tag: string): (Text | Element)[] {
-  const words = new Intl.Segmenter(tag, { granularity: 'word' });
+  const words = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'word' });
+  segmenters.set(tag, words);
   const mark = '\u200B';
   const marked = text.replaceAll(longRun, (run) =>
     Array.from(words.segment(run), ({ segment }) => segment).join(mark),
