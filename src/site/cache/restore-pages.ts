@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AstroIntegration } from 'astro';
 import { handedOn } from '../config/handed-on.ts';
+import { type PageFolders, placeKept, removeLeft } from './place-kept.ts';
 
 /** What of Astro's prerenderer its type doesn't say. */
 interface Prerenderer {
@@ -24,9 +25,14 @@ export interface Manifest {
  * Astro compares itself. Where that can't be known, nothing is kept.
  */
 export function restorePages(): AstroIntegration {
+  let folders: PageFolders | undefined;
+  let placed: readonly string[] = [];
   return {
     name: 'restore-pages',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        folders = config.experimental.incrementalBuild ? config : undefined;
+      },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
@@ -34,12 +40,17 @@ export function restorePages(): AstroIntegration {
             const paths = await prerenderer.getStaticPaths();
             const { app } = prerenderer as Prerenderer;
             const common = commonKeys(handedOn.cache?.version, app?.manifest);
-            return lastDrawn(paths).map(({ cacheKey: key, ...path }) => {
+            const planned = lastDrawn(paths).map(({ cacheKey: key, ...path }) => {
               const shared = key === undefined ? undefined : common.get(path.route.component);
               return { ...path, ...(shared !== undefined && { cacheKey: digest([shared, key]) }) };
             });
+            if (folders) placed = await placeKept(planned, folders);
+            return planned;
           },
         }));
+      },
+      'astro:build:generated': async () => {
+        if (folders) await removeLeft(placed, folders);
       },
     },
   };
