@@ -1,20 +1,11 @@
 import type { RehypePlugins } from '@astrojs/markdown-remark';
-import type { Element, ElementContent, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'hast';
+import { h } from 'hastscript';
 import { type Plugin, unified } from 'unified';
 import type { VFile } from 'vfile';
-import { hasClass } from '../writing/formulas.ts';
 import { type Formula, findSigns, writeSign } from './formula-sign.ts';
-
-/** A formula as KaTeX draws it. */
-export interface DrawnFormula {
-  /** Its element, which holds a sign in place of what follows. */
-  readonly element: Element;
-  /** What a screen reader and a feed read: MathML. */
-  readonly spoken: string;
-  /** What is seen: the boxes of its glyphs. */
-  readonly seen: string;
-}
+import { type DrawnFormula, holdHtml, holdTree } from './hold-drawing.ts';
+import { overhearKatex } from './overhear-katex.ts';
 
 /** Formulas that are drawn, by their signs. */
 export type DrawnSigns = readonly (readonly [sign: string, drawn: DrawnFormula])[];
@@ -52,13 +43,18 @@ export function createDrawer(plugin: RehypePlugins[number]): FormulaDrawer {
     unread.delete(sign);
     return drawn.has(sign);
   };
+  const drawAnew = (formula: Formula, sign: string) => {
+    let held: DrawnFormula | undefined;
+    const tree = overhearKatex(
+      () => processor.runSync(treeOf(formula)),
+      (html) => (held = holdHtml(html, sign)) !== undefined,
+    );
+    return isDrawn ? (held ?? holdTree(tree, sign)) : undefined;
+  };
   return {
     draw: (formula) => {
       const sign = writeSign(formula);
-      if (!isFound(sign)) {
-        const tree = processor.runSync(treeOf(formula));
-        drawn.set(sign, isDrawn ? hold(tree, sign) : undefined);
-      }
+      if (!isFound(sign)) drawn.set(sign, drawAnew(formula, sign));
       return drawn.get(sign);
     },
     drawnIn: (text) =>
@@ -75,34 +71,6 @@ export function createDrawer(plugin: RehypePlugins[number]): FormulaDrawer {
 /** As `remark-math` has it. */
 function treeOf({ tex, isDisplay }: Formula): Root {
   const className = ['language-math', isDisplay ? 'math-display' : 'math-inline'];
-  const code = make('code', { className }, [{ type: 'text', value: tex }]);
-  return { type: 'root', children: [isDisplay ? make('pre', {}, [code]) : code] };
-}
-
-/** The signs of what a page has to know of: targets, and addresses, which an option may let in. */
-const telling = /\s(?:id|href|src)=/;
-const glyphs = '<span class="katex-html"';
-
-function hold({ children: [outer, ...others] }: Root, sign: string): DrawnFormula | undefined {
-  if (outer?.type !== 'element' || others.length > 0) return undefined;
-  const inner = hasClass(outer, 'katex-display') ? outer.children[0] : outer;
-  if (inner?.type !== 'element' || !hasClass(inner, 'katex')) return undefined;
-  const html = toHtml(inner.children);
-  if (telling.test(html)) return undefined;
-  const held: ElementContent = { ...bare(inner), children: [{ type: 'text', value: sign }] };
-  const start = html.includes(glyphs) ? html.indexOf(glyphs) : html.length;
-  return {
-    element: inner === outer ? held : { ...bare(outer), children: [held] },
-    spoken: html.slice(0, start),
-    seen: html.slice(start),
-  };
-}
-
-/** An element without its position, which is one in what KaTeX wrote. */
-function bare({ tagName, properties }: Element): Element {
-  return make(tagName, properties, []);
-}
-
-function make(tagName: string, properties: Element['properties'], children: ElementContent[]) {
-  return { type: 'element' as const, tagName, properties, children };
+  const code = h('code', { className }, { type: 'text', value: tex });
+  return { type: 'root', children: [isDisplay ? h('pre', code) : code] };
 }

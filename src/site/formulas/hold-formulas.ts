@@ -20,7 +20,9 @@ export function holdFormulas(tree: Root, { draw }: Pick<FormulaDrawer, 'draw'>):
     const drawn = draw(formula);
     if (!drawn) return false;
     const { position } = node;
-    parent.children[index] = { ...structuredClone(drawn.element), ...(position && { position }) };
+    // What a plugin writes on one is not for all that are alike.
+    const element = JSON.parse(JSON.stringify(drawn.element)) as Element;
+    parent.children[index] = { ...element, ...(position && { position }) };
     return false;
   });
 }
