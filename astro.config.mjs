@@ -1,4 +1,4 @@
-import { rehypeShiki, unified } from '@astrojs/markdown-remark';
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import astroI18next from 'astro-i18next';
@@ -30,8 +30,8 @@ import { lastChanges } from './src/site/after-build/last-change.ts';
 import { trimPolicy } from './src/site/after-build/trim-policy.ts';
 import { trustCache } from './src/site/after-build/trust-cache.ts';
 import {
-  codeClasses,
   remarkParseOnce,
+  rehypeCode,
   rehypeTags,
   rehypeWriting,
   remarkWriting,
@@ -68,7 +68,7 @@ export default defineConfig({
         remarkRehype: { handlers: writingHandlers },
         rehypePlugins: [
           // Not by Astro's own setting, which warns of the `style` attributes that these classes replace.
-          [rehypeShiki, codeClasses],
+          rehypeCode,
           rehypeTags,
           formulas.rehypeHold,
           katex,

@@ -15,10 +15,7 @@ const classes: readonly (readonly [style: RegExp, name: string])[] = [
   [/user-select: ?none/, 't-sign'],
 ];
 
-/**
- * Languages that others hold within them, such as TSX in MDX. What is not loaded yet stays without
- * colour, so that a page would look otherwise by which pages were drawn before it.
- */
+/** Languages that others hold within them, such as TSX in MDX. */
 const held =
   'astro bash css diff html javascript json jsx latex markdown mdx python toml tsx typescript yaml';
 

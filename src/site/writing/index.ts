@@ -12,7 +12,7 @@ import { rehypePictures } from './pictures.ts';
 import { rehypeTablesAndTasks } from './tables-and-tasks.ts';
 import { remarkVideos } from './videos.ts';
 
-export { codeClasses } from './code-classes.ts';
+export { rehypeCode } from './highlight-code.ts';
 export { remarkParseOnce } from './parse-once.ts';
 
 /** Plugins of remark, for what a post may hold beside formulas. */

@@ -1,6 +1,6 @@
-import { createMarkdownProcessor, rehypeShiki } from '@astrojs/markdown-remark';
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { describe, expect, it } from 'vitest';
-import { codeClasses } from '../../../../src/site/writing/index.ts';
+import { rehypeCode } from '../../../../src/site/writing/index.ts';
 import { renderText } from './render-text.ts';
 
 describe('tables', () => {
@@ -113,19 +113,8 @@ describe('what a text holds is noted for its page', () => {
 
 describe('code', () => {
   const highlight = async (markdown: string) => {
-    const options = {
-      syntaxHighlight: false,
-      rehypePlugins: [[rehypeShiki, codeClasses]],
-    } as const;
-    const processor = await createMarkdownProcessor({
-      ...options,
-      rehypePlugins: [
-        ...options.rehypePlugins.map(([plugin, given]): [typeof plugin, typeof given] => [
-          plugin,
-          given,
-        ]),
-      ],
-    });
+    const options = { syntaxHighlight: false as const, rehypePlugins: [rehypeCode] };
+    const processor = await createMarkdownProcessor(options);
     return (await processor.render(markdown)).code;
   };
 
