@@ -15,7 +15,10 @@ export function walk(root: Nodes, visit: (node: Nodes, line: number) => unknown)
   for (let node = stack.pop(); node; node = stack.pop()) {
     line = lineOf(node) ?? line;
     if (visit(node, line) === false || !('children' in node)) continue;
-    for (const child of node.children.toReversed()) stack.push(child);
+    for (let index = node.children.length - 1; index >= 0; index -= 1) {
+      const child = node.children[index];
+      if (child) stack.push(child);
+    }
   }
 }
 

@@ -36,9 +36,14 @@ export function rehypeTags() {
   return (tree: Root, file: VFile): Root => (holdsTags(tree) ? makeElements(tree, file) : tree);
 }
 
+/** What an author marks a text with, such as the end of its excerpt. */
+const comment = /^<!--(?!-?>)(?:(?!--!?>)[^])*-->$/;
+
 /** A text without a tag of its own, as most are, is spared a way through a parser of HTML. */
 function holdsTags({ children }: Parents): boolean {
-  return children.some((node) => node.type === 'raw' || ('children' in node && holdsTags(node)));
+  return children.some((node) =>
+    node.type === 'raw' ? !comment.test(node.value) : 'children' in node && holdsTags(node),
+  );
 }
 
 /**

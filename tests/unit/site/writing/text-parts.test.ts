@@ -146,3 +146,17 @@ describe('code', () => {
     }
   });
 });
+
+describe('comments', () => {
+  it.each([
+    '<!-- more -->',
+    '<!-- a\n-- b -->',
+    'a <!-- > --> b',
+    '<!--> c -->',
+    '<!-- d --!> e -->',
+  ])('in %j stay as they are, before a tag and alone', async (comment) => {
+    const { html } = await renderText(`${comment}\n\n![b](c.png)`);
+    const beside = await renderText(`${comment}\n\n![b](c.png)\n\n<i></i>`);
+    expect(`${html}<p><i></i></p>`).toBe(beside.html);
+  });
+});
