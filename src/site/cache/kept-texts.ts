@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MarkdownProcessor } from 'astro/markdown';
 import type { SiteFormulas } from '../formulas/index.ts';
+import { findSigns } from '../formulas/formula-sign.ts';
 import { handedOn } from '../config/handed-on.ts';
 import type { DiskCache } from '../../plugin/disk-cache.ts';
 import type { WrittenLink } from '../links/written-links.ts';
@@ -65,7 +66,7 @@ export function keepTexts<Processor extends MarkdownProcessor>(
     if (found) {
       const kept = JSON.parse(found.toString()) as KeptText<Result>;
       traces.links.set(file, kept.links);
-      traces.formulas.remember(kept.result.code, () => readFormulas(cache, key));
+      traces.formulas.remember(kept.result.code, () => readFormulas(cache, kept.result.code));
       traces.parsed.forget(path);
       return kept.result;
     }
@@ -73,8 +74,10 @@ export function keepTexts<Processor extends MarkdownProcessor>(
     traces.parsed.forget(path);
     if (readsFiles.test(key.replaceAll('\\"', '"'))) return result;
     const kept: KeptText<Result> = { result, links: traces.links.get(file) ?? [] };
-    const formulas = traces.formulas.drawnIn(result.code);
-    if (formulas.length > 0) cache.write(formulasOf(key), Buffer.from(JSON.stringify(formulas)));
+    const formulas = nameOfFormulas(result.code);
+    if (!cache.has(formulas)) {
+      cache.write(formulas, Buffer.from(JSON.stringify(traces.formulas.drawnIn(result.code))));
+    }
     cache.write(key, Buffer.from(JSON.stringify(kept)));
     return result;
   }
@@ -107,13 +110,14 @@ export function keepTexts<Processor extends MarkdownProcessor>(
   };
 }
 
-function formulasOf(key: string): string {
-  return `formulas ${key}`;
+/** A translation has most often the formulas of its original, and they are kept once. */
+function nameOfFormulas(code: string): string {
+  return `formulas ${findSigns(code).join('')}`;
 }
 
 /** Where they are lost, they are drawn again. */
-function readFormulas(cache: DiskCache, key: string): KeptFormulas {
-  const found = cache.read(formulasOf(key));
+function readFormulas(cache: DiskCache, code: string): KeptFormulas {
+  const found = cache.read(nameOfFormulas(code));
   return found ? (JSON.parse(found.toString()) as KeptFormulas) : [];
 }
 

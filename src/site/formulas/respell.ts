@@ -4,8 +4,9 @@ const names =
 
 /** Of numbers, and of names of classes, another serializer may write others. */
 const attribute = String.raw`(?:(?:${names.replaceAll(' ', '|')})="[^"&]*"|class="[^\s"&]+(?: [^\s"&]+)*"|(?:depth|height|width)="[^"&]*[a-z%]")`;
-const known = new RegExp(`^<(?:/[a-z]+|[a-z]+(?: ${attribute})*)>$`);
-const empty = new RegExp(`^<(mspace|path)((?: ${attribute})*)/>$`);
+const tag = `</[a-z]+>|<[a-z]+(?: ${attribute})*>|<(?:mspace|path)(?: ${attribute})*/>`;
+/** Not what a parser of HTML leaves out or replaces, either. */
+const known = new RegExp(String.raw`^(?:[^<&\0\r]|${tag}|&(?:amp|lt|gt|quot|#x27);)*$`);
 
 const references: Readonly<Record<string, string>> = {
   '&amp;': '&#x26;',
@@ -15,9 +16,6 @@ const references: Readonly<Record<string, string>> = {
   '&#x27;': "'",
 };
 
-/** What a parser of HTML leaves out or replaces. */
-const replaced = /[\0\r]/;
-
 /**
  * Writes what KaTeX wrote as it would be after a parser and a serializer of HTML, without a way through
  * these, which takes longer than to draw the formula.
@@ -25,19 +23,9 @@ const replaced = /[\0\r]/;
  * @returns `undefined` for HTML in which there is anything that these might change otherwise
  */
 export function respell(html: string): string | undefined {
-  if (replaced.test(html)) return undefined;
-  const parts = html.split(/(<[^>]*>|&[#\w]*;?)/);
-  const respelled = parts.map((part, index) => (index % 2 === 0 ? part : respellPart(part)));
-  return respelled.includes(undefined) ? undefined : respelled.join('');
-}
-
-function respellPart(part: string): string | undefined {
-  return part.startsWith('&') ? references[part] : respellTag(part);
-}
-
-function respellTag(tag: string): string | undefined {
-  const spaced = tag.replace(' class ="', ' class="');
-  if (known.test(spaced)) return spaced;
-  const [, name, attributes = ''] = empty.exec(tag) ?? [];
-  return name && `<${name}${attributes}></${name}>`;
+  const spaced = html.replaceAll(' class ="', ' class="');
+  if (!known.test(spaced)) return undefined;
+  return spaced
+    .replaceAll(/<(mspace|path)([^>]*)\/>/g, '<$1$2></$1>')
+    .replaceAll(/&[^;]+;/g, (reference) => references[reference] ?? '');
 }
