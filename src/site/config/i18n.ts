@@ -28,7 +28,16 @@ export type Translate = (
   values?: Readonly<Record<string, string | number>>,
 ) => string;
 
+/** Words that hold no value, by their language and key: every page says most of them. */
+const said = new Map<string, string>();
+
 /** The site's own words in one language; i18next is filled by the astro-i18next integration. */
-export function translator(language: Language): Translate {
-  return i18next.getFixedT(language.id, 'site');
+export function translator({ id }: Language): Translate {
+  const translate = i18next.getFixedT(id, 'site');
+  return (key, values) => {
+    if (values) return translate(key, values);
+    const words = said.get(`${id} ${key}`) ?? translate(key);
+    said.set(`${id} ${key}`, words);
+    return words;
+  };
 }

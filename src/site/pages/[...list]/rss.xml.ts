@@ -1,13 +1,13 @@
-import rss from '@astrojs/rss';
+import { getRssString } from '@astrojs/rss';
 import { escapeText, xmlText } from '../../feeds/xml-text.ts';
 import { feedRoute } from '../../feeds/feed-route.ts';
 import { site } from '../../config/site.ts';
 
 const mediaType = 'application/rss+xml';
 
-export const { getStaticPaths, GET } = feedRoute(mediaType, async (head, items) => {
+export const { getStaticPaths, GET } = feedRoute(mediaType, (head, items) => {
   const { title, page, self, language } = head;
-  const response = await rss({
+  return getRssString({
     title: xmlText(title),
     description: xmlText(site.description[language.id]),
     site: page,
@@ -30,5 +30,4 @@ export const { getStaticPaths, GET } = feedRoute(mediaType, async (head, items) 
       ...(item.excerpt !== undefined && { description: escapeText(item.excerpt) }),
     })),
   });
-  return response.text();
 });
