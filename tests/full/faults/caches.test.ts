@@ -31,7 +31,7 @@ const faults: readonly {
     name: /json/,
     harm: (bytes) => Buffer.from(bytes.toString().replaceAll('A Note', 'A Fake')),
   },
-  { title: 'in the place of another', name: /octant-site/, harm: (_, other) => other },
+  { title: 'in the place of another', name: /octant-(site|figures)/, harm: (_, other) => other },
   {
     title: 'of other bytes in the middle',
     harm: (bytes) => {
