@@ -12,11 +12,12 @@ import definition from './content/site.config.ts';
 import { writeHeaders } from './src/site/after-build/answer-headers.ts';
 import { finishPages } from './src/site/after-build/finish-pages.ts';
 import { keepPages } from './src/site/after-build/keep-pages.ts';
-import { lateStyle } from './src/site/after-build/late-style.ts';
 import { oneScript } from './src/site/after-build/one-script.ts';
+import { pageSteps } from './src/site/after-build/page-steps.ts';
 import { keepLastBuild } from './src/site/after-build/keep-last-build.ts';
 import { defaultLanguage, languages } from './src/site/config/languages.ts';
 import { readBeside } from './src/site/cache/read-beside.ts';
+import { pagesBeside } from './src/site/pages-beside/index.ts';
 import { restorePages } from './src/site/cache/restore-pages.ts';
 import { keepTexts } from './src/site/cache/kept-texts.ts';
 import { siteCache } from './src/site/cache/site-cache.ts';
@@ -27,7 +28,6 @@ import { readSite } from './src/site/config/read-site.ts';
 import { siteLinks } from './src/site/links/index.ts';
 import { siteSearch } from './src/site/search/site-search.ts';
 import { lastChanges } from './src/site/after-build/last-change.ts';
-import { trimPolicy } from './src/site/after-build/trim-policy.ts';
 import { trustCache } from './src/site/after-build/trust-cache.ts';
 import {
   remarkParseOnce,
@@ -48,6 +48,7 @@ const changes = lastChanges(base);
 const katex = [rehypeKatex, {}];
 const formulas = siteFormulas(katex);
 const search = siteSearch(languages, formulas.speak);
+const beside = pagesBeside(formulas);
 const parseOnce = remarkParseOnce();
 
 export default defineConfig({
@@ -95,7 +96,8 @@ export default defineConfig({
     mdx(),
     siteCache(),
     readBeside(),
-    restorePages(),
+    beside.integration,
+    restorePages(beside.prerender),
     drawBeside(),
     lightTexts(),
     formulas.integration,
@@ -103,7 +105,7 @@ export default defineConfig({
     astroI18next({ configPath: './src/site/config/i18next.config.ts' }),
     finishPages([
       oneScript,
-      keepPages([search.step, lateStyle, trimPolicy, links.checkSite, changes.note, formulas.draw]),
+      keepPages(pageSteps({ search, links, changes, formulas })),
       writeHeaders,
     ]),
     sitemap({

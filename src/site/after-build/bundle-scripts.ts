@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { build } from 'vite';
 import { handedOn } from '../config/handed-on.ts';
 
 const entry = 'virtual:scripts';
@@ -49,6 +48,8 @@ async function makeChunks(scripts: readonly string[], fileName: string): Promise
     [entry]: scripts.map((script) => `import ${JSON.stringify(script)};`).join('\n'),
     [preload]: 'export const __vitePreload = (load) => load();',
   };
+  // Only where there is something to bundle, since Vite is much to load.
+  const { build } = await import('vite');
   const built = await build({
     configFile: false,
     publicDir: false,

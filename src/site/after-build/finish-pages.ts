@@ -44,7 +44,7 @@ export function finishPages(steps: readonly StartStep[]): AstroIntegration {
         config = done.config;
       },
       'astro:build:done': async ({ dir }) => {
-        await finish(folderOf(fileURLToPath(dir), config), steps);
+        await finish(builtFolder(fileURLToPath(dir), config), steps);
       },
     },
   };
@@ -79,8 +79,12 @@ export async function finish(folder: BuiltFolder, steps: readonly StartStep[]): 
   for (const { done } of started) await done?.();
 }
 
-function folderOf(root: string, config: AstroConfig): BuiltFolder {
-  const base = config.base.replace(/\/$/, '');
-  const fileOf = (address: string) => join(root, address.slice(base.length));
-  return { root, base, assets: `${base}/${config.build.assets}`, fileOf };
+/** @param root path of the output folder */
+export function builtFolder(
+  root: string,
+  { base, build }: { readonly base: string; readonly build: { readonly assets: string } },
+): BuiltFolder {
+  const withoutSlash = base.replace(/\/$/, '');
+  const fileOf = (address: string) => join(root, address.slice(withoutSlash.length));
+  return { root, base: withoutSlash, assets: `${withoutSlash}/${build.assets}`, fileOf };
 }

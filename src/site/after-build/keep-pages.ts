@@ -48,23 +48,36 @@ interface KeptPage {
 export function keepPages(steps: readonly StartKeptStep[]): StartStep {
   return (folder) => {
     const started = steps.map((start) => start(folder));
+    const keep = pageKeeper(started, folder);
     return {
       page: async (built, name) => {
-        const key = JSON.stringify(['page', folder.base, folder.assets, name]);
-        const from = createHash('sha256').update(built).digest('hex');
-        const kept = readKept(key, from);
-        const page = kept ?? { from, ...makePage(started, built, name) };
-        if (!kept) writeKept(key, page);
+        const { notes, bytes } = keep(built, name);
         for (const [index, { take }] of started.entries()) {
-          const note = page.notes[index] ?? undefined;
+          const note = notes[index] ?? undefined;
           if (note !== undefined) await take?.(note, { name, built });
         }
-        return page.bytes;
+        return bytes;
       },
       done: async () => {
         for (const { done } of started) await done?.();
       },
     };
+  };
+}
+
+/** Makes what becomes of a page by all steps, or finds it as it was made before, in any thread. */
+export function pageKeeper(
+  steps: readonly KeptStep[],
+  { base, assets }: Pick<BuiltFolder, 'assets' | 'base'>,
+): (built: string, name: string) => Pick<KeptPage, 'bytes' | 'notes'> {
+  return (built, name) => {
+    const key = JSON.stringify(['page', base, assets, name]);
+    const from = createHash('sha256').update(built).digest('hex');
+    const kept = readKept(key, from);
+    if (kept) return kept;
+    const page = { from, ...makePage(steps, built, name) };
+    writeKept(key, page);
+    return page;
   };
 }
 

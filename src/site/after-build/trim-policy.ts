@@ -8,7 +8,7 @@ const policyTag = /<meta http-equiv="content-security-policy"[^>]*>/;
  * hashes of every script that any page of any site could hold; a page here holds one or two. And it
  * puts the policy before everything that it is to bind.
  */
-export function trimPolicy(): KeptStep<never> {
+export function trimPolicy(): KeptStep {
   return { make: (html) => ({ html: putPolicyFirst(trimHashes(html)) }) };
 }
 

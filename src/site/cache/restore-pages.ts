@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { handedOn } from '../config/handed-on.ts';
 import { type PageFolders, placeKept, removeLeft } from './place-kept.ts';
 
@@ -23,8 +23,12 @@ export interface Manifest {
  * Has Astro keep pages from build to build. A route gives to each page a key of what that page alone
  * is made of; here comes to it what all of them depend on, beside their modules and texts, which
  * Astro compares itself. Where that can't be known, nothing is kept.
+ *
+ * @param pass what else is done to the prerenderer, of which Astro has one
  */
-export function restorePages(): AstroIntegration {
+export function restorePages(
+  pass = (prerenderer: AstroPrerenderer): AstroPrerenderer => prerenderer,
+): AstroIntegration {
   let folders: PageFolders | undefined;
   let placed: readonly string[] = [];
   return {
@@ -34,20 +38,25 @@ export function restorePages(): AstroIntegration {
         folders = config.experimental.incrementalBuild ? config : undefined;
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((prerenderer) => ({
-          ...prerenderer,
-          getStaticPaths: async () => {
-            const paths = await prerenderer.getStaticPaths();
-            const { app } = prerenderer as Prerenderer;
-            const common = commonKeys(handedOn.cache?.version, app?.manifest);
-            const planned = lastDrawn(paths).map(({ cacheKey: key, ...path }) => {
-              const shared = key === undefined ? undefined : common.get(path.route.component);
-              return { ...path, ...(shared !== undefined && { cacheKey: digest([shared, key]) }) };
-            });
-            if (folders) placed = await placeKept(planned, folders);
-            return planned;
-          },
-        }));
+        setPrerenderer((prerenderer) =>
+          pass({
+            ...prerenderer,
+            getStaticPaths: async () => {
+              const paths = await prerenderer.getStaticPaths();
+              const { app } = prerenderer as Prerenderer;
+              const common = commonKeys(handedOn.cache?.version, app?.manifest);
+              const planned = lastDrawn(paths).map(({ cacheKey: key, ...path }) => {
+                const shared = key === undefined ? undefined : common.get(path.route.component);
+                return {
+                  ...path,
+                  ...(shared !== undefined && { cacheKey: digest([shared, key]) }),
+                };
+              });
+              if (folders) placed = await placeKept(planned, folders);
+              return planned;
+            },
+          }),
+        );
       },
       'astro:build:generated': async () => {
         if (folders) await removeLeft(placed, folders);

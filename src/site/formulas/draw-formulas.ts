@@ -16,6 +16,8 @@ export interface FormulaDrawer {
   readonly draw: (formula: Formula) => DrawnFormula | undefined;
   /** Those drawn for the signs of a text. */
   readonly drawnIn: (text: string) => DrawnSigns;
+  /** All that this build and earlier ones drew. */
+  readonly all: () => DrawnSigns;
   /** Has the formulas of a text, which an earlier build drew, read once one of them is asked for. */
   readonly remember: (text: string, read: () => DrawnSigns) => void;
 }
@@ -51,17 +53,18 @@ export function createDrawer(plugin: RehypePlugins[number]): FormulaDrawer {
     );
     return isDrawn ? (held ?? holdTree(tree, sign)) : undefined;
   };
+  const entryOf = (sign: string): DrawnSigns => {
+    const formula = isFound(sign) ? drawn.get(sign) : undefined;
+    return formula ? [[sign, formula]] : [];
+  };
   return {
     draw: (formula) => {
       const sign = writeSign(formula);
       if (!isFound(sign)) drawn.set(sign, drawAnew(formula, sign));
       return drawn.get(sign);
     },
-    drawnIn: (text) =>
-      findSigns(text).flatMap((sign) => {
-        const formula = isFound(sign) ? drawn.get(sign) : undefined;
-        return formula ? [[sign, formula] as const] : [];
-      }),
+    drawnIn: (text) => findSigns(text).flatMap(entryOf),
+    all: () => [...new Set([...drawn.keys(), ...unread.keys()])].flatMap(entryOf),
     remember: (text, read) => {
       for (const sign of findSigns(text)) unread.set(sign, read);
     },

@@ -4,11 +4,15 @@ import type { Root } from 'hast';
 import type { KeptStep } from '../after-build/keep-pages.ts';
 import { handedOn } from '../config/handed-on.ts';
 import { type FormulaDrawer, createDrawer } from './draw-formulas.ts';
+import { drawStep } from './draw-step.ts';
 import { type Formula, replaceSigns } from './formula-sign.ts';
 import { holdFormulas } from './hold-formulas.ts';
+import { type SharedFormulas, shareFormulas } from './shared-formulas.ts';
 
 /** The steps by which the formulas of a site go around its texts. */
 export interface SiteFormulas extends Pick<FormulaDrawer, 'drawnIn' | 'remember'> {
+  /** What has been drawn, for other threads. */
+  readonly share: () => SharedFormulas;
   /** Says whether a site is built, since only then pages are finished. */
   readonly integration: AstroIntegration;
   /** A rehype plugin, which stands before `rehype-katex`. */
@@ -16,7 +20,7 @@ export interface SiteFormulas extends Pick<FormulaDrawer, 'drawnIn' | 'remember'
   /** Puts into a page what is read of its formulas, and nothing of how they look. */
   readonly speak: (html: string) => string;
   /** Draws the formulas of each page. */
-  readonly draw: () => KeptStep<never>;
+  readonly draw: () => KeptStep;
 }
 
 /**
@@ -27,7 +31,7 @@ export interface SiteFormulas extends Pick<FormulaDrawer, 'drawnIn' | 'remember'
  */
 export function siteFormulas(katex: RehypePlugins[number]): SiteFormulas {
   const drawer = createDrawer(katex);
-  const { draw, drawnIn, remember } = drawer;
+  const { draw, drawnIn, remember, all } = drawer;
   const spoken = (formula: Formula) => draw(formula)?.spoken ?? '';
   let isBuilt = false;
   return {
@@ -46,13 +50,10 @@ export function siteFormulas(katex: RehypePlugins[number]): SiteFormulas {
     drawnIn,
     remember,
     speak: (html) => replaceSigns(html, spoken),
-    draw: () => ({
-      make: (html) => ({
-        html: replaceSigns(html, (formula) => {
-          const drawn = draw(formula);
-          return drawn ? drawn.spoken + drawn.seen : '';
-        }),
-      }),
+    share: () => shareFormulas(all()),
+    draw: drawStep((formula) => {
+      const drawn = draw(formula);
+      return drawn ? drawn.spoken + drawn.seen : '';
     }),
   };
 }

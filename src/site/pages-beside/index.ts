@@ -1,0 +1,78 @@
+import { globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { handedOn } from '../config/handed-on.ts';
+import type { SiteFormulas } from '../formulas/index.ts';
+import {
+  type PagesBeside,
+  type PagesToMake,
+  type Thread,
+  askBeside,
+  makeBeside,
+} from './make-beside.ts';
+import type { BundledSite } from './open-site.ts';
+import { type Paths, unkeptPages } from './unkept-pages.ts';
+
+/** So few are made nearly as soon without a thread, which has to load the site and get warm. */
+const fewest = 60;
+
+/**
+ * Has the pages of a site made and finished on two cores: the last ones in a thread of its own. What
+ * that thread can't make, and whatever fails there, this one makes, so that every mistake is told as
+ * it always is.
+ *
+ * @returns what does so to a prerenderer, and what learns of the build that it is for
+ */
+export function pagesBeside(
+  formulas: Pick<SiteFormulas, 'share'>,
+  cores = availableParallelism(),
+): {
+  readonly prerender: (standing: AstroPrerenderer) => AstroPrerenderer;
+  readonly integration: AstroIntegration;
+} {
+  let config: AstroConfig;
+  let pagesByKeys: BundledSite['pagesByKeys'] = new Map();
+
+  const begin = (paths: Paths): PagesBeside | undefined => {
+    const { cache, leftOut = new Map<string, Buffer>() } = handedOn;
+    const pages = unkeptPages(paths, config);
+    const { outDir, base, build } = config;
+    const root = fileURLToPath(outDir);
+    const [entry] = globSync(join(root, '.prerender/prerender-entry*.mjs'));
+    if (!cache || !entry || cores < 2 || pages.length < fewest) return undefined;
+    const styles = [...pagesByKeys].map(([key, page]) => [key, { styles: page.styles }] as const);
+    const site = { entry: pathToFileURL(entry).href, leftOut, pagesByKeys: new Map(styles) };
+    const folder = { root, base, build: { assets: build.assets } };
+    const { folder: place, version } = cache;
+    const toMake = { site, folder, formulas: formulas.share(), cache: { folder: place, version } };
+    return makeBeside(toMake, pages, startThread);
+  };
+
+  return {
+    prerender: (standing) => askBeside(standing, begin),
+    integration: {
+      name: 'pages-beside',
+      hooks: {
+        'astro:config:done': (done) => {
+          config = done.config;
+        },
+        'astro:build:setup': ({ pages }) => {
+          pagesByKeys = pages;
+        },
+      },
+    },
+  };
+}
+
+function startThread(workerData: PagesToMake): Thread {
+  return new Worker(new URL('./page-thread.ts', import.meta.url), {
+    workerData,
+    // Our own package as source, as Astro reads it.
+    execArgv: ['--conditions=astro'],
+    // Less makes it collect garbage for longer.
+    resourceLimits: { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1024 },
+  });
+}

@@ -1,0 +1,105 @@
+import type { Worker } from 'node:worker_threads';
+import type { AstroPrerenderer, PrerenderResult } from 'astro';
+import type { CachePlace } from '../../plugin/disk-cache.ts';
+import type { SharedFormulas } from '../formulas/shared-formulas.ts';
+import { claims } from './claims.ts';
+import type { SiteFolder } from './finisher.ts';
+import type { BundledSite, PageResult, PageToMake } from './open-site.ts';
+import type { Paths } from './unkept-pages.ts';
+
+/** What a thread has to know to make pages of a site, and to finish them. */
+export interface SiteToMake {
+  readonly site: BundledSite;
+  readonly folder: SiteFolder;
+  readonly formulas: SharedFormulas;
+  readonly cache: CachePlace;
+}
+
+/** What a thread is to make, the last page first. */
+export interface PagesToMake extends SiteToMake {
+  readonly pages: readonly PageToMake[];
+  /** Of the claims to them. */
+  readonly memory: SharedArrayBuffer;
+}
+
+/** A page that a thread has made, by its place in the list, or has left. */
+export interface MadePage {
+  readonly index: number;
+  readonly made: PageResult | undefined;
+}
+
+/** What is needed of a thread. */
+export type Thread = Pick<Worker, 'on' | 'ref' | 'terminate' | 'unref'>;
+
+/** Pages that are made in a thread of its own, while others are made in this one. */
+export interface PagesBeside {
+  /** A page that the thread has made or is about to; `undefined` where it is left to who asks. */
+  readonly ask: (url: string, component: string) => Promise<PageResult | undefined>;
+  readonly end: () => void;
+}
+
+/** @param start begins a thread with what it is to make */
+export function makeBeside(
+  site: SiteToMake,
+  pages: readonly PageToMake[],
+  start: (pages: PagesToMake) => Thread,
+): PagesBeside {
+  const { memory, take } = claims(pages.length);
+  const made = pages.map(() => Promise.withResolvers<PageResult | undefined>());
+  const places = new Map(pages.map(({ url, component }, index) => [`${component} ${url}`, index]));
+  const thread = start({ ...site, pages, memory });
+  const leaveAll = () => {
+    for (const { resolve } of made) resolve(undefined);
+  };
+  thread.on('message', ({ index, made: page }: MadePage) => made[index]?.resolve(page));
+  thread.on('error', leaveAll);
+  thread.on('exit', leaveAll);
+  // A build that fails doesn't wait for it.
+  thread.unref();
+  return {
+    ask: async (url, component) => {
+      const index = places.get(`${component} ${url}`);
+      if (index === undefined || take(index)) return undefined;
+      // While somebody waits for it, Node has to have something left to do.
+      thread.ref();
+      const page = await made[index]?.promise;
+      thread.unref();
+      made[index] = Promise.withResolvers();
+      return page;
+    },
+    end: () => {
+      void thread.terminate();
+    },
+  };
+}
+
+/** Takes from a thread what it has made, and has the standing prerenderer make the rest. */
+export function askBeside(
+  standing: AstroPrerenderer,
+  begin: (paths: Paths) => PagesBeside | undefined,
+): AstroPrerenderer {
+  let beside: PagesBeside | undefined;
+  return {
+    ...standing,
+    getStaticPaths: async () => {
+      const paths = await standing.getStaticPaths();
+      beside = begin(paths);
+      return paths;
+    },
+    render: async (request, options) => {
+      const page = await beside?.ask(request.url, options.routeData.component);
+      return page ? resultOf(page) : standing.render(request, options);
+    },
+    teardown: async () => {
+      beside?.end();
+      await standing.teardown?.();
+    },
+  };
+}
+
+function resultOf({ headers, body, metadata }: PageResult): PrerenderResult {
+  return {
+    response: new Response(body, { headers: new Headers(headers.map(([...pair]) => pair)) }),
+    metadata,
+  };
+}

@@ -1,0 +1,23 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { openCache } from '../../plugin/disk-cache.ts';
+import { handedOn } from '../config/handed-on.ts';
+import { claims } from './claims.ts';
+import { finisher } from './finisher.ts';
+import type { MadePage, PagesToMake } from './make-beside.ts';
+import { openSite } from './open-site.ts';
+
+// Makes pages from the last on, until it comes to one that has been taken, and sends what it has made.
+
+const { pages, memory, cache, site, folder, formulas } = workerData as PagesToMake;
+handedOn.cache = openCache(cache.folder, cache.version);
+const { take } = claims(memory);
+const make = await openSite(site);
+const finish = finisher(folder, formulas);
+for (const [index, page] of [...pages.entries()].reverse()) {
+  if (!take(index)) break;
+  // What can't be made here is made where its mistakes can be told.
+  const made = await make(page).catch(() => undefined);
+  if (made) await finish(made.body, page.file).catch(() => undefined);
+  const message: MadePage = { index, made };
+  parentPort?.postMessage(message, made ? [made.body.buffer] : []);
+}
