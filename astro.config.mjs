@@ -5,7 +5,6 @@ import astroI18next from 'astro-i18next';
 // Node reads the configuration itself, and would take the package for the compiled one.
 import { remarkDollars } from './src/plugin/blocks/index.ts';
 import octant from './src/plugin/index.ts';
-import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import definition from './content/site.config.ts';
@@ -51,7 +50,9 @@ const search = siteSearch(languages, formulas.speak);
 const beside = pagesBeside(formulas);
 const parseOnce = remarkParseOnce();
 
-export default defineConfig({
+// Typed by name, since `defineConfig` comes with much that only it loads, in every build and thread.
+/** @type {import('astro').AstroUserConfig} */
+export default {
   site: address,
   base,
   outDir: process.env.OUT_DIR ?? './dist',
@@ -148,4 +149,4 @@ export default defineConfig({
       ],
     },
   },
-});
+};
