@@ -2,22 +2,22 @@ import { createHash } from 'node:crypto';
 import {
   type BigIntStats,
   existsSync,
-  globSync,
   mkdirSync,
   readFileSync,
+  readdirSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { holdLock } from '../cache/hold-lock.ts';
 
 /** What Astro believes, whatever has become of it: texts that it has read, pictures and pages made. */
 const texts = 'data-store.json';
-const pages = ['incremental-build.json', 'dist/**'];
-const believed = [texts, 'assets/*', ...pages];
+const pages = ['incremental-build.json', 'dist'];
+const believed = [texts, 'assets', ...pages];
 const digestsFile = 'digests.json';
 
 /**
@@ -80,7 +80,7 @@ export function noteDigests(folder: string, names = believed): void {
 }
 
 function noteFiles(folder: string, believed: string[], noted: Notes): Notes {
-  const names = globSync(believed, { cwd: folder }).sort();
+  const names = believed.flatMap((name) => listFiles(folder, name)).sort();
   return Object.fromEntries(
     names.flatMap((name) => {
       const file = join(folder, name);
@@ -92,6 +92,18 @@ function noteFiles(folder: string, believed: string[], noted: Notes): Notes {
       return [[name, [isLeft ? digest : digestOf(file), stamp] as const]];
     }),
   );
+}
+
+/** A file, or what stands in a folder and below, links among it; nothing where there is none. */
+function listFiles(folder: string, name: string): string[] {
+  const path = join(folder, name);
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [name];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      `${name}${entry.parentPath.slice(path.length)}/${entry.name}`.replaceAll(sep, '/'),
+    );
 }
 
 /** A file may change again within one tick of its file system's clock, and look the same. */
