@@ -10,7 +10,7 @@ export function keyOf(image: SocialImage): string {
 
 /** Has the images that no earlier build has drawn drawn beside this one, until it comes to them. */
 export function beginDrawing(images: readonly SocialImage[], { cache, sideDrawer }: Kept): void {
-  if (cache) sideDrawer?.begin(images.filter((image) => !cache.read(keyOf(image))));
+  if (cache) sideDrawer?.begin(images.filter((image) => !cache.has(keyOf(image))));
 }
 
 /** Draws the image of a post, or takes it from an earlier build that drew the same. */
