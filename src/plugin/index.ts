@@ -20,7 +20,7 @@ import { leaveFences } from './fences/leave-fences.ts';
 import { createFenceWriter } from './fences/write-fence.ts';
 import { placeTags } from './place-tags/place-tags.ts';
 import { createCitationPlanner } from './references/plan-citations.ts';
-import { serveFigures } from './figures/serve.ts';
+import { type ServedFigures, serveFigures } from './figures/serve.ts';
 import { languageFolders, readSiteLanguages } from './languages/site-languages.ts';
 import { tellPages } from './languages/tell-pages.ts';
 import { type OctantOptions, readOptions } from './integration-options.ts';
@@ -29,7 +29,6 @@ import { describeParity } from './parity/report.ts';
 import { OctantError } from './problems.ts';
 import { joinFailures } from './store/checked.ts';
 import { type ContentReader, createContentReader } from './store/content-plugin.ts';
-import type { Content } from './store/read-content.ts';
 import { writeYamlTypes } from './store/yaml-types.ts';
 
 export type { OctantOptions } from './integration-options.ts';
@@ -54,6 +53,7 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
   let folderIn: ((languages: readonly string[]) => PostFolder) | undefined;
   let folder: PostFolder | undefined;
   let content: ContentReader | undefined;
+  let figures: ServedFigures | undefined;
   let readLanguages: ((done: Pick<AstroConfig, 'i18n' | 'base'>) => void) | undefined;
   let types = '';
   const undrawn: OctantError[] = [];
@@ -82,12 +82,7 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         const files = serveCitations(citationFiles, hook);
         // A text keeps what it was made with; Astro reads it anew when it starts again.
         const watched = new Set<string>();
-        const { drawPictures, ...served } = serveFigures(folders.matrices, hook, fonts);
-        const onRead = (error: OctantError | undefined, { matrices }: Content) => {
-          tell(error);
-          drawPictures(matrices);
-        };
-        content = createContentReader(folders, root, onRead, files, (file) => watched.has(file));
+        content = createContentReader(folders, root, tell, files, (file) => watched.has(file));
         updateConfig({
           vite: {
             plugins: [
@@ -110,8 +105,9 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
           failed.add();
           throw error;
         };
+        figures = serveFigures(folders.matrices, hook, fonts);
         const drawFence = createFenceWriter({
-          ...served,
+          ...figures,
           languages: site,
           readMatrices: async () => (await whenRead()).matrices,
           onUse: watch,
@@ -153,6 +149,7 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         // Astro's loader of collections says why a text could not be read, and builds without it.
         const error = content?.findError() ?? joinFailures('The texts', undrawn);
         if (error) throw error;
+        if (content) figures?.drawPictures((await content.whenRead()).matrices);
         for (const loss of content?.findLosses() ?? []) logger.warn(loss);
         if (!folder) return;
         for (const finding of await describeParity(folder)) logger.warn(finding);

@@ -19,7 +19,7 @@ export interface ServedFigures {
   readonly formats: readonly FigureFormat[];
   /** Address of their style sheet. */
   readonly styleSheet: string;
-  /** Begins to draw the pictures of a build, as soon as its definitions are read. */
+  /** Begins to draw the pictures of a build, once its definitions are read. */
   readonly drawPictures: (matrices: readonly MatrixFile[]) => void;
 }
 
@@ -48,13 +48,10 @@ export function serveFigures(
   const path = `/${config.build.assets}/${name}`;
   const entrypoint = new URL(`./style-route.${moduleEnding}`, import.meta.url);
   injectRoute({ pattern: path, entrypoint, prerender: true });
-  let thread: ReturnType<typeof drawAhead>;
   const served = {
     formats,
     styleSheet: config.base.replace(/\/$/, '') + path,
-    drawPictures: (matrices: readonly MatrixFile[]) => {
-      thread ??= pngs && drawAhead(matrices, pngs);
-    },
+    drawPictures: (matrices: readonly MatrixFile[]) => pngs && drawAhead(matrices, pngs),
   };
   if (!hasFolder && command !== 'dev') return served;
   if (!tools && hasFolder && command === 'dev') {
