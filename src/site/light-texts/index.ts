@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { leaveTextsOut } from './leave-out.ts';
+import { groupTexts } from './plain-texts.ts';
 
 export { recmaStillParts } from './still-parts.ts';
 
@@ -12,7 +13,14 @@ export function lightTexts(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         const folder = fileURLToPath(new URL('content/', config.root));
-        updateConfig({ vite: { plugins: [leaveTextsOut(folder)] } });
+        const plain = new Set<string>();
+        const rolldownOptions = { output: { codeSplitting: { groups: groupTexts(plain) } } };
+        updateConfig({
+          vite: {
+            plugins: [...leaveTextsOut(folder, plain)],
+            environments: { prerender: { build: { rolldownOptions } } },
+          },
+        });
       },
     },
   };

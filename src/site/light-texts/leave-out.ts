@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { handedOn } from '../config/handed-on.ts';
+import { isPlainText } from './plain-texts.ts';
 
 /** Strings of modules that are kept beside the modules, by their digests. */
 type LeftOut = Map<string, Buffer>;
@@ -42,31 +43,53 @@ function share(text: string): Buffer {
 }
 
 const asked = new RegExp(`return import\\((${json})\\)`);
+const brought = /const collected(?:Links|Styles) = /g;
 
 /**
  * Has the module by which Astro asks for a text hold it at once, which costs nothing once it is light,
- * since a bundler makes a file of each module that is asked for later.
+ * since a bundler makes a file of each module that is asked for later. What Astro writes there of the
+ * styles of its file is not for a plain text, which has none, and shares a file.
  */
 export function holdText(code: string): string {
   const [, text] = asked.exec(code) ?? [];
   if (text === undefined) return code;
-  return `import * as text from ${text};\n${code.replace(asked, 'return text')}`;
+  const styled = code.replaceAll(brought, '$&text._isPlain ? [] : ');
+  return `import * as text from ${text};\n${styled.replace(asked, 'return text')}`;
 }
 
-/** The plugin of Vite that does so for the texts of a folder. */
-export function leaveTextsOut(folder: string) {
+/**
+ * The plugins of Vite that do so for the texts of a folder.
+ *
+ * @param plain gets the paths of texts that are words alone
+ */
+export function leaveTextsOut(folder: string, plain: Set<string>) {
   const strings: LeftOut = new Map();
   handedOn.leftOut = strings;
-  return {
+  /** What becomes of a text of the folder. */
+  const change = (make: (code: string, id: string) => string) => (code: string, id: string) =>
+    id.startsWith(folder) ? { code: make(code, id), map: { mappings: '' as const } } : undefined;
+  const ofMarkdownFirst = {
+    name: 'leave-markdown-out',
+    transform: {
+      // Before all that each have it handed to them.
+      order: 'pre' as const,
+      filter: { id: /\.md$/ },
+      handler: change((code, id) => leaveOut(code, id, strings)),
+    },
+  };
+  const ofAll = {
     name: 'leave-texts-out',
     enforce: 'post' as const,
     transform: {
       filter: { id: /\.mdx?(?:\?astroPropagatedAssets)?$/ },
-      handler: (code: string, id: string) => {
-        if (!id.startsWith(folder)) return undefined;
-        const light = id.includes('?') ? holdText(code) : leaveOut(code, id, strings);
-        return { code: light, map: { mappings: '' as const } };
-      },
+      handler: change((code, id) => {
+        if (id.includes('?')) return holdText(code);
+        const light = leaveOut(code, id, strings);
+        const isPlain = isPlainText(light);
+        if (isPlain) plain.add(id);
+        return `${light}\nexport const _isPlain = ${isPlain};`;
+      }),
     },
   };
+  return [ofMarkdownFirst, ofAll] as const;
 }
