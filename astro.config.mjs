@@ -47,7 +47,7 @@ const changes = lastChanges(base);
 const katex = [rehypeKatex, {}];
 const formulas = siteFormulas(katex);
 const search = siteSearch(languages, formulas.speak);
-const beside = pagesBeside(formulas);
+const beside = pagesBeside(formulas, search);
 const parseOnce = remarkParseOnce();
 
 // Typed by name, since `defineConfig` comes with much that only it loads, in every build and thread.

@@ -1,4 +1,5 @@
 import { globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { preview } from 'astro';
@@ -6,7 +7,10 @@ import { expect, it } from 'vitest';
 import { provideBrowser } from '../support/browser.ts';
 import { type PostKind, generatePosts } from '../support/posts/generate-posts.ts';
 import { writePosts } from '../support/posts/write-posts.ts';
-import { copyProject } from '../support/project-copy.ts';
+import { fileBytes } from '../support/file-bytes.ts';
+import { differing } from '../support/healthy-site.ts';
+import { astro, copyProject, run } from '../support/project-copy.ts';
+import { fewest } from '../../src/site/cache/read-beside.ts';
 import { ports } from './ports.ts';
 
 interface Built extends Disposable {
@@ -111,3 +115,32 @@ it('a site before its first post says that there is none', { timeout: 300_000 },
   expect(read('zh/index.html')).toContain('<p>还没有发布文章。</p>');
   expect(read('rss.xml')).not.toContain('<item>');
 });
+
+it(
+  'a build on one core leaves the same bytes as one on several',
+  { timeout: 900_000 },
+  async () => {
+    if (availableParallelism() < 2)
+      throw new Error('There is one core, so that nothing is compared.');
+    using copy = copyProject();
+    // Enough for texts to be read and pages made in threads of their own.
+    writePosts(join(copy.folder, 'content'), generatePosts('note', 180));
+    const dist = join(copy.folder, 'dist');
+    const built = async (command: string, ...words: string[]) => {
+      for (const name of ['node_modules', '.astro']) {
+        rmSync(join(copy.folder, name), { recursive: true, force: true });
+      }
+      mkdirSync(join(copy.folder, 'node_modules'));
+      const { code, output } = await run(command, [...words, astro, 'build'], {
+        cwd: copy.folder,
+        env: { SOURCE_DATE_EPOCH: '1767225600' },
+      });
+      if (code !== 0) throw new Error(output);
+      return fileBytes(dist);
+    };
+    const several = await built(process.execPath);
+    const one = await built('taskset', '--cpu-list', '0', process.execPath);
+    expect(several.size).toBeGreaterThan(2000);
+    expect(differing(one, several)).toEqual([]);
+  },
+);

@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { handedOn } from '../config/handed-on.ts';
 import type { SiteFormulas } from '../formulas/index.ts';
+import type { SiteSearch } from '../search/site-search.ts';
 import {
   type PagesBeside,
   type PagesToMake,
@@ -28,6 +29,7 @@ const fewest = 60;
  */
 export function pagesBeside(
   formulas: Pick<SiteFormulas, 'share'>,
+  search: Pick<SiteSearch, 'foresee' | 'list'>,
   cores = availableParallelism(),
 ): {
   readonly prerender: (standing: AstroPrerenderer) => AstroPrerenderer;
@@ -48,7 +50,8 @@ export function pagesBeside(
     const folder = { root, base, build: { assets: build.assets } };
     const { folder: place, version } = cache;
     const toMake = { site, folder, formulas: formulas.share(), cache: { folder: place, version } };
-    return makeBeside(toMake, pages, startThread);
+    search.list(pages.map(({ file }) => file));
+    return makeBeside(toMake, pages, startThread, search.foresee);
   };
 
   return {

@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import type { AstroPrerenderer, PrerenderResult } from 'astro';
 import type { CachePlace } from '../../plugin/disk-cache.ts';
 import type { SharedFormulas } from '../formulas/shared-formulas.ts';
+import type { ReadPage } from '../search/read-ahead.ts';
 import { claims } from './claims.ts';
 import type { SiteFolder } from './finisher.ts';
 import type { BundledSite, PageResult, PageToMake } from './open-site.ts';
@@ -26,6 +27,8 @@ export interface PagesToMake extends SiteToMake {
 export interface MadePage {
   readonly index: number;
   readonly made: PageResult | undefined;
+  /** What the search index reads of it. */
+  readonly read?: ReadPage | undefined;
 }
 
 /** What is needed of a thread. */
@@ -38,11 +41,15 @@ export interface PagesBeside {
   readonly end: () => void;
 }
 
-/** @param start begins a thread with what it is to make */
+/**
+ * @param start begins a thread with what it is to make
+ * @param foresee is told what the search index reads of a page, by its file
+ */
 export function makeBeside(
   site: SiteToMake,
   pages: readonly PageToMake[],
   start: (pages: PagesToMake) => Thread,
+  foresee: (file: string, read: ReadPage) => void,
 ): PagesBeside {
   const { memory, take } = claims(pages.length);
   const made = pages.map(() => Promise.withResolvers<PageResult | undefined>());
@@ -51,7 +58,11 @@ export function makeBeside(
   const leaveAll = () => {
     for (const { resolve } of made) resolve(undefined);
   };
-  thread.on('message', ({ index, made: page }: MadePage) => made[index]?.resolve(page));
+  thread.on('message', ({ index, made: page, read }: MadePage) => {
+    made[index]?.resolve(page);
+    const file = pages[index]?.file;
+    if (read && file !== undefined) foresee(file, read);
+  });
   thread.on('error', leaveAll);
   thread.on('exit', leaveAll);
   // A build that fails doesn't wait for it.

@@ -17,7 +17,7 @@ for (const [index, page] of [...pages.entries()].reverse()) {
   if (!take(index)) break;
   // What can't be made here is made where its mistakes can be told.
   const made = await make(page).catch(() => undefined);
-  if (made) await finish(made.body, page.file).catch(() => undefined);
-  const message: MadePage = { index, made };
+  const read = made && (await finish(made.body, page.file).catch(() => undefined));
+  const message: MadePage = { index, made, read };
   parentPort?.postMessage(message, made ? [made.body.buffer] : []);
 }

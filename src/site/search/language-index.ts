@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type EarlyIndex, earlyIndex } from './early-index.ts';
 import { type KeptIndex, type KeptPage, readIndex, writeIndex } from './kept-index.ts';
 import { type IndexFile, type IndexedPage, type SearchIndex, startIndex } from './search-index.ts';
 
@@ -6,6 +7,10 @@ import { type IndexFile, type IndexedPage, type SearchIndex, startIndex } from '
 export interface LanguageIndex {
   /** Begins early with the pages of the last build, most of which come again. */
   readonly expect: () => void;
+  /** Begins early with the places of all pages that may come, where no last build tells of them. */
+  readonly list: (urls: readonly string[]) => void;
+  /** Takes a page before its turn. */
+  readonly foresee: (page: KeptPage) => void;
   /** Takes the next page, in the order of their addresses. */
   readonly take: (page: IndexedPage) => Promise<void>;
   readonly finish: () => Promise<readonly IndexFile[]>;
@@ -28,6 +33,7 @@ export function languageIndex(
   const kept: KeptIndex | undefined = readIndex(tag);
   const pages: KeptPage[] = [];
   let index: SearchIndex | undefined;
+  let early: EarlyIndex | undefined;
   let isExpecting = false;
   let isSame = kept !== undefined;
 
@@ -37,6 +43,8 @@ export function languageIndex(
   };
   const beginAnew = async () => {
     isExpecting = false;
+    early?.leave();
+    early = undefined;
     index?.leave();
     await begin(pages);
   };
@@ -50,15 +58,22 @@ export function languageIndex(
       // An error is told with the first page that comes.
       expected.catch(() => undefined);
     },
+    list: (urls) => {
+      if (!kept) early ??= earlyIndex(tag, urls);
+    },
+    foresee: (page) => early?.foresee(page),
     take: async ({ url, content }) => {
       await expected;
-      const digest = createHash('sha256').update(content).digest('hex');
+      const digest = digestOf(content);
       const former = kept?.pages[pages.length];
       const isFormer = former?.url === url && former.digest === digest;
-      const page = isFormer ? former : { url, digest, content: Buffer.from(speak(content)) };
+      const known = isFormer ? former : early?.find(url, digest);
+      const page = known ?? { url, digest, content: Buffer.from(speak(content)) };
       pages.push(page);
       isSame &&= isFormer;
-      if (isExpecting) {
+      if (early) {
+        if (!(await early.take(page))) await beginAnew();
+      } else if (isExpecting) {
         if (former?.url !== url) await beginAnew();
         else if (!isFormer) await index?.add(read(page));
       } else if (index) await index.add(read(page));
@@ -72,12 +87,17 @@ export function languageIndex(
         if (kept.texts !== texts) writeIndex(tag, { ...kept, texts });
         return kept.files;
       }
-      if (!index || (isExpecting && !isWhole)) await beginAnew();
-      const files = ((await index?.finish()) ?? []).filter(isNeeded);
+      if (!early && (!index || (isExpecting && !isWhole))) await beginAnew();
+      const files = ((await (early ?? index)?.finish()) ?? []).filter(isNeeded);
       writeIndex(tag, { texts, pages, files });
       return files;
     },
   };
+}
+
+/** Tells apart what is noted of a page. */
+export function digestOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 function read({ url, content }: KeptPage): IndexedPage {

@@ -10,10 +10,21 @@ import type { KeptStep } from '../after-build/keep-pages.ts';
 import type { Language } from '../config/languages.ts';
 import { indexedHtml, withPlainFormulas } from './indexed-html.ts';
 import { type LanguageIndex, languageIndex } from './language-index.ts';
+import { type ReadPage, tagOf } from './read-ahead.ts';
 import type { IndexFile } from './search-index.ts';
 
 /** What reads the index in a page. */
 const script = fileURLToPath(new URL('search.ts', import.meta.url));
+
+/** The search of a site, while that is built. */
+export interface SiteSearch {
+  readonly integration: AstroIntegration;
+  readonly step: (folder: BuiltFolder) => KeptStep<string>;
+  /** Is told of all pages that may come, by their files, before they are made. */
+  readonly list: (files: readonly string[]) => void;
+  /** Is told of a page that another thread has finished, while others are still made. */
+  readonly foresee: (file: string, read: ReadPage) => void;
+}
 
 /**
  * Indexes the articles of a built site with Pagefind (https://pagefind.app), one index a language,
@@ -25,10 +36,7 @@ const script = fileURLToPath(new URL('search.ts', import.meta.url));
 export function siteSearch(
   languages: readonly Language[],
   speakFormulas: (html: string) => string,
-): {
-  readonly integration: AstroIntegration;
-  readonly step: (folder: BuiltFolder) => KeptStep<string>;
-} {
+): SiteSearch {
   const speak = (content: string) => withPlainFormulas(speakFormulas(content));
   const indexes = new Map<string, LanguageIndex>();
   let content = '';
@@ -48,11 +56,23 @@ export function siteSearch(
         },
       },
     },
+    list: (files) => {
+      const sorted = [...files].sort();
+      const first = languages[0]?.id;
+      const idOf = (file: string) =>
+        languages.find(({ id }) => id !== first && file.startsWith(`${id}/`))?.id ?? first;
+      for (const { id, tag } of languages) {
+        const own = sorted.filter((file) => idOf(file) === id);
+        indexes.get(tag)?.list(own.map(addressOf));
+      }
+    },
+    foresee: (file, { tag, ...page }) => {
+      indexes.get(tag)?.foresee({ url: addressOf(file), ...page });
+    },
     step: ({ root }) => ({
       make: (html) => ({ note: indexedHtml(html) }),
       take: async (read, { name }) => {
-        const tag = /^<html lang="([^"]*)"/.exec(read)?.[1] ?? '';
-        await indexes.get(tag)?.take({ url: addressOf(name), content: read });
+        await indexes.get(tagOf(read))?.take({ url: addressOf(name), content: read });
       },
       done: async () => {
         const folder = join(root, 'pagefind');

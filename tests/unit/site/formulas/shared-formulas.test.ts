@@ -11,8 +11,9 @@ it('gives to another thread what formulas are drawn as', () => {
     [writeSign(square), drawn('<math>x²</math>', '<span>x²</span>')],
     [writeSign(root), drawn('<math>√x</math>', '')],
   ]);
-  const read = readFormulas(structuredClone(shared));
-  expect(read(square)).toBe('<math>x²</math><span>x²</span>');
-  expect(read(root)).toBe('<math>√x</math>');
-  expect(() => read({ ...square, isDisplay: true })).toThrow('x^2 has not been drawn');
+  const { draw, speak } = readFormulas(structuredClone(shared));
+  expect(draw(square)).toBe('<math>x²</math><span>x²</span>');
+  expect(speak(square)).toBe('<math>x²</math>');
+  expect([draw(root), speak(root)]).toEqual(['<math>√x</math>', '<math>√x</math>']);
+  expect(() => draw({ ...square, isDisplay: true })).toThrow('x^2 has not been drawn');
 });

@@ -1,6 +1,7 @@
 import type { AstroPrerenderer } from 'astro';
 import { expect, it } from 'vitest';
 import { claims } from '../../../../src/site/pages-beside/claims.ts';
+import type { ReadPage } from '../../../../src/site/search/read-ahead.ts';
 import {
   type MadePage,
   type PagesToMake,
@@ -35,12 +36,13 @@ function stubThread() {
     start,
     state,
     take: (index: number) => told && claims(told.memory).take(index),
-    send: (index: number, made?: string) => {
+    send: (index: number, made?: string, read?: ReadPage) => {
       const body = made === undefined ? undefined : new TextEncoder().encode(made);
       const metadata = { contentEntryKeys: [], staticImages: [], referencedImages: [] };
       const message: MadePage = {
         index,
         made: body && { headers: [['x-of', 'b']], body, metadata },
+        read,
       };
       heard.get('message')?.(message);
     },
@@ -56,7 +58,11 @@ const standing: AstroPrerenderer = {
 
 async function begin() {
   const thread = stubThread();
-  const prerenderer = askBeside(standing, () => makeBeside({} as SiteToMake, pages, thread.start));
+  const foreseen: unknown[] = [];
+  const foresee = (...told: unknown[]) => foreseen.push(told);
+  const prerenderer = askBeside(standing, () =>
+    makeBeside({} as SiteToMake, pages, thread.start, foresee),
+  );
   await prerenderer.getStaticPaths();
   const ask = async (path: string, component = 'page.astro') => {
     const options = { routeData: { component } } as Parameters<AstroPrerenderer['render']>[1];
@@ -64,7 +70,7 @@ async function begin() {
     const result = await prerenderer.render(request, options);
     return result instanceof Response ? result.text() : result;
   };
-  return { thread, ask, prerenderer };
+  return { thread, ask, prerenderer, foreseen };
 }
 
 it('makes here what the thread has not taken, and what it was never to make', async () => {
@@ -110,6 +116,14 @@ it('makes here what the thread could not make, and all that it had taken when it
   const asked = ask('/b/');
   thread.fail();
   expect(await asked).toBe('made here: https://example.org/b/');
+});
+
+it('has the search index read at once what the thread has read of a page', async () => {
+  const { foreseen, thread } = await begin();
+  const read = { tag: 'en', digest: '1', content: new Uint8Array() };
+  thread.send(2, 'made there', read);
+  thread.send(1, 'a page without a text');
+  expect(foreseen).toEqual([['c/index.html', read]]);
 });
 
 it('lets go of the thread when all is made', async () => {

@@ -5,7 +5,7 @@ import { close } from 'pagefind';
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openCache } from '../../../../src/plugin/disk-cache.ts';
 import { handedOn } from '../../../../src/site/config/handed-on.ts';
-import { languageIndex } from '../../../../src/site/search/language-index.ts';
+import { digestOf, languageIndex } from '../../../../src/site/search/language-index.ts';
 import * as searchIndex from '../../../../src/site/search/search-index.ts';
 
 const started = vi.spyOn(searchIndex, 'startIndex');
@@ -88,4 +88,51 @@ it('begins with the first page that has changed where no change of a text is kno
   const pages = all.with(3, page('oolong', 'a component that has changed'));
   expect(await build(pages, 'one')).toEqual(await buildAnew(pages));
   expect(started).toHaveBeenCalledTimes(2);
+});
+
+/** A first build that hears of pages early, those of some addresses with these texts. */
+async function buildEarly(
+  urls: readonly string[],
+  foreseen: readonly ReturnType<typeof page>[],
+  pages: readonly ReturnType<typeof page>[],
+) {
+  delete handedOn.cache;
+  const speak = (content: string) => content.replace('Leaves', 'Many leaves');
+  const index = languageIndex('en', '', speak);
+  index.list(urls);
+  for (const { url, content } of foreseen) {
+    index.foresee({ url, digest: digestOf(content), content: Buffer.from(speak(content)) });
+  }
+  for (const each of pages) await index.take(each);
+  const files = await index.finish();
+  return files.map(({ path, content }) => [path, Buffer.from(content).toString('hex')]).sort();
+}
+
+const urls = all.map(({ url }) => url);
+const [assam, ceylon, grey, oolong] = all as [Page, Page, Page, Page];
+type Page = ReturnType<typeof page>;
+
+it.each([
+  ['all in another order', urls, [oolong, assam, grey, ceylon], 1],
+  ['none', urls, [], 1],
+  ['one that comes otherwise', urls, [page('ceylon', 'a draft'), assam], 1],
+  ['one that has no place', urls, [page('sencha'), oolong], 1],
+  ['places of pages that do not come', ['/a/', ...urls, '/z/'], [page('z'), grey], 1],
+  ['a page too few', urls.slice(1), [oolong, grey], 2],
+  ['places in another order', urls.toReversed(), [oolong, grey], 2],
+] as const)(
+  'makes the same index where it hears early of %s',
+  async (_, listed, early, indexes) => {
+    const files = await buildEarly(listed, early, all);
+    expect(started).toHaveBeenCalledTimes(indexes);
+    expect(files).toEqual(await buildAnew(all));
+  },
+);
+
+it('hears of no page early where the last build tells of them', async () => {
+  await build(all, 'one');
+  started.mockClear();
+  const index = languageIndex('en', 'one', String);
+  index.list(urls);
+  expect(started).not.toHaveBeenCalled();
 });
