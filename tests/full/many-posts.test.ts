@@ -123,8 +123,13 @@ it(
     if (availableParallelism() < 2)
       throw new Error('There is one core, so that nothing is compared.');
     using copy = copyProject();
-    // Enough for texts to be read and pages made in threads of their own.
-    writePosts(join(copy.folder, 'content'), generatePosts('note', 180));
+    // Enough for texts to be read and pages made in threads of their own, some of them with formulas.
+    const essays = 20;
+    const posts = [
+      ...generatePosts('essay', essays),
+      ...generatePosts('note', fewest / 2).slice(essays),
+    ];
+    writePosts(join(copy.folder, 'content'), posts);
     const dist = join(copy.folder, 'dist');
     const built = async (command: string, ...words: string[]) => {
       for (const name of ['node_modules', '.astro']) {
