@@ -125,7 +125,8 @@ export default {
     // What trustCache and restorePages need not make anew.
     incrementalBuild: true,
   },
-  build: { inlineStylesheets: 'always' },
+  // Some files are written while others are made.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   // Scripts stay files of their own, so that text and figures fit the first round trip.
   vite: {
     build: {

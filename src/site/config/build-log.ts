@@ -25,26 +25,26 @@ export function shorten(
   screen: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
 ): Destination {
   let files = 0;
-  let isOfFile = false;
+  let unfinished = 0;
   const end = () => {
     if (files > 0) screen.write(`${screen.isTTY ? back : ''}${told(files)}\n`);
     files = 0;
   };
   return {
     write: (message) => {
-      // How long a file took stands in a message of its own, behind one that ends no line.
-      if (isOfFile && isPlain(message)) {
-        isOfFile = !message.newLine;
+      // How long a file took stands in a message of its own, behind one that ends no line, and behind
+      // those of other files that are made meanwhile.
+      if (unfinished > 0 && isPlain(message)) {
+        if (message.newLine) unfinished -= 1;
         return;
       }
-      isOfFile = false;
       if (message.level !== 'info' || !writes.test(stripVTControlCharacters(message.message))) {
         end();
         write(message);
         return;
       }
       files += 1;
-      isOfFile = !message.newLine;
+      if (!message.newLine) unfinished += 1;
       if (screen.isTTY) screen.write(back + told(files));
     },
   };

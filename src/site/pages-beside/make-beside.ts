@@ -55,6 +55,7 @@ export function makeBeside(
   const made = pages.map(() => Promise.withResolvers<PageResult | undefined>());
   const places = new Map(pages.map(({ url, component }, index) => [`${component} ${url}`, index]));
   const thread = start({ ...site, pages, memory });
+  let asking = 0;
   const leaveAll = () => {
     for (const { resolve } of made) resolve(undefined);
   };
@@ -71,10 +72,12 @@ export function makeBeside(
     ask: async (url, component) => {
       const index = places.get(`${component} ${url}`);
       if (index === undefined || take(index)) return undefined;
-      // While somebody waits for it, Node has to have something left to do.
+      // While anyone waits for it, Node has to have something left to do.
+      asking += 1;
       thread.ref();
       const page = await made[index]?.promise;
-      thread.unref();
+      asking -= 1;
+      if (asking === 0) thread.unref();
       made[index] = Promise.withResolvers();
       return page;
     },

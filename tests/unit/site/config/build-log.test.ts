@@ -42,6 +42,12 @@ it('says in one line how many files were written, where nobody watches', () => {
   );
 });
 
+it('leaves out how long files took that were made side by side', () => {
+  const [first, second] = [file('/a/'), file('/b/')];
+  const mixed = [first[0], second[0], second[1], first[1], ...file('/c/')].flatMap((m) => m ?? []);
+  expect(see(false, [...mixed, info('Done')])).toBe('  3 files written\nDone\n');
+});
+
 it('tells on one line how far a build is', () => {
   const clear = '\r\u{1b}[2K';
   expect(see(true, messages.slice(0, -2))).toBe(

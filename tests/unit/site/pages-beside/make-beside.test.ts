@@ -100,10 +100,14 @@ it('waits for a page that the thread is making, and lets no process end before',
   const { ask, thread } = await begin();
   expect(thread.state.isHeld).toBe(false);
   thread.take(2);
-  const asked = ask('/c/');
+  thread.take(1);
+  const [asked, other] = [ask('/c/'), ask('/b/')];
   expect(thread.state.isHeld).toBe(true);
   thread.send(2, 'made there');
   await asked;
+  expect(thread.state.isHeld).toBe(true);
+  thread.send(1, 'made there');
+  await other;
   expect(thread.state.isHeld).toBe(false);
 });
 
