@@ -10,7 +10,7 @@ import type { SiteSearch } from '../search/site-search.ts';
 import {
   type PagesBeside,
   type PagesToMake,
-  type Thread,
+  type PageThread,
   askBeside,
   makeBeside,
 } from './make-beside.ts';
@@ -32,7 +32,7 @@ export function pagesBeside(
   search: Pick<SiteSearch, 'foresee' | 'list'>,
   cores = availableParallelism(),
 ): {
-  readonly prerender: (standing: AstroPrerenderer) => AstroPrerenderer;
+  readonly prerender: (prerenderer: AstroPrerenderer) => AstroPrerenderer;
   readonly integration: AstroIntegration;
 } {
   let config: AstroConfig;
@@ -55,7 +55,7 @@ export function pagesBeside(
   };
 
   return {
-    prerender: (standing) => askBeside(standing, begin),
+    prerender: (prerenderer) => askBeside(prerenderer, begin),
     integration: {
       name: 'pages-beside',
       hooks: {
@@ -70,7 +70,7 @@ export function pagesBeside(
   };
 }
 
-function startThread(workerData: PagesToMake): Thread {
+function startThread(workerData: PagesToMake): PageThread {
   return new Worker(new URL('./page-thread.ts', import.meta.url), {
     workerData,
     // Our own package as source, as Astro reads it.

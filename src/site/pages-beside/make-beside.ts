@@ -24,7 +24,7 @@ export interface PagesToMake extends SiteToMake {
 }
 
 /** A page that a thread has made, by its place in the list, or has left. */
-export interface MadePage {
+export interface SentPage {
   readonly index: number;
   readonly made: PageResult | undefined;
   /** What the search index reads of it. */
@@ -32,7 +32,7 @@ export interface MadePage {
 }
 
 /** What is needed of a thread. */
-export type Thread = Pick<Worker, 'on' | 'ref' | 'terminate' | 'unref'>;
+export type PageThread = Pick<Worker, 'on' | 'ref' | 'terminate' | 'unref'>;
 
 /** Pages that are made in a thread of its own, while others are made in this one. */
 export interface PagesBeside {
@@ -48,7 +48,7 @@ export interface PagesBeside {
 export function makeBeside(
   site: SiteToMake,
   pages: readonly PageToMake[],
-  start: (pages: PagesToMake) => Thread,
+  start: (pages: PagesToMake) => PageThread,
   foresee: (file: string, read: ReadPage) => void,
 ): PagesBeside {
   const { memory, take } = claims(pages.length);
@@ -59,7 +59,7 @@ export function makeBeside(
   const leaveAll = () => {
     for (const { resolve } of made) resolve(undefined);
   };
-  thread.on('message', ({ index, made: page, read }: MadePage) => {
+  thread.on('message', ({ index, made: page, read }: SentPage) => {
     made[index]?.resolve(page);
     const file = pages[index]?.file;
     if (read && file !== undefined) foresee(file, read);
@@ -87,26 +87,26 @@ export function makeBeside(
   };
 }
 
-/** Takes from a thread what it has made, and has the standing prerenderer make the rest. */
+/** Takes from a thread what it has made, and has the prerenderer make the rest. */
 export function askBeside(
-  standing: AstroPrerenderer,
+  prerenderer: AstroPrerenderer,
   begin: (paths: Paths) => PagesBeside | undefined,
 ): AstroPrerenderer {
   let beside: PagesBeside | undefined;
   return {
-    ...standing,
+    ...prerenderer,
     getStaticPaths: async () => {
-      const paths = await standing.getStaticPaths();
+      const paths = await prerenderer.getStaticPaths();
       beside = begin(paths);
       return paths;
     },
     render: async (request, options) => {
       const page = await beside?.ask(request.url, options.routeData.component);
-      return page ? resultOf(page) : standing.render(request, options);
+      return page ? resultOf(page) : prerenderer.render(request, options);
     },
     teardown: async () => {
       beside?.end();
-      await standing.teardown?.();
+      await prerenderer.teardown?.();
     },
   };
 }

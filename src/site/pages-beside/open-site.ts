@@ -42,14 +42,14 @@ interface App extends Pick<Parameters<typeof renderForPrerender>[0], 'logger' | 
  * Opens a site that has been bundled, as Astro's own prerenderer does, in a thread that knows nothing
  * of the build.
  *
- * @returns what makes a page; it fails where a page has a picture to be resized, or anything to tell,
+ * @returns what makes a page; `undefined` where one has a picture to be resized, or anything to tell,
  *   which only the build itself can do
  */
 export async function openSite({
   entry,
   leftOut,
   pagesByKeys,
-}: BundledSite): Promise<(page: PageToMake) => Promise<PageResult>> {
+}: BundledSite): Promise<(page: PageToMake) => Promise<PageResult | undefined>> {
   handedOn.leftOut = new Map(
     [...leftOut].map(([digest, { buffer, byteOffset, byteLength }]) => [
       digest,
@@ -75,12 +75,11 @@ export async function openSite({
   return async ({ url, component, route }) => {
     forBuild.length = 0;
     const routeData = routes.find((each) => each.component === component && each.route === route);
-    if (!routeData) throw new Error(`The bundle has no route ${route} of ${component}.`);
+    if (!routeData) return undefined;
     const options = { routeData, collectMetadata: true };
     const { response, metadata } = await renderForPrerender(app, new Request(url), options);
     const body = new Uint8Array(await response.arrayBuffer());
-    if (forBuild.length > 0 || !response.ok || !metadata)
-      throw new Error(`${url} is left to the build.`);
+    if (forBuild.length > 0 || !response.ok || !metadata) return undefined;
     return { headers: [...response.headers], body, metadata };
   };
 }

@@ -3,7 +3,7 @@ import { openCache } from '../../plugin/disk-cache.ts';
 import { handedOn } from '../config/handed-on.ts';
 import { claims } from './claims.ts';
 import { finisher } from './finisher.ts';
-import type { MadePage, PagesToMake } from './make-beside.ts';
+import type { SentPage, PagesToMake } from './make-beside.ts';
 import { openSite } from './open-site.ts';
 
 // Makes pages from the last on, until it comes to one that has been taken, and sends what it has made.
@@ -18,6 +18,6 @@ for (const [index, page] of [...pages.entries()].reverse()) {
   // What can't be made here is made where its mistakes can be told.
   const made = await make(page).catch(() => undefined);
   const read = made && (await finish(made.body, page.file).catch(() => undefined));
-  const message: MadePage = { index, made, read };
+  const message: SentPage = { index, made, read };
   parentPort?.postMessage(message, made ? [made.body.buffer] : []);
 }

@@ -62,8 +62,8 @@ export function siteSearch(
       const idOf = (file: string) =>
         languages.find(({ id }) => id !== first && file.startsWith(`${id}/`))?.id ?? first;
       for (const { id, tag } of languages) {
-        const own = sorted.filter((file) => idOf(file) === id);
-        indexes.get(tag)?.list(own.map(addressOf));
+        const ofLanguage = sorted.filter((file) => idOf(file) === id);
+        indexes.get(tag)?.list(ofLanguage.map(addressOf));
       }
     },
     foresee: (file, { tag, ...page }) => {

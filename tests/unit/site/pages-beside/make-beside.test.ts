@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { claims } from '../../../../src/site/pages-beside/claims.ts';
 import type { ReadPage } from '../../../../src/site/search/read-ahead.ts';
 import {
-  type MadePage,
+  type SentPage,
   type PagesToMake,
   type SiteToMake,
-  type Thread,
+  type PageThread,
   askBeside,
   makeBeside,
 } from '../../../../src/site/pages-beside/make-beside.ts';
@@ -30,7 +30,7 @@ function stubThread() {
       terminate: () => Promise.resolve(Number((state.isEnded = true))),
       ref: () => (state.isHeld = true),
       unref: () => (state.isHeld = false),
-    } as unknown as Thread;
+    } as unknown as PageThread;
   };
   return {
     start,
@@ -39,7 +39,7 @@ function stubThread() {
     send: (index: number, made?: string, read?: ReadPage) => {
       const body = made === undefined ? undefined : new TextEncoder().encode(made);
       const metadata = { contentEntryKeys: [], staticImages: [], referencedImages: [] };
-      const message: MadePage = {
+      const message: SentPage = {
         index,
         made: body && { headers: [['x-of', 'b']], body, metadata },
         read,
