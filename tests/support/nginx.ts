@@ -6,16 +6,16 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { root as project } from './project-copy.ts';
 
-/** A site that nginx serves by the lines of the README. */
+/** A site that nginx serves by the lines that the README leads to. */
 export interface Served extends AsyncDisposable {
   readonly origin: string;
 }
 
-const [, example = ''] =
-  /^```nginx\n([\s\S]*?)^```$/m.exec(readFileSync(join(project, 'README.md'), 'utf8')) ?? [];
+const file = '.github/nginx.conf';
+const example = readFileSync(join(project, file), 'utf8');
 
 /**
- * Serves a folder by the README's example, in which only the places are changed.
+ * Serves a folder by those lines, in which only the places are changed.
  *
  * @param folder what the addresses of the host stand for
  * @param base the base path of the site within it, without a slash at its end
@@ -30,7 +30,7 @@ export async function serveByNginx(folder: string, base: string, port: number): 
     ['~^/_astro/', `~^${base}/_astro/`],
     ['error_page 404 /404.html;', `error_page 404 ${base}/404.html;`],
   ].reduce((text, [from = '', to = '']) => {
-    if (!text.includes(from)) throw new Error(`The example in the README has no  ${from}`);
+    if (!text.includes(from)) throw new Error(`${file} has no  ${from}`);
     return text.replace(from, to);
   }, example);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(

@@ -8,33 +8,36 @@ const { scripts } = JSON.parse(read('package.json')) as {
   readonly scripts: Readonly<Record<string, string>>;
 };
 
-describe.each(['README.md', 'CONTRIBUTING.md', '.github/SECURITY.md', '.changeset/README.md'])(
-  '%s',
-  (guide) => {
-    const text = read(guide);
+describe.each([
+  'README.md',
+  'CONTRIBUTING.md',
+  'content/README.md',
+  '.github/SECURITY.md',
+  '.changeset/README.md',
+])('%s', (guide) => {
+  const text = read(guide);
 
-    it('links to files that are there', () => {
-      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = '']) => path);
-      expect(links.filter((path) => !existsSync(join(root, guide, '..', path)))).toEqual([]);
-    });
+  it('links to files that are there', () => {
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = '']) => path);
+    expect(links.filter((path) => !existsSync(join(root, guide, '..', path)))).toEqual([]);
+  });
 
-    it('names files that are there', () => {
-      // A snippet may begin with the name of the file that the reader is to write.
-      const written = [...text.matchAll(/^```.*\n(?:---\n)?(?:\/\/|#|<!--|\{\/\*) (\S+)/gm)].map(
-        ([, path = '']) => path,
-      );
-      const paths = [...text.matchAll(/(?:^|[\s`])((?:src|tests|public|\.github)\/[^\s`]+)/gm)]
-        .map(([, path = '']) => path)
-        .filter((path) => !path.includes('<') && !written.includes(path));
-      expect(paths.filter((path) => globSync(path, { cwd: root }).length === 0)).toEqual([]);
-    });
+  it('names files that are there', () => {
+    // A snippet may begin with the name of the file that the reader is to write.
+    const written = [...text.matchAll(/^```.*\n(?:---\n)?(?:\/\/|#|<!--|\{\/\*) (\S+)/gm)].map(
+      ([, path = '']) => path,
+    );
+    const paths = [...text.matchAll(/(?:^|[\s`])((?:src|tests|public|\.github)\/[^\s`]+)/gm)]
+      .map(([, path = '']) => path)
+      .filter((path) => !path.includes('<') && !written.includes(path));
+    expect(paths.filter((path) => globSync(path, { cwd: root }).length === 0)).toEqual([]);
+  });
 
-    it('names scripts that there are', () => {
-      const named = [...text.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name = '']) => name);
-      expect(named.filter((name) => !(name in scripts))).toEqual([]);
-    });
-  },
-);
+  it('names scripts that there are', () => {
+    const named = [...text.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
 
 describe('the README', () => {
   const text = read('README.md');
