@@ -1,28 +1,11 @@
-import { constants, readFileSync } from 'node:fs';
+import { constants } from 'node:fs';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { type PlannedPage, readAstroPages } from './astro-pages.ts';
 
 /** Where Astro keeps pages, and where it builds. */
 export interface PageFolders {
   readonly cacheDir: URL;
   readonly outDir: URL;
-}
-
-/** A page, or another file, that is to be made. */
-export interface PlannedPage {
-  readonly pathname: string;
-  readonly route: { readonly component: string };
-  readonly cacheKey?: string | undefined;
-}
-
-/** What Astro notes of the pages that it keeps. */
-interface KeptPages {
-  readonly routes: Readonly<Record<string, { readonly paths: Readonly<Record<string, KeptPage>> }>>;
-}
-
-interface KeptPage {
-  readonly cacheKey: string;
-  /** Relative to the output folder, as in an address. */
-  readonly outputFile: string;
 }
 
 /** How many files are copied at once. */
@@ -38,11 +21,8 @@ export async function placeKept(
   pages: readonly PlannedPage[],
   { cacheDir, outDir }: PageFolders,
 ): Promise<string[]> {
-  const { routes } = readKept(cacheDir);
-  const kept = pages.flatMap(({ route, pathname, cacheKey }) => {
-    const page = routes[route.component]?.paths[pathname];
-    return page && page.cacheKey === cacheKey ? [page.outputFile] : [];
-  });
+  const { find } = readAstroPages(cacheDir);
+  const kept = pages.flatMap((page) => find(page)?.outputFile ?? []);
   const folders = new Set(kept.map((file) => new URL('./', new URL(file, outDir)).href));
   await eachOf([...folders], async (folder) => {
     await mkdir(new URL(folder), { recursive: true });
@@ -60,12 +40,7 @@ export async function removeLeft(
   placed: readonly string[],
   { cacheDir, outDir }: PageFolders,
 ): Promise<void> {
-  const { routes } = readKept(cacheDir);
-  const made = new Set(
-    Object.values(routes).flatMap(({ paths }) =>
-      Object.values(paths).map(({ outputFile }) => outputFile),
-    ),
-  );
+  const { files: made } = readAstroPages(cacheDir);
   for (const file of placed) if (!made.has(file)) await rm(new URL(file, outDir), { force: true });
 }
 
@@ -87,13 +62,4 @@ async function eachOf<Item>(items: Item[], action: (item: Item) => Promise<void>
     for (const item of left) await action(item);
   };
   await Promise.all(Array.from({ length: atOnce }, takeAll));
-}
-
-function readKept(cacheDir: URL): KeptPages {
-  try {
-    const text = readFileSync(new URL('incremental-build.json', cacheDir), 'utf8');
-    return JSON.parse(text) as KeptPages;
-  } catch {
-    return { routes: {} };
-  }
 }

@@ -43,10 +43,15 @@ export function pagesBeside(
     const pages = unkeptPages(paths, config);
     const { outDir, base, build } = config;
     const root = fileURLToPath(outDir);
-    const [entry] = globSync(join(root, '.prerender/prerender-entry*.mjs'));
+    const bundle = join(root, '.prerender');
+    const [entry] = globSync('prerender-entry*.mjs', { cwd: bundle });
     if (!cache || !entry || cores < 2 || pages.length < fewest) return undefined;
     const styles = [...pagesByKeys].map(([key, page]) => [key, { styles: page.styles }] as const);
-    const site = { entry: pathToFileURL(entry).href, leftOut, pagesByKeys: new Map(styles) };
+    const site = {
+      entry: pathToFileURL(join(bundle, entry)).href,
+      leftOut,
+      pagesByKeys: new Map(styles),
+    };
     const folder = { root, base, build: { assets: build.assets } };
     const { folder: place, version } = cache;
     const toMake = { site, folder, formulas: formulas.share(), cache: { folder: place, version } };

@@ -78,6 +78,7 @@ export function makeBeside(
       const page = await made[index]?.promise;
       asking -= 1;
       if (asking === 0) thread.unref();
+      // Asked for once, it need not be held any longer.
       made[index] = Promise.withResolvers();
       return page;
     },
@@ -112,8 +113,5 @@ export function askBeside(
 }
 
 function resultOf({ headers, body, metadata }: PageResult): PrerenderResult {
-  return {
-    response: new Response(body, { headers: new Headers(headers.map(([...pair]) => pair)) }),
-    metadata,
-  };
+  return { response: new Response(body, { headers }), metadata };
 }

@@ -16,7 +16,7 @@ export interface PageToMake {
 
 /** What a page is made into. */
 export interface PageResult {
-  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly headers: [name: string, value: string][];
   readonly body: Uint8Array<ArrayBuffer>;
   readonly metadata: NonNullable<PrerenderResult['metadata']>;
 }
