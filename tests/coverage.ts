@@ -36,7 +36,7 @@ export const coveredElsewhere: Readonly<Record<string, string>> = {
   'src/site/pictures/social-image-of.ts': 'tests/e2e/metadata.test.ts',
   'src/site/lists/shown-posts.ts': 'tests/full/kept-pages.test.ts',
   'src/site/pictures/side-thread.ts': 'tests/unit/site/pictures/side-drawer.test.ts',
-  'src/site/cache/read-thread.ts': 'tests/full/many-posts.test.ts',
+  'src/site/texts/read-thread.ts': 'tests/full/many-posts.test.ts',
   'src/site/pages-beside/{index,finisher,open-site,page-thread}.ts':
     'tests/full/many-posts.test.ts',
   'src/site/pictures/icons.ts': 'tests/e2e/site-files.test.ts',

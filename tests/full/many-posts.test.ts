@@ -10,7 +10,7 @@ import { writePosts } from '../support/posts/write-posts.ts';
 import { fileBytes } from '../support/file-bytes.ts';
 import { differing } from '../support/healthy-site.ts';
 import { astro, copyProject, run } from '../support/project-copy.ts';
-import { fewest } from '../../src/site/cache/read-beside.ts';
+import { fewest } from '../../src/site/texts/read-beside.ts';
 import { ports } from './ports.ts';
 
 interface Built extends Disposable {

@@ -171,7 +171,7 @@ it('the site imports the plugin by the name of its package, but for what Node re
   // These import them, and Node would take the package for the compiled one.
   const loadedByNode = new Set([
     'astro.config.mjs',
-    'src/site/cache/read-thread.ts',
+    'src/site/texts/read-thread.ts',
     'src/site/pages-beside/page-thread.ts',
     'src/site/pictures/side-thread.ts',
   ]);

@@ -1,6 +1,6 @@
 /** What every text imports, which brings no style and no script with it. */
 const runtime =
-  /[\\/](?:astro[\\/]dist[\\/](?:runtime[\\/]server|core[\\/]errors|jsx-runtime)[\\/]index\.js|light-texts[\\/]revive-part\.ts)$/;
+  /[\\/](?:astro[\\/]dist[\\/](?:runtime[\\/]server|core[\\/]errors|jsx-runtime)[\\/]index\.js|texts[\\/]revive-part\.ts)$/;
 const runtimeNames = ['astro/jsx-runtime', 'astro/runtime/server/index.js'];
 
 /** What every text exports. */

@@ -10,8 +10,8 @@ import {
   renderSlot,
 } from 'astro/runtime/server/index.js';
 import { describe, expect, it } from 'vitest';
-import { revivePart } from '../../../../src/site/light-texts/revive-part.ts';
-import { recmaStillParts } from '../../../../src/site/light-texts/still-parts.ts';
+import { revivePart } from '../../../../src/site/texts/revive-part.ts';
+import { recmaStillParts } from '../../../../src/site/texts/still-parts.ts';
 
 type Content = (props: object) => unknown;
 

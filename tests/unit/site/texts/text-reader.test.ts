@@ -9,8 +9,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import octant from '../../../../src/plugin/index.ts';
 import { type ReadingKeeper, keyOfReading } from '../../../../src/plugin/parity/read-posts.ts';
 import { openCache } from '../../../../src/plugin/disk-cache.ts';
-import { keepTexts } from '../../../../src/site/cache/kept-texts.ts';
-import { createTextReader } from '../../../../src/site/cache/text-reader.ts';
+import { keepTexts } from '../../../../src/site/texts/kept-texts.ts';
+import { createTextReader } from '../../../../src/site/texts/text-reader.ts';
 import { handedOn } from '../../../../src/site/config/handed-on.ts';
 
 let root: string;

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { handedOn } from '../../../../src/site/config/handed-on.ts';
-import { holdText, leaveOut, leaveTextsOut } from '../../../../src/site/light-texts/leave-out.ts';
+import { holdText, leaveOut, leaveTextsOut } from '../../../../src/site/texts/leave-out.ts';
 
 const long = `A "cup"\n\\u{e000} of 茶. ${'tea '.repeat(100)}`;
 

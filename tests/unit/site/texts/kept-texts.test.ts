@@ -10,7 +10,7 @@ import remarkMath from 'remark-math';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReadingKeeper } from '../../../../src/plugin/parity/read-posts.ts';
 import { openCache } from '../../../../src/plugin/disk-cache.ts';
-import { keepTexts } from '../../../../src/site/cache/kept-texts.ts';
+import { keepTexts } from '../../../../src/site/texts/kept-texts.ts';
 import { siteFormulas } from '../../../../src/site/formulas/index.ts';
 import { handedOn } from '../../../../src/site/config/handed-on.ts';
 import { siteLinks } from '../../../../src/site/links/index.ts';

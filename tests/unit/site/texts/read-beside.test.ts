@@ -6,8 +6,8 @@ import type { HookParameters } from 'astro';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { keyOfReading } from '../../../../src/plugin/parity/read-posts.ts';
 import { openCache } from '../../../../src/plugin/disk-cache.ts';
-import { nameOfReading } from '../../../../src/site/cache/kept-texts.ts';
-import { type TextsToRead, fewest, readBeside } from '../../../../src/site/cache/read-beside.ts';
+import { nameOfReading } from '../../../../src/site/texts/kept-texts.ts';
+import { type TextsToRead, fewest, readBeside } from '../../../../src/site/texts/read-beside.ts';
 import { handedOn } from '../../../../src/site/config/handed-on.ts';
 
 let root: string;

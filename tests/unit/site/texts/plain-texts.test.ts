@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groupTexts, isPlainText } from '../../../../src/site/light-texts/plain-texts.ts';
+import { groupTexts, isPlainText } from '../../../../src/site/texts/plain-texts.ts';
 
 const astro = '/site/node_modules/astro/dist';
 
@@ -19,7 +19,7 @@ const markdown = (more = '') => `
 
 /** What MDX makes, in part. */
 const mdx = (more = '') =>
-  `import {revivePart as _still} from "/site/src/site/light-texts/revive-part.ts";
+  `import {revivePart as _still} from "/site/src/site/texts/revive-part.ts";
 import {Fragment as _Fragment, jsx as _jsx} from "astro/jsx-runtime";
 ${more}
 export function getHeadings() {
