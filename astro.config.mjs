@@ -22,7 +22,7 @@ import { keepTexts } from './src/site/texts/kept-texts.ts';
 import { siteCache } from './src/site/cache/site-cache.ts';
 import { siteFormulas } from './src/site/formulas/index.ts';
 import { drawBeside } from './src/site/pictures/draw-beside.ts';
-import { lightTexts, recmaStillParts } from './src/site/texts/index.ts';
+import { recmaStillParts, siteTexts } from './src/site/texts/index.ts';
 import { readSite } from './src/site/config/read-site.ts';
 import { siteLinks } from './src/site/links/index.ts';
 import { siteSearch } from './src/site/search/site-search.ts';
@@ -49,6 +49,7 @@ const formulas = siteFormulas(katex);
 const search = siteSearch(languages, formulas.speak);
 const beside = pagesBeside(formulas, search);
 const parseOnce = remarkParseOnce();
+const stills = new Map();
 
 // Typed by name, since `defineConfig` comes with much that only it loads, in every build and thread.
 /** @type {import('astro').AstroUserConfig} */
@@ -77,11 +78,11 @@ export default {
           ...rehypeWriting(site.pictureHosts),
           links.rehypeLinks,
         ],
-        recmaPlugins: [recmaStillParts],
+        recmaPlugins: [[recmaStillParts, stills]],
         smartypants: false,
       }),
       [address, base],
-      { links: links.written, formulas, parsed: parseOnce },
+      { links: links.written, formulas, parsed: parseOnce, stills },
     ),
     syntaxHighlight: false,
   },
@@ -100,7 +101,7 @@ export default {
     beside.integration,
     restorePages(beside.prerender),
     drawBeside(),
-    lightTexts(),
+    siteTexts(),
     formulas.integration,
     search.integration,
     astroI18next({ configPath: './src/site/config/i18next.config.ts' }),

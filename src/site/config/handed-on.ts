@@ -1,6 +1,8 @@
 import type { DiskCache } from '../../plugin/disk-cache.ts';
 import type { Formula } from '../formulas/formula-sign.ts';
 import type { SideDrawer } from '../pictures/side-drawer.ts';
+import type { TextReader } from '../texts/text-reader.ts';
+import type { WholeTexts } from '../texts/whole-texts.ts';
 
 /** What the configuration hands on to the pages of a site. */
 export interface HandedOn {
@@ -10,6 +12,10 @@ export interface HandedOn {
   cache?: DiskCache;
   /** Draws images beside the build, into that cache. */
   sideDrawer?: SideDrawer;
+  /** The texts of the site that are words alone, while it is built. */
+  texts?: WholeTexts;
+  /** Reads a text of the site, while it is built. */
+  readText?: TextReader;
   /** Texts that stand beside their modules while a site is built, by their digests. */
   leftOut?: Map<string, Buffer>;
 }

@@ -9,6 +9,7 @@ import type { Loader } from 'astro/loaders';
 import { JSON_SCHEMA, load } from 'js-yaml';
 import { noteFault } from './faults.ts';
 import { slugOf } from './post-files.ts';
+import { withoutModules } from './without-modules.ts';
 
 const pattern = '**/*.{md,mdx}';
 
@@ -45,12 +46,15 @@ export function entryLoader({ folder, checkNames, checkFrontMatter }: TextFolder
     load: async (context) => {
       const base = new URL(folder, context.config.root);
       if (!existsSync(base)) return;
-      const names = await Array.fromAsync(listFiles(pattern, { cwd: base }));
-      checkNames(names.map((name) => name.replaceAll(sep, '/')));
+      const listed = await Array.fromAsync(listFiles(pattern, { cwd: base }));
+      const names = listed.map((name) => name.replaceAll(sep, '/'));
+      checkNames(names);
       const pathOf = (file: string) => relative(fileURLToPath(context.config.root), file);
       const broken = new WeakMap<object, OctantError>();
+      const files = names.map((name) => `${folder}/${name}`);
       await texts.load({
         ...context,
+        ...(await withoutModules(files, context)),
         ...toleratingYaml(context, (error, file) => {
           const data = {};
           broken.set(data, yamlError(error, pathOf(file)));

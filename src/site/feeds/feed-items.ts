@@ -1,4 +1,3 @@
-import { render } from 'astro:content';
 import mdxRenderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { citedPost } from '../collections/citations.ts';
@@ -9,6 +8,7 @@ import { pageLength } from '../lists/lists.ts';
 import type { Edition, Post } from '../collections/posts.ts';
 import { alternatesOf, url } from '../routes.ts';
 import { xmlText } from './xml-text.ts';
+import { hasModule, renderText } from '../texts/render-text.ts';
 
 /** An edition of a post as its feeds hold it. */
 export interface FeedItem {
@@ -61,14 +61,16 @@ const texts = new Map<string, Promise<string>>();
 async function textOf(post: Post, edition: Edition): Promise<string> {
   const { id, digest } = edition.entry;
   const key = `${id} ${String(digest)}`;
-  // For each feed, of which Astro notes by it what texts are in it.
-  const { Content } = await render(edition.entry);
-  const text = texts.get(key) ?? renderText(Content, post, edition);
+  const made = texts.get(key);
+  if (made && !hasModule(edition.entry)) return made;
+  // For each feed, of which Astro notes by it the modules of what texts are in it.
+  const { Content } = await renderText(edition.entry);
+  const text = made ?? renderItem(Content, post, edition);
   texts.set(key, text);
   return text;
 }
 
-async function renderText(
+async function renderItem(
   Content: RenderedText['Content'],
   post: Post,
   edition: Edition,
@@ -88,7 +90,7 @@ async function renderText(
   );
 }
 
-type RenderedText = Awaited<ReturnType<typeof render>>;
+type RenderedText = Awaited<ReturnType<typeof renderText>>;
 
 /** What renders a text outside its page; it is told of the languages, which figures speak. */
 const container = AstroContainer.create({

@@ -39,13 +39,13 @@ export function pagesBeside(
   let pagesByKeys: BundledSite['pagesByKeys'] = new Map();
 
   const begin = (paths: Paths): PagesBeside | undefined => {
-    const { cache, leftOut = new Map<string, Buffer>() } = handedOn;
+    const { cache, texts, leftOut = new Map<string, Buffer>() } = handedOn;
     const pages = unkeptPages(paths, config);
     const { outDir, base, build } = config;
     const root = fileURLToPath(outDir);
     const bundle = join(root, '.prerender');
     const [entry] = globSync('prerender-entry*.mjs', { cwd: bundle });
-    if (!cache || !entry || cores < 2 || pages.length < fewest) return undefined;
+    if (!cache || !texts || !entry || cores < 2 || pages.length < fewest) return undefined;
     const styles = [...pagesByKeys].map(([key, page]) => [key, { styles: page.styles }] as const);
     const site = {
       entry: pathToFileURL(join(bundle, entry)).href,
@@ -53,8 +53,13 @@ export function pagesBeside(
       pagesByKeys: new Map(styles),
     };
     const folder = { root, base, build: { assets: build.assets } };
-    const { folder: place, version } = cache;
-    const toMake = { site, folder, formulas: formulas.share(), cache: { folder: place, version } };
+    const toMake = {
+      site,
+      folder,
+      formulas: formulas.share(),
+      cache: { folder: cache.folder, version: cache.version },
+      texts: { root: texts.root, places: texts.places },
+    };
     search.list(pages.map(({ file }) => file));
     return makeBeside(toMake, pages, startThread, search.foresee);
   };

@@ -3,6 +3,7 @@ import type { AstroPrerenderer, PrerenderResult } from 'astro';
 import type { CachePlace } from '../../plugin/disk-cache.ts';
 import type { SharedFormulas } from '../formulas/shared-formulas.ts';
 import type { ReadPage } from '../search/read-ahead.ts';
+import type { TextPlaces } from '../texts/whole-texts.ts';
 import { claims } from './claims.ts';
 import type { SiteFolder } from './finisher.ts';
 import type { BundledSite, PageResult, PageToMake } from './open-site.ts';
@@ -14,6 +15,7 @@ export interface SiteToMake {
   readonly folder: SiteFolder;
   readonly formulas: SharedFormulas;
   readonly cache: CachePlace;
+  readonly texts: TextPlaces;
 }
 
 /** What a thread is to make, the last page first. */

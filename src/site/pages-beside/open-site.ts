@@ -25,7 +25,7 @@ export interface PageResult {
 export interface BundledSite {
   /** Address of the module that holds it. */
   readonly entry: string;
-  /** Texts that stand beside their modules, by their digests, in memory that is shared. */
+  /** Words that stand beside their modules, by their digests, in memory that is shared. */
   readonly leftOut: ReadonlyMap<string, Uint8Array>;
   /** The styles of each route, by Astro's key. */
   readonly pagesByKeys: ReadonlyMap<string, { readonly styles: readonly unknown[] }>;

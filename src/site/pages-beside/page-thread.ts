@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openCache } from '../../plugin/disk-cache.ts';
 import { handedOn } from '../config/handed-on.ts';
+import { wholeTexts } from '../texts/whole-texts.ts';
 import { claims } from './claims.ts';
 import { finisher } from './finisher.ts';
 import type { SentPage, PagesToMake } from './make-beside.ts';
@@ -8,8 +9,9 @@ import { openSite } from './open-site.ts';
 
 // Makes pages from the last on, until it comes to one that has been taken, and sends what it has made.
 
-const { pages, memory, cache, site, folder, formulas } = workerData as PagesToMake;
+const { pages, memory, cache, site, folder, formulas, texts } = workerData as PagesToMake;
 handedOn.cache = openCache(cache.folder, cache.version);
+handedOn.texts = wholeTexts(handedOn.cache, texts);
 const { take } = claims(memory);
 const make = await openSite(site);
 const finish = finisher(folder, formulas);

@@ -1,26 +1,36 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { handedOn } from '../config/handed-on.ts';
 import { leaveTextsOut } from './leave-out.ts';
-import { groupTexts } from './plain-texts.ts';
+import { type TextReader, createTextReader } from './text-reader.ts';
+import { wholeTexts } from './whole-texts.ts';
 
 export { recmaStillParts } from './still-parts.ts';
 
-/** Has the texts of a site that is built pass beside its bundler, and not through it. */
-export function lightTexts(): AstroIntegration {
+/**
+ * Has the texts of a site that is built pass beside its bundler: those that are words alone without a
+ * module, and the words of the others beside theirs.
+ */
+export function siteTexts(): AstroIntegration {
   return {
-    name: 'light-texts',
+    name: 'site-texts',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
+        delete handedOn.texts;
         if (command !== 'build') return;
         const folder = fileURLToPath(new URL('content/', config.root));
-        const plain = new Set<string>();
-        const rolldownOptions = { output: { codeSplitting: { groups: groupTexts(plain) } } };
-        updateConfig({
-          vite: {
-            plugins: [...leaveTextsOut(folder, plain)],
-            environments: { prerender: { build: { rolldownOptions } } },
-          },
-        });
+        updateConfig({ vite: { plugins: [...leaveTextsOut(folder)] } });
+        const { cache } = handedOn;
+        // Where nothing is known again, Astro has modules of all.
+        const root = fileURLToPath(config.root);
+        if (cache) handedOn.texts = wholeTexts(cache, { root, places: new Map() });
+      },
+      'astro:config:done': ({ config }) => {
+        let reader: Promise<TextReader> | undefined;
+        handedOn.readText = async (file, isAnew) => {
+          reader ??= createTextReader(config);
+          return (await reader)(file, isAnew);
+        };
       },
     },
   };

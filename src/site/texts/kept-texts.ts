@@ -1,31 +1,25 @@
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { MarkdownProcessor } from 'astro/markdown';
-import type { SiteFormulas } from '../formulas/index.ts';
-import { findSigns } from '../formulas/formula-sign.ts';
 import { handedOn } from '../config/handed-on.ts';
-import type { DiskCache } from '../../plugin/disk-cache.ts';
-import type { WrittenLink } from '../links/written-links.ts';
-import type { ParseOnce } from '../writing/parse-once.ts';
+import type { StillTexts } from './still-parts.ts';
+import { type TextTraces, textKeeper } from './text-keeper.ts';
+import { wholeOfMarkdown, wholeOfMdx } from './whole-text.ts';
 
-/** What reading a text leaves beside what it is made into. */
-export interface TextTraces {
-  readonly links: Pick<Map<string, readonly WrittenLink[]>, 'get' | 'set'>;
-  readonly formulas: Pick<SiteFormulas, 'drawnIn' | 'remember'>;
-  readonly parsed: Pick<ParseOnce, 'forget'>;
+/** What else a renderer of kept texts does. */
+export interface WholeReader {
+  /**
+   * Puts a text among those of the site that are words alone.
+   *
+   * @param isAnew whether nothing is taken that was kept
+   * @returns whether it is one of them
+   */
+  readonly readWhole: (
+    content: string,
+    path: string,
+    frontmatter: Record<string, unknown>,
+    isAnew: boolean,
+  ) => Promise<boolean>;
 }
-
-/** A text as it is kept. */
-interface KeptText<Result> {
-  readonly result: Result;
-  readonly links: readonly WrittenLink[];
-}
-
-/** Kept beside it, since they are most of a text, and only pages that are made anew ask for them. */
-type KeptFormulas = ReturnType<SiteFormulas['drawnIn']>;
-
-/** Code out of a file may be other code by the next build. */
-const readsFiles = /\bfile="/;
 
 /**
  * Has a processor make each text once for as long as the text and all that it is made by are the
@@ -37,88 +31,60 @@ const readsFiles = /\bfile="/;
 export function keepTexts<Processor extends MarkdownProcessor>(
   processor: Processor,
   setting: readonly string[],
-  traces: TextTraces,
+  { stills, ...traces }: TextTraces & { readonly stills: StillTexts },
 ): Processor {
-  let turn: Promise<unknown> = Promise.resolve();
-
-  /** Texts are asked for all at once, but by its turn one may have been read on another core. */
-  function keep<Result extends { readonly code: string }>(
-    path: string,
-    parts: readonly unknown[],
-    make: () => Promise<Result>,
-  ): Promise<Result> {
-    const { cache } = handedOn;
-    if (!cache) return make();
-    const made = turn.then(() => readOrMake(cache, path, parts, make));
-    turn = made.catch(() => undefined);
-    return made;
-  }
-
-  async function readOrMake<Result extends { readonly code: string }>(
-    cache: DiskCache,
-    path: string,
-    parts: readonly unknown[],
-    make: () => Promise<Result>,
-  ): Promise<Result> {
-    const file = relative(process.cwd(), path);
-    const key = JSON.stringify(['text', setting, path, ...parts]);
-    const found = cache.read(key);
-    if (found) {
-      const kept = JSON.parse(found.toString()) as KeptText<Result>;
-      traces.links.set(file, kept.links);
-      traces.formulas.remember(kept.result.code, () => readFormulas(cache, kept.result.code));
-      traces.parsed.forget(path);
-      return kept.result;
-    }
-    const result = await make();
-    traces.parsed.forget(path);
-    if (readsFiles.test(key.replaceAll('\\"', '"'))) return result;
-    const kept: KeptText<Result> = { result, links: traces.links.get(file) ?? [] };
-    const formulas = nameOfFormulas(result.code);
-    if (!cache.has(formulas)) {
-      cache.write(formulas, Buffer.from(JSON.stringify(traces.formulas.drawnIn(result.code))));
-    }
-    cache.write(key, Buffer.from(JSON.stringify(kept)));
-    return result;
-  }
-
+  const { keepModule, keepWhole } = textKeeper(setting, traces);
   return {
     ...processor,
     // The same object, from which the processor reads its plugins, and all that Astro hands on.
     options: Object.assign(processor.options, { keepReading }),
     createRenderer: async (shared) => {
       const renderer = await processor.createRenderer(shared);
+      type Options = Parameters<typeof renderer.render>[1];
+      const textOf = (content: string, path: string, options: Options) => ({
+        path,
+        parts: ['md', shared, content, options?.frontmatter],
+        make: () => renderer.render(content, options),
+        wholeOf: wholeOfMarkdown,
+      });
+      const reader: WholeReader = {
+        readWhole: (content, path, frontmatter, isAnew) => {
+          const options = { fileURL: pathToFileURL(path), frontmatter };
+          return keepWhole(textOf(content, path, options), isAnew);
+        },
+      };
       return {
+        ...reader,
         render: (content, options) => {
-          const render = () => renderer.render(content, options);
-          const { fileURL, frontmatter } = options ?? {};
-          if (!fileURL) return render();
-          return keep(fileURLToPath(fileURL), ['md', shared, content, frontmatter], render);
+          const { fileURL } = options ?? {};
+          if (!fileURL) return renderer.render(content, options);
+          return keepModule(textOf(content, fileURLToPath(fileURL), options));
         },
       };
     },
     createMdxRenderer: async (shared, mdx) => {
       const renderer = await processor.createMdxRenderer?.(shared, mdx);
       if (!renderer) throw new TypeError(`${processor.name} reads no MDX`);
+      const textOf = (content: string, path: string, frontmatter: Record<string, unknown>) => ({
+        path,
+        parts: ['mdx', shared, mdx, content, frontmatter],
+        make: () => renderer.process(content, path, frontmatter),
+        wholeOf: () => {
+          const still = stills.get(path);
+          stills.delete(path);
+          return still && wholeOfMdx(still);
+        },
+      });
+      const reader: WholeReader = {
+        readWhole: (content, path, frontmatter, isAnew) =>
+          keepWhole(textOf(content, path, frontmatter), isAnew),
+      };
       return {
-        process: (content, path, frontmatter) =>
-          keep(path, ['mdx', shared, mdx, content, frontmatter], () =>
-            renderer.process(content, path, frontmatter),
-          ),
+        ...reader,
+        process: (content, path, frontmatter) => keepModule(textOf(content, path, frontmatter)),
       };
     },
   };
-}
-
-/** A translation has most often the formulas of its original, and they are kept once. */
-function nameOfFormulas(code: string): string {
-  return `formulas ${findSigns(code).join('')}`;
-}
-
-/** Where they are lost, they are drawn again. */
-function readFormulas(cache: DiskCache, code: string): KeptFormulas {
-  const found = cache.read(nameOfFormulas(code));
-  return found ? (JSON.parse(found.toString()) as KeptFormulas) : [];
 }
 
 /** By what the cache has the reading of a text. */

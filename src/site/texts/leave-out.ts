@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { handedOn } from '../config/handed-on.ts';
-import { isPlainText } from './plain-texts.ts';
 
 /** Strings of modules that are kept beside the modules, by their digests. */
 type LeftOut = Map<string, Buffer>;
@@ -43,26 +42,19 @@ function share(text: string): Buffer {
 }
 
 const asked = new RegExp(`return import\\((${json})\\)`);
-const brought = /const collected(?:Links|Styles) = /g;
 
 /**
  * Has the module by which Astro asks for a text hold it at once, which costs nothing once it is light,
- * since a bundler makes a file of each module that is asked for later. What Astro writes there of the
- * styles of its file is not for a plain text, which has none, and shares a file.
+ * since a bundler makes a file of each module that is asked for later.
  */
 export function holdText(code: string): string {
   const [, text] = asked.exec(code) ?? [];
   if (text === undefined) return code;
-  const styled = code.replaceAll(brought, '$&text._isPlain ? [] : ');
-  return `import * as text from ${text};\n${styled.replace(asked, 'return text')}`;
+  return `import * as text from ${text};\n${code.replace(asked, 'return text')}`;
 }
 
-/**
- * The plugins of Vite that do so for the texts of a folder.
- *
- * @param plain gets the paths of texts that are words alone
- */
-export function leaveTextsOut(folder: string, plain: Set<string>) {
+/** The plugins of Vite that do so for the texts of a folder. */
+export function leaveTextsOut(folder: string) {
   const strings: LeftOut = new Map();
   handedOn.leftOut = strings;
   /** What becomes of a text of the folder. */
@@ -82,13 +74,9 @@ export function leaveTextsOut(folder: string, plain: Set<string>) {
     enforce: 'post' as const,
     transform: {
       filter: { id: /\.mdx?(?:\?astroPropagatedAssets)?$/ },
-      handler: change((code, id) => {
-        if (id.includes('?')) return holdText(code);
-        const light = leaveOut(code, id, strings);
-        const isPlain = isPlainText(light);
-        if (isPlain) plain.add(id);
-        return `${light}\nexport const _isPlain = ${isPlain};`;
-      }),
+      handler: change((code, id) =>
+        id.includes('?') ? holdText(code) : leaveOut(code, id, strings),
+      ),
     },
   };
   return [ofMarkdownFirst, ofAll] as const;

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import type { StillNode, StillPart } from './revive-part.ts';
+import type { VFile } from 'vfile';
+import type { StillNode, StillPart } from './text-pieces.ts';
+import type { TextFacts } from './whole-text.ts';
 
 /** A node of a compiled text, as ESTree has it. */
 interface CodeNode {
@@ -11,17 +13,58 @@ interface Program {
   readonly body: unknown[];
 }
 
+/** A text whose author wrote no code at all. */
+export interface StillText extends TextFacts {
+  readonly part: StillPart;
+}
+
+/** Such texts, by their paths. */
+export type StillTexts = Map<string, StillText>;
+
 const reviver = fileURLToPath(new URL('revive-part.ts', import.meta.url));
 
 /**
  * A recma plugin that makes data of the parts of a text that hold no code of their author: of
  * thousands of calls, each of which has to be parsed, bundled, compiled and kept, one remains a part,
  * with a string from which the same calls are made when the text is asked for.
+ *
+ * @param texts gets those that are one part
  */
-export function recmaStillParts() {
-  return (program: Program): void => {
+export function recmaStillParts(texts?: StillTexts) {
+  return (program: Program, { path, data: { astro } }: VFile): void => {
+    const part = texts && readWhole(program);
+    const { headings = [], frontmatter = {} } = astro ?? {};
+    if (part !== undefined) texts?.set(path, { part, headings, frontmatter });
     if (replaceParts(program)) program.body.unshift(importReviver());
   };
+}
+
+/** What MDX and Astro write of every text, beside the import of what makes elements. */
+const written = ['frontmatter', 'getHeadings', '_createMdxContent', 'MDXContent'];
+
+/** All that a text makes, if it makes nothing else and imports and exports what every text does. */
+function readWhole({ body }: Program): StillPart | undefined {
+  const statements = body as CodeNode[];
+  const own = statements.filter((node) => !isJsxImport(node));
+  if (own.map(nameOfDeclared).join() !== written.join()) return undefined;
+  const make = own.find((node) => node.type === 'FunctionDeclaration');
+  const inner = (make?.['body'] as Program | undefined)?.body as CodeNode[] | undefined;
+  const [variables, returned] = inner?.length === 2 ? inner : [undefined, inner?.[0]];
+  const isOfMdx = variables === undefined || nameOfDeclared(variables) === '_components';
+  if (!isOfMdx || inner === undefined || inner.length > 2) return undefined;
+  return returned?.type === 'ReturnStatement' ? readPart(returned['argument']) : undefined;
+}
+
+function isJsxImport(node: CodeNode): boolean {
+  if (node.type !== 'ImportDeclaration') return false;
+  return (node['source'] as CodeNode)['value'] === 'astro/jsx-runtime';
+}
+
+/** The one name that a statement declares, exported or not. */
+function nameOfDeclared(node: CodeNode): string | undefined {
+  const declared = isNode(node['declaration']) ? node['declaration'] : node;
+  const [first, ...others] = (declared['declarations'] ?? [declared]) as CodeNode[];
+  return others.length === 0 ? nameOf(first?.['id']) : undefined;
 }
 
 /** Replaces the outermost parts below a node, and says whether there were any. */

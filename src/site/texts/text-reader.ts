@@ -1,25 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { AstroConfig, HookParameters } from 'astro';
 import { type MarkdownProcessor, parseFrontmatter } from 'astro/markdown';
 import { createTreeReader } from '../../plugin/blocks/adapters/index.ts';
 import { type ReadingKeeper, keepEdition } from '../../plugin/parity/read-posts.ts';
-
-/** The integrations that have to do with texts. */
-const ofTexts = ['astro-octant', 'formulas'];
+import type { WholeReader } from './kept-texts.ts';
 
 /**
- * Makes what reads posts as a build of the site does, where their editions are compared and where
- * their pages are made, and leaves both in its cache.
+ * Reads a text by its path, relative to the project, and leaves it in the cache of the site.
+ *
+ * @param isAnew whether nothing is taken that was kept
+ * @returns whether it is among the site's texts that are words alone
  */
-export async function createTextReader(
-  config: AstroConfig,
-): Promise<(file: string) => Promise<void>> {
+export type TextReader = (file: string, isAnew?: boolean) => Promise<boolean>;
+
+/**
+ * Makes what reads texts as a build of the site does: posts where their editions are compared, and
+ * each where its pages are made.
+ */
+export async function createTextReader(config: ReaderConfig): Promise<TextReader> {
   const root = fileURLToPath(config.root);
-  for (const { name, hooks } of config.integrations) {
-    if (ofTexts.includes(name)) await hooks['astro:config:setup']?.(hookWith(config));
-  }
   const { image, markdown, srcDir } = config;
   const { processor, syntaxHighlight, shikiConfig, gfm, smartypants } = markdown;
   const shared = { syntaxHighlight, shikiConfig, gfm, smartypants };
@@ -29,19 +30,32 @@ export async function createTextReader(
     { ...shared, ...featuresOf(processor.options) } as Shared,
     { optimize: false, srcDir, sourcemap: false },
   );
+  const [ofMarkdown, ofMdx] = [renderer, mdx] as unknown as [WholeReader, WholeReader];
   const { keepReading }: ReadingKeeper = processor.options;
   const reader = { read: createTreeReader(processor), keepReading };
 
-  return async (file) => {
+  return async (file, isAnew = false) => {
     const path = join(root, file);
     const source = readFileSync(path, 'utf8');
-    const [, , language = ''] = file.split('/');
-    await keepEdition(reader, language, { source, path, file });
+    const [, folder, language = ''] = file.split('/');
+    if (folder === 'posts') await keepEdition(reader, language, { source, path, file });
     const { frontmatter, content } = parseFrontmatter(source, { frontmatter: 'empty-with-spaces' });
-    if (file.endsWith('.mdx')) await mdx?.process(content, path, frontmatter);
-    else await renderer.render(content, { fileURL: pathToFileURL(path), frontmatter });
+    const { readWhole } = file.endsWith('.mdx') ? ofMdx : ofMarkdown;
+    return readWhole(content, path, frontmatter, isAnew);
   };
 }
+
+/** The integrations that have to do with texts. */
+const ofTexts = ['astro-octant', 'formulas'];
+
+/** Has the integrations of a site do to its processor of texts what they do in a build. */
+export async function extendReading(config: AstroConfig): Promise<void> {
+  for (const { name, hooks } of config.integrations) {
+    if (ofTexts.includes(name)) await hooks['astro:config:setup']?.(hookWith(config));
+  }
+}
+
+type ReaderConfig = Pick<AstroConfig, 'image' | 'markdown' | 'root' | 'srcDir'>;
 
 /** Astro says twice what its processors are handed, once without the `undefined` that may be there. */
 type Shared = Parameters<MarkdownProcessor['createRenderer']>[0];

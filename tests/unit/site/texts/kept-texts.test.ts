@@ -46,7 +46,7 @@ async function begin(format: string, base = '/repo/') {
       smartypants: false,
     }),
     ['https://example.org', base],
-    { links: links.written, formulas, parsed: { forget: () => undefined } },
+    { links: links.written, formulas, parsed: { forget: () => undefined }, stills: new Map() },
   );
   const shared = { syntaxHighlight: false } as const;
   const path = join(process.cwd(), `content/posts/en/tea.${format}`);

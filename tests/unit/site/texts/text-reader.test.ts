@@ -38,6 +38,7 @@ it.each(['md', 'mdx'])('leaves what a build looks for of a text in .%s', async (
     links: new Map<string, []>(),
     formulas: { drawnIn: () => [], remember: () => undefined },
     parsed: { forget: () => undefined },
+    stills: new Map(),
   };
   const processor = keepTexts(
     unified({ rehypePlugins: [() => plugin], smartypants: false }),
@@ -82,7 +83,7 @@ it('says what is wrong with a text', async () => {
   const file = 'content/posts/en/tea.mdx';
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), 'Tea is {hot.');
-  const none = { links: new Map<string, []>(), parsed: { forget: () => undefined } };
+  const none = { links: new Map<string, []>(), parsed: { forget: () => undefined }, stills: new Map() };
   const formulas = { drawnIn: () => [], remember: () => undefined };
   const processor = keepTexts(unified({ smartypants: false }), [], { ...none, formulas });
   const markdown = { processor, syntaxHighlight: false as const };
