@@ -20,6 +20,7 @@ export function revivePart(
     return jsx(type, { ...attributes, ...(content && { children: content.map(nodeOf) }) });
   };
   const isOpen = (name: string) => typeof components[name] !== 'string';
-  const pieces = writePieces(JSON.parse(json) as StillPart, isOpen);
-  return jsx(Fragment, { children: pieces.map(nodeOf) });
+  const [first = '', ...others] = writePieces(JSON.parse(json) as StillPart, isOpen);
+  if (others.length > 0) return [first, ...others].map(nodeOf);
+  return typeof first === 'string' ? jsx(Fragment, { children: nodeOf(first) }) : nodeOf(first);
 }

@@ -36,7 +36,8 @@ export function writePieces(part: StillPart, isOpen: (name: string) => boolean):
     if (typeof each !== 'object' || each === null) return [writePlain(each)];
     const { '': tag, children, ...attributes } = each;
     const content = write(children);
-    const isStill = !Object.keys(attributes).some((name) => directive.test(name));
+    // What goes into a slot is to be found where it stands.
+    const isStill = !isDirected(attributes) && !content.some(isDirectedPiece);
     if (isStill && tag === '') return content;
     const name = tag.replace('.', '');
     if (isStill && plain.test(name) && !(tag !== name && isOpen(name))) {
@@ -56,6 +57,14 @@ export function writeElement<Content>(
   const start = `<${tag}${String(spreadAttributes(attributes))}`;
   const isVoid = content.every((piece) => piece === '') && voidElementNames.test(tag);
   return isVoid ? [`${start}/>`] : [`${start}>`, ...content, `</${tag}>`];
+}
+
+function isDirected(attributes: object): boolean {
+  return Object.keys(attributes).some((name) => directive.test(name));
+}
+
+function isDirectedPiece(piece: TextPiece): boolean {
+  return typeof piece !== 'string' && isDirected(piece.attributes);
 }
 
 function writePlain(value: number | boolean | null | undefined): string {

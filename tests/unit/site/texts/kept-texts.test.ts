@@ -10,7 +10,9 @@ import remarkMath from 'remark-math';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReadingKeeper } from '../../../../src/plugin/parity/read-posts.ts';
 import { openCache } from '../../../../src/plugin/disk-cache.ts';
-import { keepTexts } from '../../../../src/site/texts/kept-texts.ts';
+import { type WholeReader, keepTexts } from '../../../../src/site/texts/kept-texts.ts';
+import { type StillTexts, recmaStillParts } from '../../../../src/site/texts/still-parts.ts';
+import { wholeTexts } from '../../../../src/site/texts/whole-texts.ts';
 import { siteFormulas } from '../../../../src/site/formulas/index.ts';
 import { handedOn } from '../../../../src/site/config/handed-on.ts';
 import { siteLinks } from '../../../../src/site/links/index.ts';
@@ -25,6 +27,7 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true });
   delete handedOn.cache;
+  delete handedOn.texts;
   vi.restoreAllMocks();
 });
 
@@ -33,32 +36,40 @@ async function begin(format: string, base = '/repo/') {
   const made: string[] = [];
   const katex: [typeof rehypeKatex, object] = [rehypeKatex, {}];
   const formulas = siteFormulas(katex);
+  const { cache } = handedOn;
+  if (cache) handedOn.texts = wholeTexts(cache, { root: process.cwd(), places: new Map() });
   const setup = { command: 'build' } as HookParameters<'astro:config:setup'>;
   await formulas.integration.hooks['astro:config:setup']?.(setup);
   const links = siteLinks('https://example.org', base);
   const note = () => (_: unknown, file: { readonly path: string }) => {
     made.push(file.path);
   };
+  const stills: StillTexts = new Map();
   const processor = keepTexts(
     unified({
       remarkPlugins: [remarkMath],
       rehypePlugins: [note, formulas.rehypeHold, katex, links.rehypeLinks],
+      recmaPlugins: [[recmaStillParts, stills]],
       smartypants: false,
     }),
     ['https://example.org', base],
-    { links: links.written, formulas, parsed: { forget: () => undefined }, stills: new Map() },
+    { links: links.written, formulas, parsed: { forget: () => undefined }, stills },
   );
   const shared = { syntaxHighlight: false } as const;
-  const path = join(process.cwd(), `content/posts/en/tea.${format}`);
+  const file = `content/posts/en/tea.${format}`;
+  const path = join(process.cwd(), file);
   const markdown = await processor.createRenderer(shared);
   const mdx = await processor.createMdxRenderer?.(shared, { optimize: false });
   const make = async (text: string, frontmatter: Record<string, unknown> = { title: 'Tea' }) =>
     format === 'md'
       ? markdown.render(text, { fileURL: pathToFileURL(path), frontmatter })
       : mdx?.process(text, path, frontmatter);
+  const { readWhole } = (format === 'md' ? markdown : mdx) as unknown as WholeReader;
   return {
+    file,
     make,
     made,
+    readWhole: (text: string, isAnew = false) => readWhole(text, path, { title: 'Tea' }, isAnew),
     processor,
     formulas,
     links: () => [...links.written.values()].flat(),
@@ -113,15 +124,51 @@ describe.each(['md', 'mdx'])('a text in .%s', (format) => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('is looked for at its turn, when it may have been made beside, also behind a mistake', async () => {
-    const beside = await begin(format);
+  it('says a mistake once, though it is asked for again', async () => {
     const build = await begin(format);
-    const asked = [build.make('[a](javascript:x)'), build.make(text), build.make(text)];
-    await Promise.allSettled(asked);
-    expect(build.made).toHaveLength(2);
-    await expect(asked[0]).rejects.toThrow();
-    expect(await asked[2]).toEqual(await beside.make(text));
-    expect(beside.made).toEqual([]);
+    const wrong = '[a](javascript:x)';
+    await expect(build.make(wrong)).rejects.toThrow('javascript:');
+    await expect(build.make(wrong)).rejects.toThrow('javascript:');
+    expect(build.made).toHaveLength(1);
+  });
+
+  it('is among those without a module, in this build and the next, if it is words alone', async () => {
+    const first = await begin(format);
+    expect(await first.readWhole(text)).toBe(true);
+    const read = handedOn.texts?.find(first.file);
+    expect(read).toMatchObject({ headings: [{ slug: 'cha' }], frontmatter: { title: 'Tea' } });
+    const second = await begin(format);
+    expect(await second.readWhole(text)).toBe(true);
+    expect([first.made.length, second.made.length]).toEqual([1, 0]);
+    expect(handedOn.texts?.find(second.file)).toEqual(read);
+    expect(second.links()).toEqual(first.links());
+    const signs = JSON.stringify(read?.pieces);
+    expect(second.formulas.drawnIn(signs)).toEqual(first.formulas.drawnIn(signs));
+    expect(first.formulas.drawnIn(signs)).toHaveLength(1);
+  });
+
+  it('is read anew where that is asked for, or where it is lost', async () => {
+    await (await begin(format)).readWhole(text);
+    const asked = await begin(format);
+    expect(await asked.readWhole(text, true)).toBe(true);
+    const lost = await begin(format);
+    for (const name of readdirSync(folder)) {
+      if (readFileSync(join(folder, name), 'utf8').includes('"pieces"')) rmSync(join(folder, name));
+    }
+    expect(await lost.readWhole(text)).toBe(true);
+    expect([asked, lost].map(({ made }) => made.length)).toEqual([1, 1]);
+    expect(handedOn.texts?.find(lost.file)).toBeDefined();
+  });
+
+  it('has a module with a picture, and with code out of another file', async () => {
+    const build = await begin(format);
+    for (const more of ['![Cup](./cup.png)', '```ts file="../tools.ts"\n```']) {
+      expect(await build.readWhole(more)).toBe(false);
+      expect(await build.readWhole(more)).toBe(false);
+      expect(handedOn.texts?.find(build.file)).toBeUndefined();
+    }
+    // The first is kept for the bundler.
+    expect(build.made).toHaveLength(1);
   });
 
   it('is made each time in dev', async () => {

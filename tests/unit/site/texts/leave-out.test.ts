@@ -51,30 +51,21 @@ it.each([
 });
 
 it('has the module that asks for a text hold it', () => {
-  const asking =
-    'async function getMod() {\n  return import("/site/content/a.md");\n}\nconst collectedLinks = "@@";';
-  const held = holdText(asking);
-  expect(held).toMatch(
-    /^import \* as text from "\/site\/content\/a\.md";\nasync function getMod\(\) \{\n {2}return text;\n\}\n/,
+  const asking = 'async function getMod() {\n  return import("/site/content/a.md");\n}\n';
+  expect(holdText(asking)).toBe(
+    'import * as text from "/site/content/a.md";\nasync function getMod() {\n  return text;\n}\n',
   );
-  expect(held).toContain('const collectedLinks = text._isPlain ? [] : "@@";');
   expect(holdText('export default 1;')).toBe('export default 1;');
 });
 
 it('looks at the texts of the site alone', () => {
-  const plain = new Set<string>();
-  const [first, { transform }] = leaveTextsOut('/site/content/', plain);
+  const [first, { transform }] = leaveTextsOut('/site/content/');
   const code = first.transform.handler(markdown(long), '/site/content/posts/en/a.md')?.code;
   expect(code).toContain('leftOut');
-  expect(transform.handler(code ?? '', '/site/content/posts/en/a.md')?.code).toBe(
-    `${code}\nexport const _isPlain = true;`,
-  );
-  const styled = `${markdown(long)}import './a.css';`;
-  expect(transform.handler(styled, '/site/content/posts/en/b.md')?.code).toMatch(/= false;$/);
+  expect(transform.handler(code ?? '', '/site/content/posts/en/a.md')?.code).toBe(code);
   expect(transform.handler(markdown(long), '/elsewhere/a.md')).toBeUndefined();
   const asked = '/site/content/posts/en/a.md?astroPropagatedAssets';
   expect(transform.handler('return import("a")', asked)?.code).toContain('return text');
   expect('/site/content/posts/en/a.md?raw').not.toMatch(transform.filter.id);
   expect(handedOn.leftOut?.size).toBe(2);
-  expect([...plain]).toEqual(['/site/content/posts/en/a.md']);
 });

@@ -10,7 +10,8 @@ import octant from '../../../../src/plugin/index.ts';
 import { type ReadingKeeper, keyOfReading } from '../../../../src/plugin/parity/read-posts.ts';
 import { openCache } from '../../../../src/plugin/disk-cache.ts';
 import { keepTexts } from '../../../../src/site/texts/kept-texts.ts';
-import { createTextReader } from '../../../../src/site/texts/text-reader.ts';
+import { createTextReader, extendReading } from '../../../../src/site/texts/text-reader.ts';
+import { wholeTexts } from '../../../../src/site/texts/whole-texts.ts';
 import { handedOn } from '../../../../src/site/config/handed-on.ts';
 
 let root: string;
@@ -18,15 +19,18 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'octant-reader-'));
   handedOn.cache = openCache(join(root, 'cache'), '1');
+  handedOn.texts = wholeTexts(handedOn.cache, { root, places: new Map() });
 });
 afterEach(() => {
   rmSync(root, { recursive: true });
   delete handedOn.cache;
+  delete handedOn.texts;
 });
 
 type Shared = Parameters<MarkdownProcessor['createRenderer']>[0];
 
-const source = '---\ntitle: Tea\n---\n\nTea is *hot*.\n';
+/** With a picture it has a module, for which a build asks. */
+const source = '---\ntitle: Tea\n---\n\nTea is *hot*. ![Cup](./cup.png)\n';
 
 it.each(['md', 'mdx'])('leaves what a build looks for of a text in .%s', async (format) => {
   const file = `content/posts/en/tea.${format}`;
@@ -51,6 +55,7 @@ it.each(['md', 'mdx'])('leaves what a build looks for of a text in .%s', async (
     integrations: [octant(), { name: 'other', hooks: { 'astro:config:setup': other } }],
   };
   const config = await validateConfig(written, `${root}/`, 'build');
+  await extendReading(config);
   const read = await createTextReader(config);
   await read(file);
   expect(plugin).toHaveBeenCalledTimes(1);

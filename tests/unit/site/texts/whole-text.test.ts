@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { openCache } from '../../../../src/plugin/disk-cache.ts';
+import type { StillPart } from '../../../../src/site/texts/text-pieces.ts';
+import { wholeOfMarkdown, wholeOfMdx } from '../../../../src/site/texts/whole-text.ts';
+import { wholeTexts } from '../../../../src/site/texts/whole-texts.ts';
+
+const facts = { headings: [], frontmatter: { title: 'Tea' } };
+
+describe('a text of Markdown', () => {
+  const made = (more: object = {}) => ({
+    code: '<p>Tea.</p>',
+    metadata: { ...facts, localImagePaths: [], remoteImagePaths: [], ...more },
+  });
+
+  it('is its HTML', () => {
+    expect(wholeOfMarkdown(made())).toEqual({ ...facts, pieces: ['<p>Tea.</p>'] });
+  });
+
+  it.each([
+    ['a picture of the site', { localImagePaths: ['./cup.png'] }],
+    ['a picture from elsewhere', { remoteImagePaths: ['https://tea.example/cup.png'] }],
+    ['a layout', { frontmatter: { layout: './tea.astro' } }],
+  ])('has a module with %s', (_, more) => {
+    expect(wholeOfMarkdown(made(more))).toBeUndefined();
+  });
+});
+
+describe('a text of MDX', () => {
+  const wholeOf = (part: StillPart) => wholeOfMdx({ ...facts, part })?.pieces;
+
+  it('is HTML around the headings for which pages have a component', () => {
+    const heading = { '': '.h2', id: 'cha', children: ['Cha ', { '': 'b', children: '& tea' }] };
+    const part = { '': '', children: [{ '': '.section', children: [heading, '\n'] }, 'Hot.'] };
+    expect(wholeOf(part)).toEqual([
+      '<section>',
+      { tag: '.h2', attributes: { id: 'cha' }, content: ['Cha <b>&amp; tea</b>'] },
+      '\n</section>Hot.',
+    ]);
+  });
+
+  it('is HTML with a heading that its author wrote as a tag', () => {
+    expect(wholeOf({ '': 'h2', children: 'Cha' })).toEqual(['<h2>Cha</h2>']);
+  });
+
+  it.each([
+    ['an element that others may render', { '': 'tea-cup', children: 'a' }],
+    ['a style', { '': 'style', children: 'a > b {}' }],
+    ['what goes into a slot', { '': '.p', slot: 'side', children: 'a' }],
+    ['one of them in a heading', { '': '.h2', children: { '': 'tea-cup' } }],
+  ])('has a module with %s', (_, part) => {
+    expect(wholeOf({ '': '', children: ['Tea. ', part] })).toBeUndefined();
+  });
+});
+
+it('finds a text in memory where nothing can be kept, and in another thread', () => {
+  const cache = openCache('/dev/null/none', '1');
+  const texts = wholeTexts(cache, { root: '/site', places: new Map() });
+  const text = { ...facts, pieces: ['茶'] };
+  texts.put('/site/content/a.md', 'whole a', text);
+  expect(texts.take('/site/content/b.md', 'whole a')).toBe(false);
+  const { root, places } = structuredClone({ root: texts.root, places: texts.places });
+  const there = wholeTexts(cache, { root, places });
+  expect([texts, there].map(({ find }) => find('content/a.md'))).toEqual([text, text]);
+  expect(there.find('content/b.md')).toBeUndefined();
+});
