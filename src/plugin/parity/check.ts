@@ -5,9 +5,11 @@ import { type Lock, changeLock, readLock } from './lock.ts';
 import {
   type ReadEdition,
   type ReadPost,
+  type PostFiles,
   type PostFolder,
   folderOf,
-  readPosts,
+  listPosts,
+  readPost,
 } from './read-posts.ts';
 import { confirmPost, findStale } from './staleness.ts';
 
@@ -26,9 +28,15 @@ const lockName = 'parity.lock.json';
  * @throws {OctantError} if a post or the lock file can't be read
  */
 export async function checkParity(folder: PostFolder): Promise<PostReport[]> {
-  const posts = await readPosts(folder);
+  const posts = listPosts(folder);
   const lock = openLock(folder, posts);
-  return posts.map((post) => ({ slug: post.slug, findings: checkPost(post, lock, folder) }));
+  const reports: PostReport[] = [];
+  for (const post of posts) {
+    // One at a time, since a large site has more blocks than a build should hold.
+    const findings = checkPost(await readPost(folder, post), lock, folder);
+    reports.push({ slug: post.slug, findings });
+  }
+  return reports;
 }
 
 /**
@@ -37,7 +45,7 @@ export async function checkParity(folder: PostFolder): Promise<PostReport[]> {
  * @throws {OctantError} if there is no such post, or a post or the lock file can't be read
  */
 export async function confirmParity(folder: PostFolder, slugs: readonly string[]): Promise<void> {
-  const posts = await readPosts(folder);
+  const posts = listPosts(folder);
   const known = posts.map(({ slug }) => slug);
   const problems = slugs
     .filter((slug) => !known.includes(slug))
@@ -48,7 +56,8 @@ export async function confirmParity(folder: PostFolder, slugs: readonly string[]
       hint: suggest(slug, known),
     }));
   if (problems.length > 0) throw new OctantError('npm run parity', problems);
-  const confirmed = posts.filter(({ slug }) => slugs.includes(slug));
+  const asked = posts.filter(({ slug }) => slugs.includes(slug));
+  const confirmed = await Promise.all(asked.map((post) => readPost(folder, post)));
   changeLock(
     lockPath(folder),
     lockFile(folder),
@@ -98,7 +107,7 @@ function atStart(file: string): Finding['spots'][number] {
   return { file, line: 1 };
 }
 
-function openLock(folder: PostFolder, posts: readonly ReadPost[]): Lock {
+function openLock(folder: PostFolder, posts: readonly PostFiles[]): Lock {
   const known = { posts: posts.map(({ slug }) => slug), languages: folder.languages };
   return readLock(lockPath(folder), lockFile(folder), known);
 }

@@ -49,12 +49,18 @@ export interface ReadPost {
   readonly editions: readonly ReadEdition[];
 }
 
+/** The files of a post, in the order of the languages. */
+export interface PostFiles {
+  readonly slug: string;
+  readonly files: readonly { readonly language: string; readonly file: string }[];
+}
+
 /**
- * Reads every post of a folder, in the order of their names.
+ * Lists every post of a folder, in the order of their names.
  *
- * @throws {OctantError} for a folder that is no language, two blocks of one id, or broken syntax
+ * @throws {OctantError} for a folder that is no language, and for two files of one post and language
  */
-export async function readPosts(folder: PostFolder): Promise<ReadPost[]> {
+export function listPosts(folder: PostFolder): PostFiles[] {
   const { root, posts, languages } = folder;
   const atRoot = languageAtRoot(folder);
   if (atRoot === undefined) checkFolders(listFolder(root, posts), posts, languages);
@@ -67,18 +73,25 @@ export async function readPosts(folder: PostFolder): Promise<ReadPost[]> {
       });
   });
   checkTwins(files);
-  const bySlug = [...Map.groupBy(files, ({ slug }) => slug)];
-  const read: ReadPost[] = [];
-  for (const [slug, group] of bySlug.sort(([a], [b]) => a.localeCompare(b))) {
-    const editions: ReadEdition[] = [];
-    for (const { language, file } of group) {
-      const path = join(root, file);
-      const text = { source: readFileSync(path, 'utf8'), path, file };
-      editions.push(JSON.parse(await keepEdition(folder, language, text)) as ReadEdition);
-    }
-    read.push({ slug, untranslated: editions.some((edition) => edition.untranslated), editions });
+  const bySlug = Map.groupBy(files, ({ slug }) => slug);
+  return [...bySlug]
+    .map(([slug, group]) => ({ slug, files: group }))
+    .sort((a, b) => a.slug.localeCompare(b.slug));
+}
+
+/**
+ * Reads a post in all its languages.
+ *
+ * @throws {OctantError} for two blocks of one id, or broken syntax
+ */
+export async function readPost(folder: PostFolder, { slug, files }: PostFiles): Promise<ReadPost> {
+  const editions: ReadEdition[] = [];
+  for (const { language, file } of files) {
+    const path = join(folder.root, file);
+    const text = { source: readFileSync(path, 'utf8'), path, file };
+    editions.push(JSON.parse(await keepEdition(folder, language, text)) as ReadEdition);
   }
-  return read;
+  return { slug, untranslated: editions.some((edition) => edition.untranslated), editions };
 }
 
 /**
