@@ -5,6 +5,7 @@ import type { SharedFormulas } from '../formulas/shared-formulas.ts';
 import type { ReadPage } from '../search/read-ahead.ts';
 import type { TextPlaces } from '../texts/whole-texts.ts';
 import { claims } from './claims.ts';
+import { type Waiting, takeBack } from './lay-aside.ts';
 import type { SiteFolder } from './finisher.ts';
 import type { BundledSite, PageResult, PageToMake } from './open-site.ts';
 import type { Paths } from './unkept-pages.ts';
@@ -25,10 +26,15 @@ export interface PagesToMake extends SiteToMake {
   readonly memory: SharedArrayBuffer;
 }
 
+/** What a page is made into, as a thread sends it. */
+export interface SentResult extends Omit<PageResult, 'body'> {
+  readonly body: Waiting;
+}
+
 /** A page that a thread has made, by its place in the list, or has left. */
 export interface SentPage {
   readonly index: number;
-  readonly made: PageResult | undefined;
+  readonly made: SentResult | undefined;
   /** What the search index reads of it. */
   readonly read?: ReadPage | undefined;
 }
@@ -54,7 +60,7 @@ export function makeBeside(
   foresee: (file: string, read: ReadPage) => void,
 ): PagesBeside {
   const { memory, take } = claims(pages.length);
-  const made = pages.map(() => Promise.withResolvers<PageResult | undefined>());
+  const made = pages.map(() => Promise.withResolvers<SentResult | undefined>());
   const places = new Map(pages.map(({ url, component }, index) => [`${component} ${url}`, index]));
   const thread = start({ ...site, pages, memory });
   let asking = 0;
@@ -82,7 +88,10 @@ export function makeBeside(
       if (asking === 0) thread.unref();
       // Asked for once, it need not be held any longer.
       made[index] = Promise.withResolvers();
-      return page;
+      if (!page) return undefined;
+      // What is lost meanwhile is made again.
+      const body = await takeBack(page.body).catch(() => undefined);
+      return body && { ...page, body };
     },
     end: () => {
       void thread.terminate();
