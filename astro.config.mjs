@@ -9,6 +9,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import definition from './content/site.config.ts';
 import { writeHeaders } from './src/site/after-build/answer-headers.ts';
+import { finishEarly } from './src/site/after-build/finish-early.ts';
 import { finishPages } from './src/site/after-build/finish-pages.ts';
 import { keepPages } from './src/site/after-build/keep-pages.ts';
 import { oneScript } from './src/site/after-build/one-script.ts';
@@ -47,6 +48,8 @@ const changes = lastChanges(base);
 const katex = [rehypeKatex, {}];
 const formulas = siteFormulas(katex);
 const search = siteSearch(languages, formulas.speak);
+const steps = pageSteps({ search, links, changes, formulas });
+const early = finishEarly(steps, search, formulas.speak);
 const beside = pagesBeside(formulas, search);
 const parseOnce = remarkParseOnce();
 const stills = new Map();
@@ -98,18 +101,15 @@ export default {
     mdx(),
     siteCache(),
     readBeside(),
+    early.integration,
     beside.integration,
-    restorePages(beside.prerender),
+    restorePages((prerenderer) => beside.prerender(early.prerender(prerenderer))),
     drawBeside(),
     siteTexts(),
     formulas.integration,
     search.integration,
     astroI18next({ configPath: './src/site/config/i18next.config.ts' }),
-    finishPages([
-      oneScript,
-      keepPages(pageSteps({ search, links, changes, formulas })),
-      writeHeaders,
-    ]),
+    finishPages([oneScript, keepPages(steps), writeHeaders]),
     sitemap({
       serialize: changes.serialize,
       filter: (page) => !page.includes('/parallel/'),

@@ -1,13 +1,11 @@
+import { type FinishPage, earlyFinisher } from '../after-build/early-finisher.ts';
 import { builtFolder } from '../after-build/finish-pages.ts';
-import { pageKeeper } from '../after-build/keep-pages.ts';
 import { lastChanges } from '../after-build/last-change.ts';
-import { oneScript } from '../after-build/one-script.ts';
 import { pageSteps } from '../after-build/page-steps.ts';
 import { drawStep } from '../formulas/draw-step.ts';
 import { replaceSigns } from '../formulas/formula-sign.ts';
 import { type SharedFormulas, readFormulas } from '../formulas/shared-formulas.ts';
 import { siteLinks } from '../links/index.ts';
-import { type ReadPage, readAhead } from '../search/read-ahead.ts';
 import { siteSearch } from '../search/site-search.ts';
 
 /** Where a site is built. */
@@ -18,18 +16,8 @@ export interface SiteFolder {
   readonly build: { readonly assets: string };
 }
 
-/**
- * Makes what finishes a page before the site is, in a thread of its own: it is kept, and found when
- * the site is finished.
- *
- * @returns what does so, and gives what the search index reads of the page
- */
-export function finisher(
-  { root, base, build }: SiteFolder,
-  formulas: SharedFormulas,
-): (body: Uint8Array, file: string) => Promise<ReadPage | undefined> {
-  const folder = builtFolder(root, { base, build });
-  const { page: withOneScript } = oneScript(folder);
+/** Makes what finishes a page in a thread of its own, with the formulas that the build has drawn. */
+export function finisher({ root, base, build }: SiteFolder, formulas: SharedFormulas): FinishPage {
   const { draw, speak } = readFormulas(formulas);
   const search = siteSearch([], String);
   const steps = pageSteps({
@@ -38,16 +26,6 @@ export function finisher(
     changes: lastChanges(base),
     formulas: { draw: drawStep(draw) },
   });
-  const keep = pageKeeper(
-    steps.map((start) => start(folder)),
-    folder,
-  );
-  return async (body, file) => {
-    const html = new TextDecoder().decode(body);
-    const { notes } = keep(String(await withOneScript?.(html, file)), file);
-    const read = notes[steps.indexOf(search.step)];
-    return typeof read === 'string'
-      ? readAhead(read, (part) => replaceSigns(part, speak))
-      : undefined;
-  };
+  const folder = builtFolder(root, { base, build });
+  return earlyFinisher(folder, steps, search, (part) => replaceSigns(part, speak));
 }

@@ -29,7 +29,7 @@ const fewest = 60;
  */
 export function pagesBeside(
   formulas: Pick<SiteFormulas, 'share'>,
-  search: Pick<SiteSearch, 'foresee' | 'list'>,
+  search: Pick<SiteSearch, 'foresee'>,
   cores = availableParallelism(),
 ): {
   readonly prerender: (prerenderer: AstroPrerenderer) => AstroPrerenderer;
@@ -60,7 +60,6 @@ export function pagesBeside(
       cache: { folder: cache.folder, version: cache.version },
       texts: { root: texts.root, places: texts.places },
     };
-    search.list(pages.map(({ file }) => file));
     return makeBeside(toMake, pages, startThread, search.foresee);
   };
 

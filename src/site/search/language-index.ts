@@ -11,6 +11,8 @@ export interface LanguageIndex {
   readonly list: (urls: readonly string[]) => void;
   /** Takes a page before its turn. */
   readonly foresee: (page: KeptPage) => void;
+  /** Makes the index ahead, once all pages have been foreseen that are likely to be new. */
+  readonly settle: () => void;
   /** Takes the next page, in the order of their addresses. */
   readonly take: (page: IndexedPage) => Promise<void>;
   readonly finish: () => Promise<readonly IndexFile[]>;
@@ -34,36 +36,26 @@ export function languageIndex(
   const pages: KeptPage[] = [];
   let index: SearchIndex | undefined;
   let early: EarlyIndex | undefined;
-  let isExpecting = false;
   let isSame = kept !== undefined;
 
-  const begin = async (known: readonly KeptPage[]) => {
-    index = startIndex();
-    for (const page of known) await index.add(read(page));
-  };
   const beginAnew = async () => {
-    isExpecting = false;
-    early?.leave();
+    (early ?? index)?.leave();
     early = undefined;
-    index?.leave();
-    await begin(pages);
+    index = startIndex();
+    for (const page of pages) await index.add(read(page));
   };
-  let expected = Promise.resolve();
 
   return {
     expect: () => {
-      if (!kept || kept.texts === texts) return;
-      isExpecting = true;
-      expected = begin(kept.pages);
-      // An error is told with the first page that comes.
-      expected.catch(() => undefined);
+      if (kept && kept.texts !== texts) early = earlyIndex(tag, kept.pages);
     },
     list: (urls) => {
-      if (!kept) early ??= earlyIndex(tag, urls);
+      const places = urls.map((url) => ({ url }));
+      if (!kept) early ??= earlyIndex(tag, places);
     },
     foresee: (page) => early?.foresee(page),
+    settle: () => early?.settle(),
     take: async ({ url, content }) => {
-      await expected;
       const digest = digestOf(content);
       const former = kept?.pages[pages.length];
       const isFormer = former?.url === url && former.digest === digest;
@@ -73,22 +65,18 @@ export function languageIndex(
       isSame &&= isFormer;
       if (early) {
         if (!(await early.take(page))) await beginAnew();
-      } else if (isExpecting) {
-        if (former?.url !== url) await beginAnew();
-        else if (!isFormer) await index?.add(read(page));
       } else if (index) await index.add(read(page));
       else if (!isSame) await beginAnew();
     },
     finish: async () => {
-      await expected;
-      const isWhole = kept?.pages.length === pages.length;
-      if (kept && isSame && isWhole) {
-        index?.leave();
+      if (kept && isSame && kept.pages.length === pages.length) {
+        (early ?? index)?.leave();
         if (kept.texts !== texts) writeIndex(tag, { ...kept, texts });
         return kept.files;
       }
-      if (!early && (!index || (isExpecting && !isWhole))) await beginAnew();
-      const files = ((await (early ?? index)?.finish()) ?? []).filter(isNeeded);
+      if (!early && !index) await beginAnew();
+      const files = ((await (early ?? index)?.files()) ?? []).filter(isNeeded);
+      (early ?? index)?.leave();
       writeIndex(tag, { texts, pages, files });
       return files;
     },

@@ -20,9 +20,13 @@ export interface SearchIndex {
    * far behind.
    */
   readonly add: (page: IndexedPage) => Promise<void>;
-  /** @throws if it has no use for a page */
-  readonly finish: () => Promise<readonly IndexFile[]>;
-  /** Lets go of an index that is of no use. */
+  /**
+   * Makes the files of the index, as often as it is asked to.
+   *
+   * @throws if it has no use for a page
+   */
+  readonly files: () => Promise<readonly IndexFile[]>;
+  /** Lets go of an index that is of no more use. */
   readonly leave: () => void;
 }
 
@@ -48,13 +52,11 @@ export function startIndex(): SearchIndex {
       added.push(told);
       await added.at(-waiting - 1)?.catch(() => undefined);
     },
-    finish: async () => {
+    files: async () => {
       const index = await created;
       const errors = (await Promise.all(added)).flat();
       if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-      const { files } = await index.getFiles();
-      await index.deleteIndex();
-      return files;
+      return (await index.getFiles()).files;
     },
     leave: () => {
       // Whatever becomes of it.

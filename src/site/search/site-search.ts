@@ -22,8 +22,10 @@ export interface SiteSearch {
   readonly step: (folder: BuiltFolder) => KeptStep<string>;
   /** Is told of all pages that may come, by their files, before they are made. */
   readonly list: (files: readonly string[]) => void;
-  /** Is told of a page that another thread has finished, while others are still made. */
+  /** Is told of a page that is finished, while others are still made. */
   readonly foresee: (file: string, read: ReadPage) => void;
+  /** Is told when no page is likely to come that was not foreseen. */
+  readonly settle: () => void;
 }
 
 /**
@@ -68,6 +70,9 @@ export function siteSearch(
     },
     foresee: (file, { tag, ...page }) => {
       indexes.get(tag)?.foresee({ url: addressOf(file), ...page });
+    },
+    settle: () => {
+      for (const index of indexes.values()) index.settle();
     },
     step: ({ root }) => ({
       make: (html) => ({ note: indexedHtml(html) }),

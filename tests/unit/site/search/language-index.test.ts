@@ -8,6 +8,7 @@ import { handedOn } from '../../../../src/site/config/handed-on.ts';
 import { digestOf, languageIndex } from '../../../../src/site/search/language-index.ts';
 import * as searchIndex from '../../../../src/site/search/search-index.ts';
 
+const { startIndex } = searchIndex;
 const started = vi.spyOn(searchIndex, 'startIndex');
 let folder: string;
 
@@ -31,13 +32,19 @@ function page(word: string, text = word) {
   return { url: `/${word}/`, content };
 }
 
-/** The files of an index as one build makes it, with what is in them. */
+const speak = (content: string) => content.replace('Leaves', 'Many leaves');
+
+/** The files of an index with what is in them. */
+function filesOf(files: readonly searchIndex.IndexFile[]) {
+  return files.map(({ path, content }) => [path, Buffer.from(content).toString('hex')]).sort();
+}
+
+/** The files of an index as one build makes it. */
 async function build(pages: readonly ReturnType<typeof page>[], texts: string) {
-  const index = languageIndex('en', texts, (content) => content.replace('Leaves', 'Many leaves'));
+  const index = languageIndex('en', texts, speak);
   index.expect();
   for (const each of pages) await index.take(each);
-  const files = await index.finish();
-  return files.map(({ path, content }) => [path, Buffer.from(content).toString('hex')]).sort();
+  return filesOf(await index.finish());
 }
 
 async function buildAnew(pages: readonly ReturnType<typeof page>[]) {
@@ -97,15 +104,13 @@ async function buildEarly(
   pages: readonly ReturnType<typeof page>[],
 ) {
   delete handedOn.cache;
-  const speak = (content: string) => content.replace('Leaves', 'Many leaves');
   const index = languageIndex('en', '', speak);
   index.list(urls);
   for (const { url, content } of foreseen) {
     index.foresee({ url, digest: digestOf(content), content: Buffer.from(speak(content)) });
   }
   for (const each of pages) await index.take(each);
-  const files = await index.finish();
-  return files.map(({ path, content }) => [path, Buffer.from(content).toString('hex')]).sort();
+  return filesOf(await index.finish());
 }
 
 const urls = all.map(({ url }) => url);
@@ -135,4 +140,43 @@ it('hears of no page early where the last build tells of them', async () => {
   const index = languageIndex('en', 'one', String);
   index.list(urls);
   expect(started).not.toHaveBeenCalled();
+});
+
+it.each([
+  ['all come as they were foreseen', all, all, 1],
+  ['one comes otherwise', [page('ceylon', 'a draft'), assam, grey, oolong], all, 2],
+  ['one does not come', all, all.toSpliced(1, 1), 2],
+] as const)(
+  'makes the index ahead, and again only if need be, where %s',
+  async (_, early, pages, times) => {
+    const made = vi.fn();
+    started.mockImplementationOnce(() => {
+      const index = startIndex();
+      return { ...index, files: () => (made(), index.files()) };
+    });
+    const index = languageIndex('en', '', String);
+    index.list(urls);
+    index.settle();
+    for (const { url, content } of early) {
+      index.foresee({ url, digest: digestOf(content), content: Buffer.from(content) });
+    }
+    index.settle();
+    index.settle();
+    for (const each of pages) await index.take(each);
+    await index.finish();
+    expect(made).toHaveBeenCalledTimes(times);
+  },
+);
+
+it('makes the index ahead of the pages of the last build and of those that have changed', async () => {
+  await build(all, 'one');
+  const changed = page('ceylon', 'another tea');
+  const { url, content } = changed;
+  const pages = all.with(1, changed);
+  const index = languageIndex('en', 'two', speak);
+  index.expect();
+  index.foresee({ url, digest: digestOf(content), content: Buffer.from(speak(content)) });
+  index.settle();
+  for (const each of pages) await index.take(each);
+  expect(filesOf(await index.finish())).toEqual(await buildAnew(pages));
 });

@@ -11,7 +11,7 @@ it('makes the same index of the same pages, however many wait for it', async () 
   const make = async () => {
     const index = startIndex();
     for (const word of words) await index.add(page(word));
-    return (await index.finish()).map(({ path }) => path).sort();
+    return (await index.files()).map(({ path }) => path).sort();
   };
   const files = await make();
   // Their names hold digests of what is in them.

@@ -1,0 +1,33 @@
+import { type ReadPage, readAhead } from '../search/read-ahead.ts';
+import type { SiteSearch } from '../search/site-search.ts';
+import type { BuiltFolder } from './finish-pages.ts';
+import { type StartKeptStep, pageKeeper } from './keep-pages.ts';
+import { oneScript } from './one-script.ts';
+
+/** Finishes a page, and gives what the search index reads of it. */
+export type FinishPage = (body: Uint8Array, file: string) => Promise<ReadPage | undefined>;
+
+/**
+ * Makes what finishes a page before the site is: it is kept, and found when the site is finished.
+ *
+ * @param steps what is done to each page, among them that of the search
+ * @param speak puts into a page what is read of its formulas
+ */
+export function earlyFinisher(
+  folder: BuiltFolder,
+  steps: readonly StartKeptStep[],
+  search: Pick<SiteSearch, 'step'>,
+  speak: (html: string) => string,
+): FinishPage {
+  const { page: withOneScript } = oneScript(folder);
+  const keep = pageKeeper(
+    steps.map((start) => start(folder)),
+    folder,
+  );
+  return async (body, file) => {
+    const html = new TextDecoder().decode(body);
+    const { notes } = keep(String(await withOneScript?.(html, file)), file);
+    const read = notes[steps.indexOf(search.step)];
+    return typeof read === 'string' ? readAhead(read, speak) : undefined;
+  };
+}

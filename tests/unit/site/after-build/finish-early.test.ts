@@ -1,0 +1,68 @@
+import type { AstroPrerenderer } from 'astro';
+import { expect, it } from 'vitest';
+import { type FinishPage } from '../../../../src/site/after-build/early-finisher.ts';
+import { finishAtOnce } from '../../../../src/site/after-build/finish-early.ts';
+import type { Paths } from '../../../../src/site/pages-beside/unkept-pages.ts';
+
+const made: AstroPrerenderer = {
+  name: 'made',
+  getStaticPaths: () => Promise.resolve([]),
+  render: ({ url }) => {
+    const response = new Response(`made: ${url}`, { status: 203, headers: { 'x-of': 'a' } });
+    return Promise.resolve({ response, metadata: { contentEntryKeys: ['tea'] } as never });
+  },
+};
+
+const addressOf = (path: string) => `https://example.org/${path}`;
+
+/** A build in which two pages are to be made, and what the search has been told of it. */
+async function begin(finish: FinishPage) {
+  const told: unknown[] = [];
+  const paths = [{ pathname: '/a' }] as Paths;
+  const files = new Map([
+    [addressOf('a/'), 'a/index.html'],
+    [addressOf('b/'), 'b/index.html'],
+  ]);
+  const prerenderer = finishAtOnce(made, () => ({ paths, files, finish }), {
+    list: (listed) => told.push(['list', ...listed]),
+    foresee: (file, { digest }) => told.push(['foresee', file, digest]),
+    settle: () => told.push(['settle']),
+  });
+  expect(await prerenderer.getStaticPaths()).toBe(paths);
+  const make = (path: string) => prerenderer.render(new Request(addressOf(path)), {} as never);
+  return { make, told, prerenderer };
+}
+
+const read: FinishPage = (body) =>
+  Promise.resolve({ tag: 'en', digest: new TextDecoder().decode(body), content: body });
+
+it('finishes each page that has to be made, and has the search settle on the last', async () => {
+  const { make, told } = await begin(read);
+  await make('b/');
+  await make('rss.xml');
+  expect(told).toEqual([
+    ['list', 'a/index.html', 'b/index.html'],
+    ['foresee', 'b/index.html', `made: ${addressOf('b/')}`],
+  ]);
+  await make('a/');
+  expect(told.slice(2)).toEqual([
+    ['foresee', 'a/index.html', `made: ${addressOf('a/')}`],
+    ['settle'],
+  ]);
+});
+
+it('gives back the page as it was made, with what Astro keeps of it', async () => {
+  const { make } = await begin(read);
+  const { response, metadata } = (await make('a/')) as { response: Response; metadata: unknown };
+  expect([response.status, response.headers.get('x-of')]).toEqual([203, 'a']);
+  expect(await response.text()).toBe(`made: ${addressOf('a/')}`);
+  expect(metadata).toEqual({ contentEntryKeys: ['tea'] });
+});
+
+it('leaves a mistake to when the site is finished', async () => {
+  const { make, told, prerenderer } = await begin(() => Promise.reject(new Error('no formula')));
+  await make('a/');
+  await make('b/');
+  await prerenderer.teardown?.();
+  expect(told.slice(1)).toEqual([['settle'], ['settle']]);
+});
