@@ -12,7 +12,6 @@ import { writeHeaders } from './src/site/after-build/answer-headers.ts';
 import { finishEarly } from './src/site/after-build/finish-early.ts';
 import { finishPages } from './src/site/after-build/finish-pages.ts';
 import { keepPages } from './src/site/after-build/keep-pages.ts';
-import { oneScript } from './src/site/after-build/one-script.ts';
 import { pageSteps } from './src/site/after-build/page-steps.ts';
 import { keepLastBuild } from './src/site/after-build/keep-last-build.ts';
 import { defaultLanguage, languages } from './src/site/config/languages.ts';
@@ -109,7 +108,7 @@ export default {
     formulas.integration,
     search.integration,
     astroI18next({ configPath: './src/site/config/i18next.config.ts' }),
-    finishPages([oneScript, keepPages(steps), writeHeaders]),
+    finishPages([keepPages(steps), writeHeaders]),
     sitemap({
       serialize: changes.serialize,
       filter: (page) => !page.includes('/parallel/'),

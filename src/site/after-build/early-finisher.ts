@@ -2,7 +2,7 @@ import { type ReadPage, readAhead } from '../search/read-ahead.ts';
 import type { SiteSearch } from '../search/site-search.ts';
 import type { BuiltFolder } from './finish-pages.ts';
 import { type StartKeptStep, pageKeeper } from './keep-pages.ts';
-import { oneScript } from './one-script.ts';
+import { writtenPage } from './written-page.ts';
 
 /** Finishes a page, and gives what the search index reads of it. */
 export type FinishPage = (body: Uint8Array, file: string) => Promise<ReadPage | undefined>;
@@ -19,14 +19,13 @@ export function earlyFinisher(
   search: Pick<SiteSearch, 'step'>,
   speak: (html: string) => string,
 ): FinishPage {
-  const { page: withOneScript } = oneScript(folder);
   const keep = pageKeeper(
     steps.map((start) => start(folder)),
     folder,
   );
   return async (body, file) => {
-    const html = new TextDecoder().decode(body);
-    const { notes } = keep(String(await withOneScript?.(html, file)), file);
+    const bytes = Buffer.from(body.buffer, body.byteOffset, body.length);
+    const { notes } = await keep(writtenPage(file, bytes));
     const read = notes[steps.indexOf(search.step)];
     return typeof read === 'string' ? readAhead(read, speak) : undefined;
   };

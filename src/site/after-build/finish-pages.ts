@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { type WrittenPage, writtenPage } from './written-page.ts';
 
 /** A site that Astro has built. */
 export interface BuiltFolder {
@@ -17,16 +18,10 @@ export interface BuiltFolder {
   readonly fileOf: (address: string) => string;
 }
 
-type PageText = string | Uint8Array;
-
 /** Something that is done to every page of a built site, or read off it. */
 export interface PageStep {
-  /**
-   * Takes a page and gives it back, changed or not; as bytes if no step is to follow.
-   *
-   * @param name its file below the output folder: `zh/index.html`
-   */
-  readonly page?: (html: string, name: string) => PageText | Promise<PageText>;
+  /** Takes a page and gives back its bytes, changed or not. */
+  readonly page?: (page: WrittenPage) => Buffer | Promise<Buffer>;
   /** Follows once all pages are written. */
   readonly done?: () => void | Promise<void>;
 }
@@ -60,13 +55,13 @@ export async function finish(folder: BuiltFolder, steps: readonly StartStep[]): 
   const names = globSync('**/*.html', { cwd: folder.root });
   for (const name of names.map((each) => each.replaceAll(sep, '/')).sort()) {
     const file = join(folder.root, name);
-    const built = readFileSync(file, 'utf8');
-    let html: PageText = built;
+    const built = readFileSync(file);
+    let bytes: Buffer = built;
     for (const { page } of started) {
-      if (page && typeof html === 'string') html = await page(html, name);
+      if (page) bytes = await page(writtenPage(name, bytes));
     }
-    if (html !== built) {
-      const write = writeFile(file, html);
+    if (!bytes.equals(built)) {
+      const write = writeFile(file, bytes);
       // An error is told where it is waited for.
       write.catch(() => undefined);
       writes.push(write);

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { handedOn } from '../config/handed-on.ts';
 import type { BuiltFolder, StartStep } from './finish-pages.ts';
+import type { WrittenPage } from './written-page.ts';
 
 /** What a step makes of a page. */
 export interface MadePage<Note> {
@@ -10,20 +11,18 @@ export interface MadePage<Note> {
   readonly note?: Note | undefined;
 }
 
-/** A page that has passed all steps. */
-export interface TakenPage {
-  /** Its file below the output folder: `zh/index.html`. */
-  readonly name: string;
-  /** As it was before the first step. */
-  readonly built: string;
-}
-
 /** A step by which nothing but a page itself decides what becomes of it. */
 export interface KeptStep<Note = unknown> {
   /** Makes of a page what is kept from build to build. */
-  readonly make: (html: string, name: string) => MadePage<Note>;
-  /** Is told in every build what was noted of a page, if anything was. */
-  readonly take?: (note: Note, page: TakenPage) => void | Promise<void>;
+  readonly make: (html: string, name: string) => MadePage<Note> | Promise<MadePage<Note>>;
+  /** Whether a kept page is still good by what was noted of it; so it is where nobody says. */
+  readonly isGood?: (note: Note) => Promise<boolean>;
+  /**
+   * Is told in every build what was noted of a page, if anything was.
+   *
+   * @param page as it was before the first step
+   */
+  readonly take?: (note: Note, page: WrittenPage) => void | Promise<void>;
   /** Follows once all pages are written. */
   readonly done?: () => void | Promise<void>;
 }
@@ -50,11 +49,11 @@ export function keepPages(steps: readonly StartKeptStep[]): StartStep {
     const started = steps.map((start) => start(folder));
     const keep = pageKeeper(started, folder);
     return {
-      page: async (built, name) => {
-        const { notes, bytes } = keep(built, name);
+      page: async (page) => {
+        const { notes, bytes } = await keep(page);
         for (const [index, { take }] of started.entries()) {
           const note = notes[index] ?? undefined;
-          if (note !== undefined) await take?.(note, { name, built });
+          if (note !== undefined) await take?.(note, page);
         }
         return bytes;
       },
@@ -69,16 +68,24 @@ export function keepPages(steps: readonly StartKeptStep[]): StartStep {
 export function pageKeeper(
   steps: readonly KeptStep[],
   { base, assets }: Pick<BuiltFolder, 'assets' | 'base'>,
-): (built: string, name: string) => Pick<KeptPage, 'bytes' | 'notes'> {
-  return (built, name) => {
-    const key = JSON.stringify(['page', base, assets, name]);
-    const from = createHash('sha256').update(built).digest('hex');
+): (written: WrittenPage) => Promise<Pick<KeptPage, 'bytes' | 'notes'>> {
+  return async (written) => {
+    const key = JSON.stringify(['page', base, assets, written.name]);
+    const from = hash('sha256', written.bytes);
     const kept = readKept(key, from);
-    if (kept) return kept;
-    const page = { from, ...makePage(steps, built, name) };
+    if (kept && (await areGood(kept.notes, steps))) return kept;
+    const page = { from, ...(await makePage(steps, written)) };
     writeKept(key, page);
     return page;
   };
+}
+
+async function areGood(notes: readonly unknown[], steps: readonly KeptStep[]): Promise<boolean> {
+  for (const [index, { isGood }] of steps.entries()) {
+    const note = notes[index] ?? undefined;
+    if (isGood && note !== undefined && !(await isGood(note))) return false;
+  }
+  return true;
 }
 
 /** Ends a line of JSON, behind which the page stands as it is written. */
@@ -97,12 +104,15 @@ function writeKept(key: string, { from, notes, bytes }: KeptPage): void {
   handedOn.cache?.write(key, Buffer.concat([Buffer.from(line), bytes]));
 }
 
-function makePage(steps: readonly KeptStep[], built: string, name: string) {
+async function makePage(steps: readonly KeptStep[], { name, html: built }: WrittenPage) {
   let html = built;
-  const notes = steps.map(({ make }) => {
-    const made = make(html, name);
+  const notes: unknown[] = [];
+  for (const { make } of steps) {
+    const making = make(html, name);
+    // Steps read the same tree of a page, if no other page comes between them.
+    const made = making instanceof Promise ? await making : making;
     html = made.html ?? html;
-    return made.note;
-  });
+    notes.push(made.note);
+  }
   return { bytes: Buffer.from(html), notes };
 }

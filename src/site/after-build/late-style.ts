@@ -22,8 +22,8 @@ export function lateStyle({ assets, fileOf }: BuiltFolder): KeptStep<string> {
       const page = split.html.replace(styleHash(html), styleHash(split.html));
       return { html: page, note: address };
     },
-    take: (address, { built }) => {
-      if (!sheets.has(address)) sheets.set(address, inlineSheet(built));
+    take: (address, page) => {
+      if (!sheets.has(address)) sheets.set(address, inlineSheet(page.html));
     },
     done: async () => {
       await Promise.all([...sheets].map(([address, css]) => writeFile(fileOf(address), css)));

@@ -1,24 +1,37 @@
 import { rm } from 'node:fs/promises';
 import { bundleScripts } from './bundle-scripts.ts';
-import type { BuiltFolder, PageStep } from './finish-pages.ts';
+import type { BuiltFolder } from './finish-pages.ts';
+import type { KeptStep } from './keep-pages.ts';
 
 const moduleScript = /<script type="module" src="([^"]+)"><\/script>/g;
 
+/** The scripts of a page, and the name of the one that stands for them. */
+interface MergedScripts {
+  readonly scripts: readonly string[];
+  readonly bundle: string;
+}
+
 /** Has the scripts of a page come as one, once the text stands. */
-export function oneScript({ assets, fileOf }: BuiltFolder): PageStep {
+export function oneScript({ assets, fileOf }: BuiltFolder): KeptStep<MergedScripts> {
   const bundles = new Map<string, Promise<string>>();
   const merged = new Set<string>();
+  const bundleOf = (scripts: readonly string[]) => {
+    const key = scripts.join();
+    const bundle =
+      bundles.get(key) ?? bundleScripts(scripts.map(fileOf), fileOf(assets), 'page.[hash].js');
+    bundles.set(key, bundle);
+    for (const script of scripts) merged.add(script);
+    return bundle;
+  };
   return {
-    page: async (html) => {
+    make: async (html) => {
       const scripts = scriptsOf(html);
-      const key = scripts.join();
-      if (scripts.length > 0 && !bundles.has(key)) {
-        bundles.set(key, bundleScripts(scripts.map(fileOf), fileOf(assets), 'page.[hash].js'));
-        scripts.forEach((script) => merged.add(script));
-      }
-      const bundle = await bundles.get(key);
-      return bundle ? withOneScript(html, `${assets}/${bundle}`) : html;
+      if (scripts.length === 0) return {};
+      const bundle = await bundleOf(scripts);
+      return { html: withOneScript(html, `${assets}/${bundle}`), note: { scripts, bundle } };
     },
+    // A script of the author's own may have changed.
+    isGood: async ({ scripts, bundle }) => (await bundleOf(scripts)) === bundle,
     done: async () => {
       await Promise.all([...merged].map((address) => rm(fileOf(address))));
     },

@@ -4,6 +4,7 @@ import type { siteSearch } from '../search/site-search.ts';
 import type { StartKeptStep } from './keep-pages.ts';
 import type { lastChanges } from './last-change.ts';
 import { lateStyle } from './late-style.ts';
+import { oneScript } from './one-script.ts';
 import { trimPolicy } from './trim-policy.ts';
 
 /** What parts of the site have to do with its finished pages. */
@@ -16,5 +17,13 @@ interface PartsOfSite {
 
 /** The steps that make of a page what is kept, in their order. */
 export function pageSteps({ search, links, changes, formulas }: PartsOfSite): StartKeptStep[] {
-  return [search.step, lateStyle, trimPolicy, links.checkSite, changes.note, formulas.draw];
+  return [
+    oneScript,
+    search.step,
+    lateStyle,
+    trimPolicy,
+    links.checkSite,
+    changes.note,
+    formulas.draw,
+  ];
 }

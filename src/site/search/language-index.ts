@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type EarlyIndex, earlyIndex } from './early-index.ts';
 import { type KeptIndex, type KeptPage, readIndex, writeIndex } from './kept-index.ts';
 import { type IndexFile, type IndexedPage, type SearchIndex, startIndex } from './search-index.ts';
@@ -85,7 +85,7 @@ export function languageIndex(
 
 /** Tells apart what is noted of a page. */
 export function digestOf(content: string): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 function read({ url, content }: KeptPage): IndexedPage {

@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { BuiltFolder } from '../../../../src/site/after-build/finish-pages.ts';
 import { type StartKeptStep, keepPages } from '../../../../src/site/after-build/keep-pages.ts';
+import { writtenPage } from '../../../../src/site/after-build/written-page.ts';
 import { openCache } from '../../../../src/plugin/disk-cache.ts';
 import { handedOn } from '../../../../src/site/config/handed-on.ts';
 
@@ -30,8 +31,8 @@ const step =
       told.push(`${sign} makes ${name}`);
       return { html: html + sign, note: html.length };
     },
-    take: (length: number, { name, built }) => {
-      told.push(`${sign} takes ${length} of ${name}, which was ${built}`);
+    take: (length: number, { name, html }) => {
+      told.push(`${sign} takes ${length} of ${name}, which was ${html}`);
     },
     done: () => {
       told.push(`${sign} ends`);
@@ -42,7 +43,7 @@ const step =
 async function build(html: string, name = 'a.html', { base } = folder) {
   told = [];
   const { page, done } = keepPages([step('1'), step('2')])({ ...folder, base });
-  const finished = await page?.(html, name);
+  const finished = await page?.(writtenPage(name, Buffer.from(html)));
   await done?.();
   return finished?.toString();
 }
@@ -109,6 +110,39 @@ it('keeps no page with which a step fails', async () => {
     },
   });
   const { page } = keepPages([failing])(folder);
-  await expect(async () => page?.('tea', 'a.html')).rejects.toThrow('no tea');
+  await expect(async () => page?.(writtenPage('a.html', Buffer.from('tea')))).rejects.toThrow(
+    'no tea',
+  );
   expect(readdirSync(cache)).toEqual([]);
+});
+
+it('reads no text of a page that was kept', async () => {
+  await build('tea');
+  const bytes = Buffer.from('tea');
+  const read = vi.spyOn(bytes, 'toString');
+  const silent: StartKeptStep = () => ({ make: () => ({}) });
+  const { page } = keepPages([silent, silent])(folder);
+  expect((await page?.(writtenPage('a.html', bytes)))?.toString()).toBe('tea12');
+  expect(read).not.toHaveBeenCalled();
+});
+
+it('makes anew a page that a step finds no longer good by what it has noted', async () => {
+  const asked: unknown[] = [];
+  const start =
+    (day: string): StartKeptStep =>
+    () => ({
+      make: (html) => Promise.resolve({ html: `${html} of ${day}`, note: day }),
+      isGood: (noted: string) => {
+        asked.push(noted);
+        return Promise.resolve(noted === day);
+      },
+    });
+  const finish = async (day: string) => {
+    const { page } = keepPages([step('1'), start(day)])(folder);
+    return String(await page?.(writtenPage('a.html', Buffer.from('tea'))));
+  };
+  expect(await finish('May')).toBe('tea1 of May');
+  expect(await finish('May')).toBe('tea1 of May');
+  expect(await finish('June')).toBe('tea1 of June');
+  expect(asked).toEqual(['May', 'May']);
 });
