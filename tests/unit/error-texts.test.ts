@@ -16,6 +16,8 @@ const unmet: Readonly<Record<string, string>> = {
   'astro-octant has read no content: Astro has built without collecting posts':
     'Astro collects before it builds',
   '… reads no MDX': 'the processor of the configuration reads it',
+  '… has changed while the site was built; build it again':
+    'a text would have to change between two steps of a build',
   'The bundle of a page has no output.': 'what is bundled is a script of the site',
   'An example of a mistake holds none.': 'the documentation is built, or not published',
   'The browser draws on no canvas.': 'every browser that the site is for does',

@@ -1,8 +1,7 @@
 import type { DiskCache } from '../../plugin/disk-cache.ts';
 import type { Formula } from '../formulas/formula-sign.ts';
 import type { SideDrawer } from '../pictures/side-drawer.ts';
-import type { TextReader } from '../texts/text-reader.ts';
-import type { WholeTexts } from '../texts/whole-texts.ts';
+import type { TextReader, WholeTexts } from '../texts/whole-texts.ts';
 
 /** What the configuration hands on to the pages of a site. */
 export interface HandedOn {

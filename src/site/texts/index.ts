@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { handedOn } from '../config/handed-on.ts';
 import { leaveTextsOut } from './leave-out.ts';
-import { type TextReader, createTextReader } from './text-reader.ts';
-import { wholeTexts } from './whole-texts.ts';
+import { createTextReader } from './text-reader.ts';
+import { type TextReader, wholeTexts } from './whole-texts.ts';
 
 export { recmaStillParts } from './still-parts.ts';
 

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { VFile } from 'vfile';
-import type { StillNode, StillPart } from './text-pieces.ts';
-import type { TextFacts } from './whole-text.ts';
+import type { StillNode, StillPart, TextFacts } from './text-pieces.ts';
 
 /** A node of a compiled text, as ESTree has it. */
 interface CodeNode {
@@ -45,9 +44,9 @@ const written = ['frontmatter', 'getHeadings', '_createMdxContent', 'MDXContent'
 /** All that a text makes, if it makes nothing else and imports and exports what every text does. */
 function readWhole({ body }: Program): StillPart | undefined {
   const statements = body as CodeNode[];
-  const own = statements.filter((node) => !isJsxImport(node));
-  if (own.map(nameOfDeclared).join() !== written.join()) return undefined;
-  const make = own.find((node) => node.type === 'FunctionDeclaration');
+  const others = statements.filter((node) => !isJsxImport(node));
+  if (others.map(nameOfDeclared).join() !== written.join()) return undefined;
+  const make = others.find((node) => node.type === 'FunctionDeclaration');
   const inner = (make?.['body'] as Program | undefined)?.body as CodeNode[] | undefined;
   const [variables, returned] = inner?.length === 2 ? inner : [undefined, inner?.[0]];
   const isOfMdx = variables === undefined || nameOfDeclared(variables) === '_components';

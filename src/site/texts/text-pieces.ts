@@ -1,4 +1,12 @@
+import type { MarkdownHeading } from 'astro';
 import { escapeHTML, spreadAttributes, voidElementNames } from 'astro/runtime/server/index.js';
+
+/** What a page asks of a text beside its words. */
+export interface TextFacts {
+  readonly headings: readonly MarkdownHeading[];
+  /** As its author and the plugins of Markdown left it. */
+  readonly frontmatter: Readonly<Record<string, unknown>>;
+}
 
 /** A part of a text as data. */
 export type StillPart = string | number | boolean | null | readonly StillPart[] | StillNode;

@@ -6,14 +6,7 @@ import { type MarkdownProcessor, parseFrontmatter } from 'astro/markdown';
 import { createTreeReader } from '../../plugin/blocks/adapters/index.ts';
 import { type ReadingKeeper, keepEdition } from '../../plugin/parity/read-posts.ts';
 import type { WholeReader } from './kept-texts.ts';
-
-/**
- * Reads a text by its path, relative to the project, and leaves it in the cache of the site.
- *
- * @param isAnew whether nothing is taken that was kept
- * @returns whether it is among the site's texts that are words alone
- */
-export type TextReader = (file: string, isAnew?: boolean) => Promise<boolean>;
+import type { TextReader } from './whole-texts.ts';
 
 /**
  * Makes what reads texts as a build of the site does: posts where their editions are compared, and

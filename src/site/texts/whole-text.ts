@@ -1,14 +1,6 @@
-import type { MarkdownHeading } from 'astro';
 import type { MarkdownProcessor } from 'astro/markdown';
 import type { StillText } from './still-parts.ts';
-import { type TextPiece, writePieces } from './text-pieces.ts';
-
-/** What a page asks of a text beside its words. */
-export interface TextFacts {
-  readonly headings: readonly MarkdownHeading[];
-  /** As its author and the plugins of Markdown left it. */
-  readonly frontmatter: Readonly<Record<string, unknown>>;
-}
+import { type TextFacts, type TextPiece, writePieces } from './text-pieces.ts';
 
 /** A text that is words alone, which needs no module. */
 export interface WholeText extends TextFacts {

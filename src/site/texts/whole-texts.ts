@@ -25,6 +25,14 @@ export interface WholeTexts extends TextPlaces {
 }
 
 /**
+ * Reads a text by its path, relative to the project, and leaves it in the cache of the site.
+ *
+ * @param isAnew whether nothing is taken that was kept
+ * @returns whether it is among the site's texts that are words alone
+ */
+export type TextReader = (file: string, isAnew?: boolean) => Promise<boolean>;
+
+/**
  * Keeps texts on the disk, where each page that is made finds its own, or in memory where nothing can
  * be written.
  */
