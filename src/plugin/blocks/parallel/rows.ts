@@ -82,8 +82,31 @@ function isShared(passages: readonly Passage[], row: Cells): boolean {
   if (passages.length < row.length && !passages.every(({ element }) => isWordless(element))) {
     return false;
   }
-  // By their first words most passages are told apart, without being written.
-  return isOne(passages.map(firstWords)) && isOne(passages.map(contentOf));
+  // By their first words most passages are told apart, and by their nodes found the same, without
+  // being written.
+  return isOne(passages.map(firstWords)) && (areAlike(passages) || isOne(passages.map(contentOf)));
+}
+
+function areAlike([first, ...others]: readonly Passage[]): boolean {
+  return others.every(
+    ({ element, isLoose }) => isLoose === first?.isLoose && isAlike(element, first.element),
+  );
+}
+
+/** True only for nodes that are written the same but for what addresses them. */
+function isAlike(one: ElementContent, other: ElementContent | undefined): boolean {
+  if (one.type === 'text') return other?.type === 'text' && one.value === other.value;
+  if (one.type !== 'element' || other?.type !== 'element' || 'content' in one) return false;
+  return (
+    one.tagName === other.tagName &&
+    one.children.length === other.children.length &&
+    attributesOf(one) === attributesOf(other) &&
+    one.children.every((child, index) => isAlike(child, other.children[index]))
+  );
+}
+
+function attributesOf({ properties: { id, dataBlock, ...properties } }: Element): string {
+  return JSON.stringify(properties);
 }
 
 function isOne(contents: readonly string[]): boolean {

@@ -23,6 +23,23 @@ describe('the parallel page', () => {
     expect(beside(code, code)).toBe(code);
   });
 
+  it('writes twice what differs below the same words', () => {
+    const rows = (...words: string[]) => words.map((word) => `<li>${word}</li>`).join('');
+    const box = (...words: string[]) => `<details id="a"><p>One</p>${rows(...words)}</details>`;
+    const marked = (sign: string) => `<p id="a">One <b class="${sign}">two</b></p>`;
+    const held = (word: string) =>
+      `<p id="a">One</p><div id="b"><template>${word}</template></div>`;
+    for (const [english, chinese] of [
+      [box('a', 'b'), box('a', 'c')],
+      [box('a', 'b'), box('a')],
+      [marked('x'), marked('y')],
+      [held('x'), held('y')],
+    ] as const) {
+      expect(beside(english, english)).not.toContain('octant-pair');
+      expect(beside(english, chinese)).toContain('octant-pair');
+    }
+  });
+
   it('writes twice two pictures that differ', () => {
     const picture = (name: string) => `<p id="a"><img src="${name}.png"></p>`;
     expect(beside(picture('en'), picture('zh'))).toBe(
