@@ -1,13 +1,15 @@
 import { getRssString } from '@astrojs/rss';
 import { escapeText, xmlText } from '../../feeds/xml-text.ts';
 import { feedRoute } from '../../feeds/feed-route.ts';
+import { rssContents } from '../../feeds/rss-contents.ts';
 import { site } from '../../config/site.ts';
 
 const mediaType = 'application/rss+xml';
 
-export const { getStaticPaths, GET } = feedRoute(mediaType, (head, items) => {
+export const { getStaticPaths, GET } = feedRoute(mediaType, async (head, items) => {
   const { title, page, self, language } = head;
-  return getRssString({
+  const { held, putInto } = rssContents(items.map(({ html }) => html));
+  const feed = await getRssString({
     title: xmlText(title),
     description: xmlText(site.description[language.id]),
     site: page,
@@ -16,12 +18,12 @@ export const { getStaticPaths, GET } = feedRoute(mediaType, (head, items) => {
       `<language>${language.tag}</language>`,
       `<atom:link href="${escapeText(self)}" rel="self" type="${mediaType}"/>`,
     ].join(''),
-    items: items.map((item) => ({
+    items: items.map((item, index) => ({
       title: item.title,
       link: item.address,
       pubDate: item.published,
       categories: [...item.topics],
-      content: item.html,
+      content: held[index],
       customData: [
         `<dc:creator>${escapeText(site.authorName)}</dc:creator>`,
         item.updated ? `<atom:updated>${item.updated.toISOString()}</atom:updated>` : '',
@@ -30,4 +32,5 @@ export const { getStaticPaths, GET } = feedRoute(mediaType, (head, items) => {
       ...(item.excerpt !== undefined && { description: escapeText(item.excerpt) }),
     })),
   });
+  return putInto(feed);
 });
