@@ -14,6 +14,7 @@ import { finishPages } from './src/site/after-build/finish-pages.ts';
 import { keepPages } from './src/site/after-build/keep-pages.ts';
 import { pageSteps } from './src/site/after-build/page-steps.ts';
 import { keepLastBuild } from './src/site/after-build/keep-last-build.ts';
+import { shareModules } from './src/site/config/share-modules.ts';
 import { defaultLanguage, languages } from './src/site/config/languages.ts';
 import { readBeside } from './src/site/texts/read-beside.ts';
 import { pagesBeside } from './src/site/pages-beside/index.ts';
@@ -91,6 +92,7 @@ export default {
   image: { layout: 'constrained', breakpoints: [640, 960, 1280, 1920] },
   integrations: [
     trustCache(),
+    shareModules(),
     octant({
       references: true,
       texts: true,

@@ -1,4 +1,4 @@
-import { defineCollection } from 'astro:content';
+import { defineCollection } from 'astro/content/config';
 import type { z } from 'astro/zod';
 import { checkDocsFiles, checkPageFiles } from './entries/page-files.ts';
 import { checkPostFiles } from './entries/post-files.ts';

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { readNames, saidName } from '../../plugin/citation/index.ts';
-import { isVisible } from '../../plugin/languages/index.ts';
+import { saidName } from '../../plugin/citation/person-names.ts';
+import { readNames } from '../../plugin/citation/read/read-names.ts';
+import { isVisible } from '../../plugin/languages/visible-text.ts';
 import { OctantError, type Problem, listNames, quote, suggest } from '../../plugin/problems.ts';
 import type { SiteDefinition, SiteText } from './define-site.ts';
 import { type LanguageId, languageIds } from './languages.ts';
