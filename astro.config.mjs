@@ -109,7 +109,7 @@ export default {
     siteTexts(),
     formulas.integration,
     search.integration,
-    astroI18next({ configPath: './src/site/config/i18next.config.ts' }),
+    astroI18next({ configPath: './src/site/config/i18next.config.mjs' }),
     finishPages([keepPages(steps), writeHeaders]),
     sitemap({
       serialize: changes.serialize,

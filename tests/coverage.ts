@@ -29,7 +29,7 @@ export const coveredElsewhere: Readonly<Record<string, string>> = {
   'src/site/pages/**/*.ts': 'tests/e2e/{every-page,citation-formats}.test.ts',
   'src/site/collections/{citation-route,citations,docs,static-pages,layer-classes,posts,page-keys}.ts':
     'tests/e2e/every-page.test.ts',
-  'src/site/config/{i18n,i18next.config}.ts': 'tests/e2e/every-page.test.ts',
+  'src/site/config/i18n.ts': 'tests/e2e/every-page.test.ts',
   'src/site/{routes,collections/post-routes,layouts/csp}.ts': 'tests/e2e/every-page.test.ts',
   'src/site/after-build/bundle-scripts.ts': 'tests/e2e/every-page.test.ts',
   'src/site/search/site-search.ts': 'tests/e2e/search.test.ts',

@@ -11,4 +11,5 @@ const config = {
   i18nextServer: { interpolation: { escapeValue: false } },
 };
 
-export default config;
+// It is required, and a file in TypeScript would be transformed by another program that it starts.
+export { config as 'module.exports' };
