@@ -20,7 +20,7 @@ export const coveredElsewhere: Readonly<Record<string, string>> = {
   'src/plugin/citation-files/cite-route.ts': 'tests/e2e/three-languages.test.ts',
   'src/plugin/figures/*-route.ts': 'tests/e2e/figure-files.test.ts',
   'src/plugin/figures/paths.ts': 'tests/e2e/figure-files.test.ts',
-  'src/plugin/figures/png-thread.ts': 'tests/unit/figures/draw-ahead.test.ts',
+  'src/plugin/figures/{png-thread,run-last}.ts': 'tests/unit/figures/draw-ahead.test.ts',
   'src/plugin/parity/bin.ts': 'tests/full/packed.test.ts',
   'src/plugin/citation/sentences/apa-legal.ts': 'tests/full/sentences.test.ts',
   'src/plugin/fences/hash-folder.ts': 'tests/e2e/writing.test.ts',

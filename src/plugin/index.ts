@@ -29,6 +29,7 @@ import { describeParity } from './parity/report.ts';
 import { OctantError } from './problems.ts';
 import { joinFailures } from './store/checked.ts';
 import { type ContentReader, createContentReader } from './store/content-plugin.ts';
+import type { Content } from './store/read-content.ts';
 import { writeYamlTypes } from './store/yaml-types.ts';
 
 export type { OctantOptions } from './integration-options.ts';
@@ -74,7 +75,8 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         types = writeYamlTypes(folders.matrices, root);
         const { processor } = config.markdown;
         let told = '';
-        const tell = (error: OctantError | undefined) => {
+        const onRead = ({ matrices }: Content, error: OctantError | undefined) => {
+          if (command === 'build' && !error) figures?.drawPictures(matrices);
           const message = error?.message ?? '';
           if (command === 'dev' && message && message !== told) logger.error(message);
           told = message;
@@ -82,7 +84,7 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         const files = serveCitations(citationFiles, hook);
         // A text keeps what it was made with; Astro reads it anew when it starts again.
         const watched = new Set<string>();
-        content = createContentReader(folders, root, tell, files, (file) => watched.has(file));
+        content = createContentReader(folders, root, onRead, files, (file) => watched.has(file));
         updateConfig({
           vite: {
             plugins: [
@@ -149,7 +151,6 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
         // Astro's loader of collections says why a text could not be read, and builds without it.
         const error = content?.findError() ?? joinFailures('The texts', undrawn);
         if (error) throw error;
-        if (content) figures?.drawPictures((await content.whenRead()).matrices);
         for (const loss of content?.findLosses() ?? []) logger.warn(loss);
         if (!folder) return;
         for (const finding of await describeParity(folder)) logger.warn(finding);

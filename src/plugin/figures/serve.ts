@@ -19,7 +19,7 @@ export interface ServedFigures {
   readonly formats: readonly FigureFormat[];
   /** Address of their style sheet. */
   readonly styleSheet: string;
-  /** Begins to draw the pictures of a build, once its definitions are read. */
+  /** Begins to draw the pictures of a build, when its definitions are read for the first time. */
   readonly drawPictures: (matrices: readonly MatrixFile[]) => void;
 }
 
@@ -48,10 +48,14 @@ export function serveFigures(
   const path = `/${config.build.assets}/${name}`;
   const entrypoint = new URL(`./style-route.${moduleEnding}`, import.meta.url);
   injectRoute({ pattern: path, entrypoint, prerender: true });
+  let isDrawing = false;
   const served = {
     formats,
     styleSheet: config.base.replace(/\/$/, '') + path,
-    drawPictures: (matrices: readonly MatrixFile[]) => pngs && drawAhead(matrices, pngs),
+    drawPictures: (matrices: readonly MatrixFile[]) => {
+      if (pngs && !isDrawing) drawAhead(matrices, pngs);
+      isDrawing = true;
+    },
   };
   if (!hasFolder && command !== 'dev') return served;
   if (!tools && hasFolder && command === 'dev') {

@@ -54,14 +54,14 @@ export interface ContentReader {
  * from what was read then.
  *
  * @param root folder of the project
- * @param onRead is called in dev whenever the content has been read
+ * @param onRead is called whenever the content has been read, and told what of it can't be used
  * @param citationFiles address of the files of a citation, with `[slug]` in it, where there are any
  * @param restarts tells the files, relative to the project, for which Astro starts again
  */
 export function createContentReader(
   folders: ContentFolders,
   root: string,
-  onRead: (error: OctantError | undefined) => void,
+  onRead: (content: Content, error: OctantError | undefined) => void,
   citationFiles = '',
   restarts: (file: string) => boolean = () => false,
 ): ContentReader {
@@ -84,7 +84,7 @@ export function createContentReader(
       load: (path) => environment.runner.import(path),
       parse: (source) => parseTypeScript(source, context),
     });
-    onRead(findError());
+    onRead(content, findError());
   };
   const findError = () => {
     const slugs = citationFiles ? checkEntrySlugs(used().citations) : [];
