@@ -14,7 +14,7 @@ import { finishPages } from './src/site/after-build/finish-pages.ts';
 import { keepPages } from './src/site/after-build/keep-pages.ts';
 import { pageSteps } from './src/site/after-build/page-steps.ts';
 import { keepLastBuild } from './src/site/after-build/keep-last-build.ts';
-import { shareModules } from './src/site/config/share-modules.ts';
+import { lightServer } from './src/site/config/light-server.ts';
 import { defaultLanguage, languages } from './src/site/config/languages.ts';
 import { readBeside } from './src/site/texts/read-beside.ts';
 import { pagesBeside } from './src/site/pages-beside/index.ts';
@@ -92,7 +92,7 @@ export default {
   image: { layout: 'constrained', breakpoints: [640, 960, 1280, 1920] },
   integrations: [
     trustCache(),
-    shareModules(),
+    lightServer(),
     octant({
       references: true,
       texts: true,
