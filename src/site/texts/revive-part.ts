@@ -20,7 +20,11 @@ export function revivePart(
     return jsx(type, { ...attributes, ...(content && { children: content.map(nodeOf) }) });
   };
   const isOpen = (name: string) => typeof components[name] !== 'string';
-  const [first = '', ...others] = writePieces(JSON.parse(json) as StillPart, isOpen);
-  if (others.length > 0) return [first, ...others].map(nodeOf);
-  return typeof first === 'string' ? jsx(Fragment, { children: nodeOf(first) }) : nodeOf(first);
+  const part = JSON.parse(json) as StillPart;
+  const pieces = writePieces(part, isOpen);
+  const [first = ''] = pieces;
+  // A component looks for what goes into its slots in a list, and at an element, but no deeper.
+  if (Array.isArray(part)) return pieces.map(nodeOf);
+  if (pieces.length === 1 && typeof first !== 'string') return nodeOf(first);
+  return jsx(Fragment, { children: pieces.map(nodeOf) });
 }

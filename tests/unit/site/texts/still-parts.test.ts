@@ -74,6 +74,14 @@ describe.each(Object.entries(texts))('a text %s', (_, text) => {
   });
 });
 
+it('makes an element of a whole text, by which Astro knows it, also around components', async () => {
+  const code = await compile(texts['with headings, which are components'] ?? '', [recmaStillParts]);
+  const [, json = ''] = /_still\(("(?:[^"\\]|\\.)*")/.exec(code) ?? [];
+  const heading = makeComponent('site-heading');
+  const made = revivePart(JSON.parse(json) as string, { h2: heading });
+  expect(made).toMatchObject({ type: Fragment });
+});
+
 it('leaves one call of a text without code', async () => {
   const code = await compile(texts['of words alone'] ?? '', [recmaStillParts]);
   expect(code.match(/_still\(/g)).toHaveLength(1);
