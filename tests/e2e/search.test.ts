@@ -2,6 +2,7 @@ import { type Page, expect, test } from 'playwright/test';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { site, siteUnderBase } from '../support/builds.ts';
 import { essay } from '../support/pages.ts';
+import { indexInParts } from '../../src/site/search/index-parts.ts';
 
 const words = {
   en: { title: 'Search', field: 'Words to find', none: 'English: nothing found' },
@@ -72,6 +73,29 @@ test('the page of the search keeps the words in its address', async ({ page }) =
   await page.reload();
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test('a large index, which is in parts, is searched as one', async ({ page }) => {
+  const teas = ['assam', 'ceylon', 'oolong'];
+  const pages = teas.map((tea) => ({
+    url: `/teas/${tea}/`,
+    content: `<html lang="en"><article><h1>${tea}</h1><p>Leaves of ${tea}.</p></article></html>`,
+  }));
+  const files = new Map((await indexInParts(pages, 1)).map(({ path, content }) => [path, content]));
+  await page.route(/\/pagefind\/en\//, (route) => {
+    const [, path = ''] = new URL(route.request().url()).pathname.split('/pagefind/en/');
+    const body = files.get(path);
+    const contentType = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+    return body ? route.fulfill({ body: Buffer.from(body), contentType }) : route.abort();
+  });
+  await search(page, 'en', 'leaves');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('status')).toContainText('English: 3 found');
+  const links = dialog.getByRole('listitem').getByRole('link');
+  const hrefs = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+  expect(hrefs.sort()).toEqual(pages.map(({ url }) => url));
+  await dialog.getByRole('searchbox').fill('ceylon');
+  await expect(links).toHaveText(['ceylon']);
 });
 
 test('an index that does not load is said', async ({ page }) => {

@@ -16,9 +16,13 @@ export interface FoundInLanguage {
 
 /** The part of Pagefind's script that is used here (https://pagefind.app/docs/api/). */
 interface Pagefind {
-  createInstance: (options: { basePath: string; baseUrl: string }) => {
-    search: (term: string) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
-  };
+  createInstance: (options: { basePath: string; baseUrl: string }) => PagefindInstance;
+  /** Folders of the other parts of a large index. */
+  parts?: readonly string[];
+}
+interface PagefindInstance {
+  search: (term: string) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
+  mergeIndex: (path: string, options: { baseUrl: string }) => Promise<void>;
 }
 interface PagefindPage {
   url: string;
@@ -40,9 +44,7 @@ export async function findIn(
   term: string,
   base: string,
 ): Promise<FoundInLanguage> {
-  const basePath = `${base}pagefind/${language.id}/`;
-  const pagefind = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as Pagefind;
-  const index = pagefind.createInstance({ basePath, baseUrl: base });
+  const index = await openIndex(`${base}pagefind/${language.id}/`, base);
   const { results } = await index.search(words(term, language.tag));
   const pages = await Promise.all(results.slice(0, mostPages).map((result) => result.data()));
   return {
@@ -55,6 +57,13 @@ export async function findIn(
       sections: sections.filter((section) => section.url !== url).slice(0, mostSections),
     })),
   };
+}
+
+async function openIndex(basePath: string, baseUrl: string): Promise<PagefindInstance> {
+  const pagefind = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as Pagefind;
+  const index = pagefind.createInstance({ basePath, baseUrl });
+  for (const part of pagefind.parts ?? []) await index.mergeIndex(basePath + part, { baseUrl });
+  return index;
 }
 
 /** Pagefind takes words apart as the language of the page has them, not as that of the index. */

@@ -1,10 +1,13 @@
 import { hash } from 'node:crypto';
 import { type EarlyIndex, earlyIndex } from './early-index.ts';
+import { indexInParts } from './index-parts.ts';
 import { type KeptIndex, type KeptPage, readIndex, writeIndex } from './kept-index.ts';
 import { type IndexFile, type IndexedPage, type SearchIndex, startIndex } from './search-index.ts';
 
 /** The index of a language while a site is built. */
 export interface LanguageIndex {
+  /** Whether it has so many pages that it is made at the end, when a build holds little else. */
+  readonly isLate: () => boolean;
   /** Begins early with the pages of the last build, most of which come again. */
   readonly expect: () => void;
   /** Begins early with the places of all pages that may come, where no last build tells of them. */
@@ -17,6 +20,9 @@ export interface LanguageIndex {
   readonly take: (page: IndexedPage) => Promise<void>;
   readonly finish: () => Promise<readonly IndexFile[]>;
 }
+
+/** More are not held by Pagefind beside all that a build holds. */
+const most = 4000;
 
 /**
  * Makes the index of a language, or takes that of the last build where its pages are the same. An
@@ -31,12 +37,14 @@ export function languageIndex(
   tag: string,
   texts: string,
   speak: (content: string) => string,
+  room = most,
 ): LanguageIndex {
   const kept: KeptIndex | undefined = readIndex(tag);
   const pages: KeptPage[] = [];
   let index: SearchIndex | undefined;
   let early: EarlyIndex | undefined;
   let isSame = kept !== undefined;
+  let isLate = false;
 
   const beginAnew = async () => {
     (early ?? index)?.leave();
@@ -46,12 +54,17 @@ export function languageIndex(
   };
 
   return {
+    isLate: () => isLate,
     expect: () => {
-      if (kept && kept.texts !== texts) early = earlyIndex(tag, kept.pages);
+      if (!kept || kept.texts === texts) return;
+      isLate = kept.pages.length > room;
+      if (!isLate) early = earlyIndex(tag, kept.pages);
     },
     list: (urls) => {
+      if (kept) return;
+      isLate = urls.length > room;
       const places = urls.map((url) => ({ url }));
-      if (!kept) early ??= earlyIndex(tag, places);
+      if (!isLate) early ??= earlyIndex(tag, places);
     },
     foresee: (page) => early?.foresee(page),
     settle: () => early?.settle(),
@@ -60,13 +73,13 @@ export function languageIndex(
       const former = kept?.pages[pages.length];
       const isFormer = former?.url === url && former.digest === digest;
       const known = isFormer ? former : early?.find(url, digest);
-      const page = known ?? { url, digest, content: Buffer.from(speak(content)) };
+      const page = known ?? { url, digest, content: bytesOf(speak(content)) };
       pages.push(page);
       isSame &&= isFormer;
       if (early) {
         if (!(await early.take(page))) await beginAnew();
       } else if (index) await index.add(read(page));
-      else if (!isSame) await beginAnew();
+      else if (!isSame && !isLate) await beginAnew();
     },
     finish: async () => {
       if (kept && isSame && kept.pages.length === pages.length) {
@@ -74,8 +87,9 @@ export function languageIndex(
         if (kept.texts !== texts) writeIndex(tag, { ...kept, texts });
         return kept.files;
       }
-      if (!early && !index) await beginAnew();
-      const files = ((await (early ?? index)?.files()) ?? []).filter(isNeeded);
+      if (!isLate && !early && !index) await beginAnew();
+      const made = isLate ? await indexInParts(pages.map(read)) : await (early ?? index)?.files();
+      const files = (made ?? []).filter(isNeeded);
       (early ?? index)?.leave();
       writeIndex(tag, { texts, pages, files });
       return files;
@@ -86,6 +100,11 @@ export function languageIndex(
 /** Tells apart what is noted of a page. */
 export function digestOf(content: string): string {
   return hash('sha256', content);
+}
+
+/** Of their own, and not of a pool of which they would hold the whole. */
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 function read({ url, content }: KeptPage): IndexedPage {

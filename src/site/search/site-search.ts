@@ -81,12 +81,15 @@ export function siteSearch(
       },
       done: async () => {
         const folder = join(root, 'pagefind');
-        const made = languages.map(async ({ id, tag }) => {
+        const finish = async ({ id, tag }: Language) => {
           writeFiles(join(folder, id), (await indexes.get(tag)?.finish()) ?? []);
-        });
+        };
+        const isLate = ({ tag }: Language) => indexes.get(tag)?.isLate() ?? false;
+        const soon = languages.filter((language) => !isLate(language)).map(finish);
         // The file that asks for it has no name to be told by a bundler.
-        await Promise.all([...made, bundleScripts([script], folder, 'search.js')]);
+        await Promise.all([...soon, bundleScripts([script], folder, 'search.js')]);
         await close();
+        for (const language of languages.filter(isLate)) await finish(language);
       },
     }),
   };

@@ -25,8 +25,10 @@ async function makeSite(options = {}, command: 'build' | 'dev' = 'build') {
   return {
     ...formulas,
     hold: async (text: string) => (await renderer.render(text, { fileURL })).code,
-    draw: async (text: string) =>
-      make((await renderer.render(text, { fileURL })).code, 'index.html').html,
+    draw: async (text: string) => {
+      const { html } = await make((await renderer.render(text, { fileURL })).code, 'index.html');
+      return html;
+    },
   };
 }
 

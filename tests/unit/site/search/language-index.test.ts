@@ -47,6 +47,25 @@ async function build(pages: readonly ReturnType<typeof page>[], texts: string) {
   return filesOf(await index.finish());
 }
 
+it('is made at the end, of all pages, where it has too many to be held beside the build', async () => {
+  const anew = await buildAnew(all);
+  handedOn.cache = openCache(folder, 'one');
+  started.mockClear();
+  const buildLate = async (pages: typeof all, texts: string) => {
+    const index = languageIndex('en', texts, speak, 3);
+    index.expect();
+    index.list(pages.map(({ url }) => url));
+    for (const each of pages) await index.take(each);
+    expect(started).not.toHaveBeenCalled();
+    expect(index.isLate()).toBe(true);
+    return filesOf(await index.finish());
+  };
+  expect(await buildLate(all, '1')).toEqual(anew);
+  started.mockClear();
+  const changed = all.with(1, page('ceylon', 'another tea'));
+  expect(await buildLate(changed, '2')).toEqual(await buildAnew(changed));
+});
+
 async function buildAnew(pages: readonly ReturnType<typeof page>[]) {
   delete handedOn.cache;
   return build(pages, '');
