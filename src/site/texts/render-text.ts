@@ -53,5 +53,7 @@ function show(result: SSRResult, piece: TextPiece, components: Components): unkn
       typeof part === 'string' ? unescapeHTML(part) : part,
     );
   }
-  return renderComponent(result, name, component, attributes, { default: () => template`${shown}` });
+  return renderComponent(result, name, component, attributes, {
+    default: () => template`${shown}`,
+  });
 }

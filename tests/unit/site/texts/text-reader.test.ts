@@ -88,7 +88,11 @@ it('says what is wrong with a text', async () => {
   const file = 'content/posts/en/tea.mdx';
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), 'Tea is {hot.');
-  const none = { links: new Map<string, []>(), parsed: { forget: () => undefined }, stills: new Map() };
+  const none = {
+    links: new Map<string, []>(),
+    parsed: { forget: () => undefined },
+    stills: new Map(),
+  };
   const formulas = { drawnIn: () => [], remember: () => undefined };
   const processor = keepTexts(unified({ smartypants: false }), [], { ...none, formulas });
   const markdown = { processor, syntaxHighlight: false as const };
