@@ -188,6 +188,13 @@ it('the site imports the plugin by the name of its package, but for what Node re
   expect(byPath).toEqual([]);
 });
 
+it('pages show texts by what also knows those without a module', () => {
+  const files = globSync('src/site/**/*.{ts,astro}', { cwd: root });
+  const byAstro = /import \{[^}]*\brender\b[^}]*\} from 'astro:content'/;
+  const found = files.filter((file) => byAstro.test(readFileSync(join(root, file), 'utf8')));
+  expect(found).toEqual(['src/site/texts/render-text.ts']);
+});
+
 it.each(globSync('{src/site,public}/**/*.{ts,js,astro,css,json,svg}', { cwd: root }).sort())(
   '%s knows nothing of who writes here',
   (file) => {
