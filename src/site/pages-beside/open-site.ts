@@ -34,6 +34,7 @@ export interface BundledSite {
 /** What of the bundled site Astro's own prerenderer uses. */
 interface App extends Pick<Parameters<typeof renderForPrerender>[0], 'logger' | 'render'> {
   readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] };
+  readonly getLogger: () => Promise<unknown>;
   readonly setInternals: (internals: object) => void;
   readonly setOptions: (options: object) => void;
 }
@@ -64,6 +65,8 @@ export async function openSite({
   const astroAsset = { addStaticImage: leave, recordReferencedImage: leave };
   Object.assign(globalThis, { astroAsset });
   const { app } = (await import(entry)) as { readonly app: App };
+  // With the first page it would take the place of what is set here.
+  await app.getLogger();
   app.setInternals({ pagesByKeys });
   app.setOptions({
     settings: { scripts: [] },

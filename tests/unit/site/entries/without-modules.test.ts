@@ -21,7 +21,9 @@ async function load(version: string) {
   handedOn.cache = cache;
   handedOn.texts = wholeTexts(cache, { root: '/site', places: new Map() });
   handedOn.readText = (file) =>
-    file.endsWith('bad.md') ? Promise.reject(new Error(file)) : Promise.resolve(file.endsWith(".md"));
+    file.endsWith('bad.md')
+      ? Promise.reject(new Error(file))
+      : Promise.resolve(file.endsWith('.md'));
   const { store, generateDigest } = await withoutModules(files, context);
   for (const filePath of files) {
     store?.set({ id: filePath, data: {}, filePath, deferredRender: true });
