@@ -8,7 +8,7 @@ import { generatePosts } from '../support/posts/generate-posts.ts';
  * thread that makes pages takes time to begin, which a clock of the cores counts. What is wanted is
  * 0.6, and half of the memory.
  */
-const limits = { cpu: 1.8, peak: 1.2 };
+const limits = { cpu: 1.5, peak: 1.1 };
 
 it('builds 108 texts within so many times what plain Astro takes for them', async () => {
   await installTools();
