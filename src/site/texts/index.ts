@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { handedOn } from '../config/handed-on.ts';
 import { leaveTextsOut } from './leave-out.ts';
+import { refuseRender } from './refuse-render.ts';
 import { createTextReader } from './text-reader.ts';
 import { type TextReader, wholeTexts } from './whole-texts.ts';
 
@@ -22,8 +23,10 @@ export function siteTexts(): AstroIntegration {
         updateConfig({ vite: { plugins: [...leaveTextsOut(folder)] } });
         const { cache } = handedOn;
         // Where nothing is known again, Astro has modules of all.
+        if (!cache) return;
         const root = fileURLToPath(config.root);
-        if (cache) handedOn.texts = wholeTexts(cache, { root, places: new Map() });
+        handedOn.texts = wholeTexts(cache, { root, places: new Map() });
+        updateConfig({ vite: { plugins: [refuseRender(fileURLToPath(config.srcDir), root)] } });
       },
       'astro:config:done': ({ config }) => {
         let reader: Promise<TextReader> | undefined;
