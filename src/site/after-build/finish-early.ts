@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
-import { type Paths, unkeptFirst, unkeptPages } from '../pages-beside/unkept-pages.ts';
+import { type Paths, unkeptFirst, unkeptPages } from '../cache/unkept-pages.ts';
 import type { SiteSearch } from '../search/site-search.ts';
 import { type FinishPage, earlyFinisher } from './early-finisher.ts';
 import { builtFolder } from './finish-pages.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { type Paths, unkeptPages } from '../cache/unkept-pages.ts';
 import { handedOn } from '../config/handed-on.ts';
 import type { SiteFormulas } from '../formulas/index.ts';
 import type { SiteSearch } from '../search/site-search.ts';
@@ -15,7 +16,6 @@ import {
   makeBeside,
 } from './make-beside.ts';
 import type { BundledSite } from './open-site.ts';
-import { type Paths, unkeptPages } from './unkept-pages.ts';
 
 /** So few are made nearly as soon without a thread, which has to load the site and get warm. */
 const fewest = 60;

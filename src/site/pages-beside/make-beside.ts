@@ -1,14 +1,14 @@
 import type { Worker } from 'node:worker_threads';
 import type { AstroPrerenderer, PrerenderResult } from 'astro';
 import type { CachePlace } from '../../plugin/disk-cache.ts';
+import type { PageToMake, Paths } from '../cache/unkept-pages.ts';
 import type { SharedFormulas } from '../formulas/shared-formulas.ts';
 import type { ReadPage } from '../search/read-ahead.ts';
 import type { TextPlaces } from '../texts/whole-texts.ts';
 import { claims } from './claims.ts';
 import { type Waiting, takeBack } from './lay-aside.ts';
 import type { SiteFolder } from './finisher.ts';
-import type { BundledSite, PageResult, PageToMake } from './open-site.ts';
-import type { Paths } from './unkept-pages.ts';
+import type { BundledSite, PageResult } from './open-site.ts';
 
 /** What a thread has to know to make pages of a site, and to finish them. */
 export interface SiteToMake {

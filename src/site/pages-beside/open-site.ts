@@ -1,18 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { PrerenderResult, RouteData } from 'astro';
 import { installRenderScope, renderForPrerender } from 'astro/app';
+import type { PageToMake } from '../cache/unkept-pages.ts';
 import { handedOn } from '../config/handed-on.ts';
-
-/** A page to make: its address and its route. */
-export interface PageToMake {
-  readonly url: string;
-  /** Its file below the output folder: `zh/index.html`. */
-  readonly file: string;
-  /** File of the route, relative to the project. */
-  readonly component: string;
-  /** Pattern of the route: `/[...slug]`. */
-  readonly route: string;
-}
 
 /** What a page is made into. */
 export interface PageResult {

@@ -2,7 +2,7 @@ import type { AstroPrerenderer } from 'astro';
 import { expect, it } from 'vitest';
 import { type FinishPage } from '../../../../src/site/after-build/early-finisher.ts';
 import { finishAtOnce } from '../../../../src/site/after-build/finish-early.ts';
-import type { Paths } from '../../../../src/site/pages-beside/unkept-pages.ts';
+import type { Paths } from '../../../../src/site/cache/unkept-pages.ts';
 
 const made: AstroPrerenderer = {
   name: 'made',

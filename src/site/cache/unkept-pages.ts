@@ -1,9 +1,19 @@
 import type { AstroConfig, AstroPrerenderer } from 'astro';
-import { readAstroPages } from '../cache/astro-pages.ts';
-import type { PageToMake } from './open-site.ts';
+import { readAstroPages } from './astro-pages.ts';
 
 /** The paths of a site, as its prerenderer lists them. */
 export type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+
+/** A page to make: its address and its route. */
+export interface PageToMake {
+  readonly url: string;
+  /** Its file below the output folder: `zh/index.html`. */
+  readonly file: string;
+  /** File of the route, relative to the project. */
+  readonly component: string;
+  /** Pattern of the route: `/[...slug]`. */
+  readonly route: string;
+}
 
 type Setting = Pick<AstroConfig, 'base' | 'cacheDir' | 'site'>;
 

@@ -3,11 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import {
-  type Paths,
-  unkeptFirst,
-  unkeptPages,
-} from '../../../../src/site/pages-beside/unkept-pages.ts';
+import { type Paths, unkeptFirst, unkeptPages } from '../../../../src/site/cache/unkept-pages.ts';
 
 let folder: string;
 
