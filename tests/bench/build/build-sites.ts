@@ -1,4 +1,14 @@
-import { appendFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuildRun, Cost } from '../../../content/measurements/runs.ts';
 import type { Post } from '../../support/posts/generate-posts.ts';
@@ -69,7 +79,9 @@ function startRun({ id, name, version, prepare }: Tool, posts: readonly Post[]) 
       }
     },
     end: (): BuildRun['sites'][number] => {
-      if (site) rmSync(site.folder, { recursive: true, force: true });
+      for (const each of site ? [site.folder, asideOf(site.folder)] : []) {
+        rmSync(each, { recursive: true, force: true });
+      }
       return missing === undefined
         ? {
             id,
@@ -94,11 +106,25 @@ function check({ folder, output }: ToolSite, texts: number, mark = ''): void {
   if (!isThere) throw new Error(`No page says "${mark}", which was added to a text.`);
 }
 
+/**
+ * Has a site be as one that was never built. What was built is put aside until the end, since file
+ * systems take longer to make files just after others were deleted, which a first build never meets.
+ */
 function clear({ folder, output, left }: ToolSite): void {
-  for (const name of [output, ...left])
-    rmSync(join(folder, name), { recursive: true, force: true });
+  const built = [output, ...left].filter((name) => existsSync(join(folder, name)));
+  if (built.length > 0) {
+    mkdirSync(asideOf(folder), { recursive: true });
+    const aside = mkdtempSync(join(asideOf(folder), 'build-'));
+    for (const [index, name] of built.entries()) {
+      renameSync(join(folder, name), join(aside, String(index)));
+    }
+  }
   // Astro keeps its caches here, where there is one.
   if (left.includes('node_modules')) mkdirSync(join(folder, 'node_modules'));
+}
+
+function asideOf(folder: string): string {
+  return `${folder}-aside`;
 }
 
 function middle(costs: readonly Cost[]): Cost {
