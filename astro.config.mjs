@@ -30,7 +30,6 @@ import { siteSearch } from './src/site/search/site-search.ts';
 import { lastChanges } from './src/site/after-build/last-change.ts';
 import { trustCache } from './src/site/after-build/trust-cache.ts';
 import {
-  remarkParseOnce,
   rehypeCode,
   rehypeTags,
   rehypeWriting,
@@ -51,7 +50,6 @@ const search = siteSearch(languages, formulas.speak);
 const steps = pageSteps({ search, links, changes, formulas });
 const early = finishEarly(steps, search, formulas.speak);
 const beside = pagesBeside(formulas, search);
-const parseOnce = remarkParseOnce();
 const stills = new Map();
 
 // Typed by name, since `defineConfig` comes with much that only it loads, in every build and thread.
@@ -70,7 +68,7 @@ export default {
   markdown: {
     processor: keepTexts(
       unified({
-        remarkPlugins: [parseOnce, remarkMath, remarkDollars, ...remarkWriting],
+        remarkPlugins: [remarkMath, remarkDollars, ...remarkWriting],
         remarkRehype: { handlers: writingHandlers },
         rehypePlugins: [
           // Not by Astro's own setting, which warns of the `style` attributes that these classes replace.
@@ -85,7 +83,7 @@ export default {
         smartypants: false,
       }),
       [address, base],
-      { links: links.written, formulas, parsed: parseOnce, stills },
+      { links: links.written, formulas, stills },
     ),
     syntaxHighlight: false,
   },

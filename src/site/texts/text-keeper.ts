@@ -5,14 +5,12 @@ import { findSigns } from '../formulas/formula-sign.ts';
 import { handedOn } from '../config/handed-on.ts';
 import type { DiskCache } from '../../plugin/disk-cache.ts';
 import type { WrittenLink } from '../links/written-links.ts';
-import type { ParseOnce } from '../writing/parse-once.ts';
 import type { WholeText } from './whole-text.ts';
 
 /** What reading a text leaves beside what it is made into. */
 export interface TextTraces {
   readonly links: Pick<Map<string, readonly WrittenLink[]>, 'get' | 'set'>;
   readonly formulas: Pick<SiteFormulas, 'drawnIn' | 'remember'>;
-  readonly parsed: Pick<ParseOnce, 'forget'>;
 }
 
 /** A text to be made: by what it is known again, and what makes it. */
@@ -71,22 +69,19 @@ export function textKeeper(setting: readonly string[], traces: TextTraces): Text
     JSON.stringify(['text', setting, path, ...parts]);
   const linksIn = (path: string) => traces.links.get(fileOf(path)) ?? [];
 
-  async function makeOnce<Made>(key: string, path: string, make: () => Promise<Made>) {
+  async function makeOnce<Made>(key: string, make: () => Promise<Made>) {
     if (failures.has(key)) throw failures.get(key) as Error;
     try {
       return await make();
     } catch (error) {
       failures.set(key, error);
       throw error;
-    } finally {
-      traces.parsed.forget(path);
     }
   }
 
   function leaveTraces(cache: DiskCache, path: string, { links, signs }: KeptNotes): void {
     traces.links.set(fileOf(path), links);
     traces.formulas.remember(signs, () => readFormulas(cache, signs));
-    traces.parsed.forget(path);
   }
 
   function writeFormulas(cache: DiskCache, code: string): void {
@@ -113,7 +108,7 @@ export function textKeeper(setting: readonly string[], traces: TextTraces): Text
         leaveTraces(cache, path, { links, signs: result.code });
         return result;
       }
-      const made = await makeOnce(key, path, make);
+      const made = await makeOnce(key, make);
       writeModule(cache, key, path, made);
       return made;
     },
@@ -130,7 +125,7 @@ export function textKeeper(setting: readonly string[], traces: TextTraces): Text
         return true;
       }
       if (cache.has(key)) return false;
-      const made = await makeOnce(key, path, make);
+      const made = await makeOnce(key, make);
       const whole = wholeOf(made);
       if (!whole) {
         writeModule(cache, key, path, made);

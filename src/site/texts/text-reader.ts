@@ -6,6 +6,7 @@ import { type MarkdownProcessor, parseFrontmatter } from 'astro/markdown';
 import { createTreeReader } from '../../plugin/blocks/adapters/index.ts';
 import { type ReadingKeeper, keepEdition } from '../../plugin/parity/read-posts.ts';
 import type { WholeReader } from './kept-texts.ts';
+import { readInPassing } from './read-in-passing.ts';
 import type { TextReader } from './whole-texts.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function createTextReader(config: ReaderConfig): Promise<TextReader
   const { image, markdown, srcDir } = config;
   const { processor, syntaxHighlight, shikiConfig, gfm, smartypants } = markdown;
   const shared = { syntaxHighlight, shikiConfig, gfm, smartypants };
+  const inPassing = readInPassing(processor as Parameters<typeof readInPassing>[0]);
   const renderer = await processor.createRenderer({ image, ...shared } as Shared);
   // As Astro's integration of MDX puts them together.
   const mdx = await processor.createMdxRenderer?.(
@@ -25,16 +27,21 @@ export async function createTextReader(config: ReaderConfig): Promise<TextReader
   );
   const [ofMarkdown, ofMdx] = [renderer, mdx] as unknown as [WholeReader, WholeReader];
   const { keepReading }: ReadingKeeper = processor.options;
-  const reader = { read: createTreeReader(processor), keepReading };
+  const read = createTreeReader(processor);
 
   return async (file, isAnew = false) => {
     const path = join(root, file);
     const source = readFileSync(path, 'utf8');
-    const [, folder, language = ''] = file.split('/');
-    if (folder === 'posts') await keepEdition(reader, language, { source, path, file });
     const { frontmatter, content } = parseFrontmatter(source, { frontmatter: 'empty-with-spaces' });
     const { readWhole } = file.endsWith('.mdx') ? ofMdx : ofMarkdown;
-    return readWhole(content, path, frontmatter, isAnew);
+    let made: Promise<boolean> | undefined;
+    const make = () => (made ??= readWhole(content, path, frontmatter, isAnew));
+    const [, folder, language = ''] = file.split('/');
+    if (folder === 'posts') {
+      const reader = { read: inPassing?.(make, frontmatter, read) ?? read, keepReading };
+      await keepEdition(reader, language, { source, path, file });
+    }
+    return make();
   };
 }
 

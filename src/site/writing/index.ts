@@ -13,7 +13,6 @@ import { rehypeTablesAndTasks } from './tables-and-tasks.ts';
 import { remarkVideos } from './videos.ts';
 
 export { rehypeCode } from './highlight-code.ts';
-export { remarkParseOnce } from './parse-once.ts';
 
 /** Plugins of remark, for what a post may hold beside formulas. */
 export const remarkWriting = [remarkLiveExamples, remarkDefinitionList, remarkVideos];

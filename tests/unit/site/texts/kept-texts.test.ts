@@ -53,7 +53,7 @@ async function begin(format: string, base = '/repo/') {
       smartypants: false,
     }),
     ['https://example.org', base],
-    { links: links.written, formulas, parsed: { forget: () => undefined }, stills },
+    { links: links.written, formulas, stills },
   );
   const shared = { syntaxHighlight: false } as const;
   const file = `content/posts/en/tea.${format}`;

@@ -41,7 +41,6 @@ it.each(['md', 'mdx'])('leaves what a build looks for of a text in .%s', async (
   const none = {
     links: new Map<string, []>(),
     formulas: { drawnIn: () => [], remember: () => undefined },
-    parsed: { forget: () => undefined },
     stills: new Map(),
   };
   const processor = keepTexts(
@@ -90,7 +89,6 @@ it('says what is wrong with a text', async () => {
   writeFileSync(join(root, file), 'Tea is {hot.');
   const none = {
     links: new Map<string, []>(),
-    parsed: { forget: () => undefined },
     stills: new Map(),
   };
   const formulas = { drawnIn: () => [], remember: () => undefined };
