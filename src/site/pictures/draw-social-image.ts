@@ -1,5 +1,5 @@
 import { type PngMaker, pngFamily } from 'astro-octant/png';
-import satori, { type SatoriOptions } from 'satori';
+import type { SatoriOptions } from 'satori';
 import { colours } from '../config/colours.ts';
 import { pngMaker } from './png-maker.ts';
 
@@ -34,7 +34,11 @@ let fonts: SatoriOptions['fonts'] | undefined;
 
 /** Draws the image of a post, as PNG of {@link socialSize}; the same text gives the same bytes. */
 export async function drawSocialImage(image: SocialImage): Promise<Uint8Array<ArrayBuffer>> {
-  const { drawPng, faces } = await pngMaker();
+  // Only where there is an image to draw, since it is much to load.
+  const [{ drawPng, faces }, { default: satori }] = await Promise.all([
+    pngMaker(),
+    import('satori'),
+  ]);
   fonts ??= faces.map(({ weight, data }) => ({
     name: pngFamily,
     data: Buffer.from(data.buffer, data.byteOffset, data.byteLength),
