@@ -1,6 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
-import { type Paths, unkeptFirst, unkeptPages } from '../cache/unkept-pages.ts';
+import {
+  type PageToMake,
+  type Paths,
+  showsText,
+  unkeptFirst,
+  unkeptPages,
+} from '../cache/unkept-pages.ts';
 import type { SiteSearch } from '../search/site-search.ts';
 import { type FinishPage, earlyFinisher } from './early-finisher.ts';
 import { builtFolder } from './finish-pages.ts';
@@ -28,9 +34,9 @@ export function finishEarly(
   const begin = (paths: Paths): PagesToFinish => {
     const { outDir, base, build } = config;
     const folder = builtFolder(fileURLToPath(outDir), { base, build });
-    const files = new Map(unkeptPages(paths, config).map(({ url, file }) => [url, file]));
+    const pages = new Map(unkeptPages(paths, config).map((page) => [page.url, page]));
     const finish = earlyFinisher(folder, steps, search, speak);
-    return { paths: unkeptFirst(paths, config), files, finish };
+    return { paths: unkeptFirst(paths, config), pages, finish };
   };
   return {
     prerender: (prerenderer) => finishAtOnce(prerenderer, begin, search),
@@ -49,8 +55,8 @@ export function finishEarly(
 export interface PagesToFinish {
   /** All paths of the site, in the order in which they are made. */
   readonly paths: Paths;
-  /** Their files below the output folder, by their full addresses. */
-  readonly files: ReadonlyMap<string, string>;
+  /** By their full addresses. */
+  readonly pages: ReadonlyMap<string, PageToMake>;
   readonly finish: FinishPage;
 }
 
@@ -60,28 +66,23 @@ export function finishAtOnce(
   begin: (paths: Paths) => PagesToFinish,
   { foresee, list, settle }: EarlySearch,
 ): AstroPrerenderer {
-  let pages: PagesToFinish | undefined;
-  const left = new Set<string>();
+  let toFinish: PagesToFinish | undefined;
   return {
     ...prerenderer,
     getStaticPaths: async () => {
-      pages = begin(await prerenderer.getStaticPaths());
-      const files = [...pages.files.values()];
-      list(files);
-      for (const file of files) left.add(file);
-      return pages.paths;
+      toFinish = begin(await prerenderer.getStaticPaths());
+      const pages = [...toFinish.pages.values()];
+      list(pages.map(fileOf), pages.filter(showsText).map(fileOf));
+      return toFinish.paths;
     },
     render: async (request, options) => {
       const result = await prerenderer.render(request, options);
-      const file = pages?.files.get(request.url);
+      const page = toFinish?.pages.get(request.url);
       const { response, metadata } = result instanceof Response ? { response: result } : result;
-      if (!pages || file === undefined || !response.body) return result;
+      if (!toFinish || !page || !response.body) return result;
       const body = new Uint8Array(await response.arrayBuffer());
       // What goes wrong is told when the site is finished.
-      const read = await pages.finish(body, file).catch(() => undefined);
-      if (read) foresee(file, read);
-      left.delete(file);
-      if (left.size === 0) settle();
+      foresee(page.file, await toFinish.finish(body, page.file).catch(() => undefined));
       const { status, headers } = response;
       const again = new Response(body, { status, headers });
       return metadata ? { response: again, metadata } : again;
@@ -91,4 +92,8 @@ export function finishAtOnce(
       await prerenderer.teardown?.();
     },
   };
+}
+
+function fileOf({ file }: PageToMake): string {
+  return file;
 }

@@ -27,6 +27,19 @@ export function unkeptPages(paths: Paths, setting: Setting): PageToMake[] {
   });
 }
 
+/** Routes that show one text each, of which the search index is made. */
+const ofTexts = /\/\[\.\.\.(?:slug\]\/index|doc\]|page\])\.astro$/;
+
+/** Whether a page shows a text, as its route tells. */
+export function showsText({ component }: Pick<PageToMake, 'component'>): boolean {
+  return ofTexts.test(component);
+}
+
+/** The same pages with those of texts first. */
+export function textsFirst(pages: readonly PageToMake[]): PageToMake[] {
+  return [...pages.filter(showsText), ...pages.filter((page) => !showsText(page))];
+}
+
 /** Of so many are a few one. */
 const few = 10;
 

@@ -4,26 +4,22 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
-import { type Paths, unkeptPages } from '../cache/unkept-pages.ts';
+import { bundleScripts } from '../after-build/bundle-scripts.ts';
+import { readAstroPages } from '../cache/astro-pages.ts';
+import { type Paths, textsFirst, unkeptPages } from '../cache/unkept-pages.ts';
 import { handedOn } from '../config/handed-on.ts';
 import type { SiteFormulas } from '../formulas/index.ts';
 import type { SiteSearch } from '../search/site-search.ts';
-import {
-  type PagesBeside,
-  type PagesToMake,
-  type PageThread,
-  askBeside,
-  makeBeside,
-} from './make-beside.ts';
+import { type PagesBeside, askBeside, makeBeside } from './make-beside.ts';
 import type { BundledSite } from './open-site.ts';
 
 /** So few are made nearly as soon without a thread, which has to load the site and get warm. */
 const fewest = 60;
 
 /**
- * Has the pages of a site made and finished on two cores: the last ones in a thread of its own. What
- * that thread can't make, and whatever fails there, this one makes, so that every mistake is told as
- * it always is.
+ * Has the pages of a site made and finished on two cores: the last ones in a thread of its own, those
+ * of texts before all others, since the search index waits for them. What that thread can't make, and
+ * whatever fails there, this one makes, so that every mistake is told as it always is.
  *
  * @returns what does so to a prerenderer, and what learns of the build that it is for
  */
@@ -36,6 +32,7 @@ export function pagesBeside(
   readonly integration: AstroIntegration;
 } {
   let config: AstroConfig;
+  let thread: Worker | undefined;
   let pagesByKeys: BundledSite['pagesByKeys'] = new Map();
 
   const begin = (paths: Paths): PagesBeside | undefined => {
@@ -45,7 +42,10 @@ export function pagesBeside(
     const root = fileURLToPath(outDir);
     const bundle = join(root, '.prerender');
     const [entry] = globSync('prerender-entry*.mjs', { cwd: bundle });
-    if (!cache || !texts || !entry || cores < 2 || pages.length < fewest) return undefined;
+    if (!cache || !texts || !entry || cores < 2 || pages.length < fewest) {
+      void thread?.terminate();
+      return undefined;
+    }
     const styles = [...pagesByKeys].map(([key, page]) => [key, { styles: page.styles }] as const);
     const site = {
       entry: pathToFileURL(join(bundle, entry)).href,
@@ -60,7 +60,9 @@ export function pagesBeside(
       cache: { folder: cache.folder, version: cache.version },
       texts: { root: texts.root, places: texts.places },
     };
-    return makeBeside(toMake, pages, startThread, search.foresee);
+    const inOrder = textsFirst(pages.toReversed());
+    const listener = { foresee: search.foresee, bundle: bundleScripts };
+    return makeBeside(toMake, inOrder, thread ?? startThread(), listener);
   };
 
   return {
@@ -71,6 +73,13 @@ export function pagesBeside(
         'astro:config:done': (done) => {
           config = done.config;
         },
+        'astro:build:start': () => {
+          const { cache, texts: { places } = {} } = handedOn;
+          const isNew = readAstroPages(config.cacheDir).files.size === 0;
+          // It loads what it needs while the site is bundled, if all of many pages are to be made.
+          const isNeeded = cache && cores > 1 && isNew && places && places.size >= fewest;
+          thread = isNeeded ? startThread() : undefined;
+        },
         'astro:build:setup': ({ pages }) => {
           pagesByKeys = pages;
         },
@@ -79,12 +88,16 @@ export function pagesBeside(
   };
 }
 
-function startThread(workerData: PagesToMake): PageThread {
-  return new Worker(new URL('./page-thread.ts', import.meta.url), {
-    workerData,
+function startThread(): Worker {
+  const thread = new Worker(new URL('./page-thread.ts', import.meta.url), {
     // Our own package as source, as Astro reads it.
     execArgv: ['--conditions=astro'],
     // Less makes it collect garbage for longer.
     resourceLimits: { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1024 },
   });
+  // What it has not made is made without it.
+  thread.on('error', () => undefined);
+  // A build that fails doesn't wait for it.
+  thread.unref();
+  return thread;
 }

@@ -3,8 +3,10 @@ import type { AstroPrerenderer, PrerenderResult } from 'astro';
 import type { CachePlace } from '../../plugin/disk-cache.ts';
 import type { PageToMake, Paths } from '../cache/unkept-pages.ts';
 import type { SharedFormulas } from '../formulas/shared-formulas.ts';
+import type { BundleScripts } from '../after-build/one-script.ts';
 import type { ReadPage } from '../search/read-ahead.ts';
 import type { TextPlaces } from '../texts/whole-texts.ts';
+import { type WantedBundle, tellBundle } from './bundle-beside.ts';
 import { claims } from './claims.ts';
 import { type Waiting, takeBack } from './lay-aside.ts';
 import type { SiteFolder } from './finisher.ts';
@@ -19,7 +21,7 @@ export interface SiteToMake {
   readonly texts: TextPlaces;
 }
 
-/** What a thread is to make, the last page first. */
+/** What a thread is to make, in its order. */
 export interface PagesToMake extends SiteToMake {
   readonly pages: readonly PageToMake[];
   /** Of the claims to them. */
@@ -40,7 +42,14 @@ export interface SentPage {
 }
 
 /** What is needed of a thread. */
-export type PageThread = Pick<Worker, 'on' | 'ref' | 'terminate' | 'unref'>;
+export type PageThread = Pick<Worker, 'on' | 'postMessage' | 'ref' | 'terminate' | 'unref'>;
+
+/** What a build does with what it hears of a thread. */
+export interface Listener {
+  /** Is told what the search index reads of a page that is finished, by its file. */
+  readonly foresee: (file: string, read: ReadPage | undefined) => void;
+  readonly bundle: BundleScripts;
+}
 
 /** Pages that are made in a thread of its own, while others are made in this one. */
 export interface PagesBeside {
@@ -49,33 +58,33 @@ export interface PagesBeside {
   readonly end: () => void;
 }
 
-/**
- * @param start begins a thread with what it is to make
- * @param foresee is told what the search index reads of a page, by its file
- */
+/** Has a thread make pages of a site, the first ones first. */
 export function makeBeside(
   site: SiteToMake,
   pages: readonly PageToMake[],
-  start: (pages: PagesToMake) => PageThread,
-  foresee: (file: string, read: ReadPage) => void,
+  thread: PageThread,
+  { foresee, bundle }: Listener,
 ): PagesBeside {
   const { memory, take } = claims(pages.length);
   const made = pages.map(() => Promise.withResolvers<SentResult | undefined>());
   const places = new Map(pages.map(({ url, component }, index) => [`${component} ${url}`, index]));
-  const thread = start({ ...site, pages, memory });
   let asking = 0;
   const leaveAll = () => {
     for (const { resolve } of made) resolve(undefined);
   };
-  thread.on('message', ({ index, made: page, read }: SentPage) => {
+  thread.on('message', (told: SentPage | WantedBundle) => {
+    if ('wanted' in told) {
+      void tellBundle(told, bundle);
+      return;
+    }
+    const { index, made: page, read } = told;
     made[index]?.resolve(page);
     const file = pages[index]?.file;
-    if (read && file !== undefined) foresee(file, read);
+    if (page && file !== undefined) foresee(file, read);
   });
   thread.on('error', leaveAll);
   thread.on('exit', leaveAll);
-  // A build that fails doesn't wait for it.
-  thread.unref();
+  thread.postMessage({ ...site, pages, memory } satisfies PagesToMake);
   return {
     ask: async (url, component) => {
       const index = places.get(`${component} ${url}`);

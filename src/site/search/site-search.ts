@@ -20,10 +20,10 @@ const script = fileURLToPath(new URL('search.ts', import.meta.url));
 export interface SiteSearch {
   readonly integration: AstroIntegration;
   readonly step: (folder: BuiltFolder) => KeptStep<string>;
-  /** Is told of all pages that may come, by their files, before they are made. */
-  readonly list: (files: readonly string[]) => void;
-  /** Is told of a page that is finished, while others are still made. */
-  readonly foresee: (file: string, read: ReadPage) => void;
+  /** Is told of all pages that may come, by their files, and of those with a text, before they are made. */
+  readonly list: (files: readonly string[], texts: readonly string[]) => void;
+  /** Is told of a page that is finished and of what is read of it, while others are still made. */
+  readonly foresee: (file: string, read: ReadPage | undefined) => void;
   /** Is told when no page is likely to come that was not foreseen. */
   readonly settle: () => void;
 }
@@ -41,7 +41,12 @@ export function siteSearch(
 ): SiteSearch {
   const speak = (content: string) => withPlainFormulas(speakFormulas(content));
   const indexes = new Map<string, LanguageIndex>();
+  /** Pages with a text that have not been foreseen. */
+  const left = new Set<string>();
   let content = '';
+  const settle = () => {
+    for (const index of indexes.values()) index.settle();
+  };
   return {
     integration: {
       name: 'site-search',
@@ -58,7 +63,8 @@ export function siteSearch(
         },
       },
     },
-    list: (files) => {
+    list: (files, texts) => {
+      for (const file of texts) left.add(file);
       const sorted = [...files].sort();
       const first = languages[0]?.id;
       const idOf = (file: string) =>
@@ -68,12 +74,15 @@ export function siteSearch(
         indexes.get(tag)?.list(ofLanguage.map(addressOf));
       }
     },
-    foresee: (file, { tag, ...page }) => {
-      indexes.get(tag)?.foresee({ url: addressOf(file), ...page });
+    foresee: (file, read) => {
+      if (read) {
+        const { tag, ...page } = read;
+        indexes.get(tag)?.foresee({ url: addressOf(file), ...page });
+      }
+      // Others have no text, as a rule, and need not be waited for.
+      if (left.delete(file) && left.size === 0) settle();
     },
-    settle: () => {
-      for (const index of indexes.values()) index.settle();
-    },
+    settle,
     step: ({ root }) => ({
       make: (html) => ({ note: indexedHtml(html) }),
       take: async (read, { name }) => {

@@ -19,13 +19,14 @@ const addressOf = (path: string) => `https://example.org/${path}`;
 async function begin(finish: FinishPage) {
   const told: unknown[] = [];
   const paths = [{ pathname: '/a' }] as Paths;
-  const files = new Map([
-    [addressOf('a/'), 'a/index.html'],
-    [addressOf('b/'), 'b/index.html'],
-  ]);
-  const prerenderer = finishAtOnce(made, () => ({ paths, files, finish }), {
-    list: (listed) => told.push(['list', ...listed]),
-    foresee: (file, { digest }) => told.push(['foresee', file, digest]),
+  const toMake = [
+    { file: 'a/index.html', component: 'src/site/pages/[...page].astro' },
+    { file: 'b/index.html', component: 'src/site/pages/[...list]/index.astro' },
+  ].map((page) => ({ ...page, url: addressOf(page.file.slice(0, 2)), route: '' }));
+  const pages = new Map(toMake.map((page) => [page.url, page]));
+  const prerenderer = finishAtOnce(made, () => ({ paths, pages, finish }), {
+    list: (...listed) => told.push(['list', ...listed]),
+    foresee: (file, read) => told.push(['foresee', file, read?.digest]),
     settle: () => told.push(['settle']),
   });
   expect(await prerenderer.getStaticPaths()).toBe(paths);
@@ -36,15 +37,16 @@ async function begin(finish: FinishPage) {
 const read: FinishPage = (body) =>
   Promise.resolve({ tag: 'en', digest: new TextDecoder().decode(body), content: body });
 
-it('finishes each page that has to be made, and has the search settle on the last', async () => {
-  const { make, told } = await begin(read);
+it('finishes each page that has to be made, and has the search told of it', async () => {
+  const { make, told, prerenderer } = await begin(read);
   await make('b/');
   await make('rss.xml');
   expect(told).toEqual([
-    ['list', 'a/index.html', 'b/index.html'],
+    ['list', ['a/index.html', 'b/index.html'], ['a/index.html']],
     ['foresee', 'b/index.html', `made: ${addressOf('b/')}`],
   ]);
   await make('a/');
+  await prerenderer.teardown?.();
   expect(told.slice(2)).toEqual([
     ['foresee', 'a/index.html', `made: ${addressOf('a/')}`],
     ['settle'],
@@ -62,7 +64,6 @@ it('gives back the page as it was made, with what Astro keeps of it', async () =
 it('leaves a mistake to when the site is finished', async () => {
   const { make, told, prerenderer } = await begin(() => Promise.reject(new Error('no formula')));
   await make('a/');
-  await make('b/');
   await prerenderer.teardown?.();
-  expect(told.slice(1)).toEqual([['settle'], ['settle']]);
+  expect(told.slice(1)).toEqual([['foresee', 'a/index.html', undefined], ['settle']]);
 });

@@ -1,9 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Paths, unkeptFirst, unkeptPages } from '../../../../src/site/cache/unkept-pages.ts';
+import {
+  type Paths,
+  showsText,
+  textsFirst,
+  unkeptFirst,
+  unkeptPages,
+} from '../../../../src/site/cache/unkept-pages.ts';
 
 let folder: string;
 
@@ -90,4 +96,24 @@ it('puts a few pages that are not kept before all others', () => {
 it('leaves the order where much is not kept, or where two routes have one path', () => {
   expect(orderOf(many, ['/7', '/8', '/9'])).toEqual(many);
   expect(orderOf([...many, '/3'], ['/7'])).toEqual([...many, '/3']);
+});
+
+it('knows the routes that show one text each', () => {
+  const components = globSync('src/site/pages/**/*.astro');
+  const ofTexts = components.filter((component) => showsText({ component }));
+  const names = ofTexts.map((component) => component.split(/[\\/]/).slice(-2).join('/'));
+  expect(names.sort()).toEqual([
+    '[...slug]/index.astro',
+    'docs/[...doc].astro',
+    'pages/[...page].astro',
+  ]);
+});
+
+it('puts the pages of texts before all others, in their order', () => {
+  const pages = ['[...list]/index', '[...page]', 'docs/[...doc]'].map((name) => ({
+    ...{ url: '', file: name, route: '' },
+    component: `src/site/pages/${name}.astro`,
+  }));
+  const files = textsFirst(pages).map(({ file }) => file);
+  expect(files).toEqual(['[...page]', 'docs/[...doc]', '[...list]/index']);
 });

@@ -1,5 +1,7 @@
 import type { AstroPrerenderer } from 'astro';
 import { expect, it } from 'vitest';
+import type { BundleScripts } from '../../../../src/site/after-build/one-script.ts';
+import { type WantedBundle, wantBundle } from '../../../../src/site/pages-beside/bundle-beside.ts';
 import { claims } from '../../../../src/site/pages-beside/claims.ts';
 import type { ReadPage } from '../../../../src/site/search/read-ahead.ts';
 import {
@@ -21,19 +23,17 @@ const pages = ['/a/', '/b/', '/c/'].map((path) => ({
 /** A thread that takes pages and sends them when the test has it do so. */
 function stubThread() {
   const heard = new Map<string, (value: unknown) => void>();
-  const state = { isEnded: false, isHeld: true };
+  const state = { isEnded: false, isHeld: false };
   let told: PagesToMake | undefined;
-  const start = (toMake: PagesToMake) => {
-    told = toMake;
-    return {
-      on: (event: string, listen: (value: unknown) => void) => heard.set(event, listen),
-      terminate: () => Promise.resolve(Number((state.isEnded = true))),
-      ref: () => (state.isHeld = true),
-      unref: () => (state.isHeld = false),
-    } as unknown as PageThread;
-  };
+  const thread = {
+    on: (event: string, listen: (value: unknown) => void) => heard.set(event, listen),
+    postMessage: (toMake: PagesToMake) => (told = toMake),
+    terminate: () => Promise.resolve(Number((state.isEnded = true))),
+    ref: () => (state.isHeld = true),
+    unref: () => (state.isHeld = false),
+  } as unknown as PageThread;
   return {
-    start,
+    thread,
     state,
     take: (index: number) => told && claims(told.memory).take(index),
     send: (index: number, made?: string, read?: ReadPage) => {
@@ -46,6 +46,7 @@ function stubThread() {
       };
       heard.get('message')?.(message);
     },
+    want: (wanted: WantedBundle) => heard.get('message')?.(wanted),
     fail: () => heard.get('error')?.(new Error('no memory')),
   };
 }
@@ -60,8 +61,10 @@ async function begin() {
   const thread = stubThread();
   const foreseen: unknown[] = [];
   const foresee = (...told: unknown[]) => foreseen.push(told);
+  const bundle: BundleScripts = ([script = ''], folder) =>
+    script === '' ? Promise.reject(new Error('none')) : Promise.resolve(`${folder}${script}`);
   const prerenderer = askBeside(standing, () =>
-    makeBeside({} as SiteToMake, pages, thread.start, foresee),
+    makeBeside({} as SiteToMake, pages, thread.thread, { foresee, bundle }),
   );
   await prerenderer.getStaticPaths();
   const ask = async (path: string, component = 'page.astro') => {
@@ -122,12 +125,27 @@ it('makes here what the thread could not make, and all that it had taken when it
   expect(await asked).toBe('made here: https://example.org/b/');
 });
 
-it('has the search index read at once what the thread has read of a page', async () => {
+it('has the search index told at once of each page that the thread has finished', async () => {
   const { foreseen, thread } = await begin();
   const read = { tag: 'en', digest: '1', content: new Uint8Array() };
   thread.send(2, 'made there', read);
   thread.send(1, 'a page without a text');
-  expect(foreseen).toEqual([['c/index.html', read]]);
+  thread.send(0);
+  expect(foreseen).toEqual([
+    ['c/index.html', read],
+    ['b/index.html', undefined],
+  ]);
+});
+
+it('bundles scripts for the thread, or tells that it could not', async () => {
+  const { thread } = await begin();
+  const bundle = wantBundle((wanted) => {
+    thread.want(wanted);
+  });
+  expect(await bundle(['a.js'], 'assets/', 'page.js')).toBe('assets/a.js');
+  await expect(bundle([], 'assets/', 'page.js')).rejects.toThrow(
+    'The build could not bundle the scripts of a page.',
+  );
 });
 
 it('lets go of the thread when all is made', async () => {
