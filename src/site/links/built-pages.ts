@@ -8,7 +8,9 @@ export interface BuiltPage {
   readonly ids: ReadonlySet<string>;
 }
 
-const tag = /<([a-z][\w-]*)\b((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
+const tag = /<[a-z][\w-]*\b([^'">]*(?:(?:"[^"]*"|'[^']*')[^'">]*)*)>/gi;
+/** What most elements have none of, and may be in a value. */
+const read = /\s(?:action|data|formaction|href|id|name|poster|src|srcset|xlink:href)=/;
 const attribute = /\s([\w:-]+)=(?:"([^"]*)"|'([^']*)')/g;
 const addresses = new Set(['action', 'data', 'formaction', 'href', 'poster', 'src', 'xlink:href']);
 
@@ -17,7 +19,8 @@ export function readPage(file: string, html: string): BuiltPage {
   const hrefs = new Set<string>();
   const ids = new Set<string>();
   const markup = html.replaceAll(/<(script|style)\b([^>]*)>[\s\S]*?<\/\1>/gi, '<$1$2>');
-  for (const [, , written = ''] of markup.matchAll(tag)) {
+  for (const [, written = ''] of markup.matchAll(tag)) {
+    if (!read.test(written)) continue;
     for (const [, name = '', double, single] of written.matchAll(attribute)) {
       const value = decode(double ?? single ?? '');
       if (name === 'id' || name === 'name') ids.add(value);
