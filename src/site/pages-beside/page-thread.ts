@@ -16,6 +16,10 @@ import { type PageResult, openSite } from './open-site.ts';
 
 if (!parentPort) throw new TypeError('Runs in a thread alone.');
 const port = parentPort;
+// What the site imports of packages, which stand beside its bundle while that is made. One that is not
+// found has no need to be.
+const packages = ['hast-util-from-html', 'hast-util-to-html', 'hastscript', 'i18next'];
+await Promise.allSettled(packages.map((name) => import(name)));
 const [told] = (await once(port, 'message')) as [PagesToMake];
 const { pages, memory, cache, site, folder, formulas, texts } = told;
 handedOn.cache = openCache(cache.folder, cache.version);

@@ -44,6 +44,10 @@ export function siteSearch(
   /** Pages with a text that have not been foreseen. */
   const left = new Set<string>();
   let content = '';
+  let folder = '';
+  let reader: Promise<string> | undefined;
+  // The file that asks for it has no name to be told by a bundler.
+  const bundleReader = () => (reader ??= bundleScripts([script], folder, 'search.js'));
   const settle = () => {
     for (const index of indexes.values()) index.settle();
   };
@@ -54,7 +58,12 @@ export function siteSearch(
         'astro:config:setup': ({ config }) => {
           content = fileURLToPath(new URL('content/', config.root));
         },
+        'astro:config:done': ({ config: { outDir } }) => {
+          folder = join(fileURLToPath(outDir), 'pagefind');
+        },
         'astro:build:start': () => {
+          reader = undefined;
+          left.clear();
           for (const { id, tag } of languages) {
             const index = languageIndex(tag, tellTexts(content, id), speak);
             indexes.set(tag, index);
@@ -64,6 +73,8 @@ export function siteSearch(
       },
     },
     list: (files, texts) => {
+      // While others are at work; its mistake is told at the end.
+      bundleReader().catch(() => undefined);
       for (const file of texts) left.add(file);
       const sorted = [...files].sort();
       const first = languages[0]?.id;
@@ -83,20 +94,18 @@ export function siteSearch(
       if (left.delete(file) && left.size === 0) settle();
     },
     settle,
-    step: ({ root }) => ({
+    step: () => ({
       make: (html) => ({ note: indexedHtml(html) }),
       take: async (read, { name }) => {
         await indexes.get(tagOf(read))?.take({ url: addressOf(name), content: read });
       },
       done: async () => {
-        const folder = join(root, 'pagefind');
         const finish = async ({ id, tag }: Language) => {
           writeFiles(join(folder, id), (await indexes.get(tag)?.finish()) ?? []);
         };
         const isLate = ({ tag }: Language) => indexes.get(tag)?.isLate() ?? false;
         const soon = languages.filter((language) => !isLate(language)).map(finish);
-        // The file that asks for it has no name to be told by a bundler.
-        await Promise.all([...soon, bundleScripts([script], folder, 'search.js')]);
+        await Promise.all([...soon, bundleReader()]);
         await close();
         for (const language of languages.filter(isLate)) await finish(language);
       },
