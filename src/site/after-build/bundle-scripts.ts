@@ -15,9 +15,6 @@ interface Chunk {
   readonly isEntry: boolean;
 }
 
-/** Files that are being made, of which several pages may be the first to ask. */
-const making = new Map<string, Promise<readonly Chunk[]>>();
-
 /**
  * Makes one file of several scripts, beside those files that they import on demand. What they import
  * at all is either named by a digest, or among the sources of the site.
@@ -36,23 +33,14 @@ export async function bundleScripts(
   const digests = contents.map((content) => createHash('sha256').update(content).digest('hex'));
   const names = scripts.map((script) => basename(script));
   const key = JSON.stringify(['scripts', fileName, names, digests]);
-  const made = making.get(key) ?? makeOrTake(key, () => makeChunks(scripts, fileName));
-  making.set(key, made);
-  const chunks = await made.finally(() => making.delete(key));
+  const kept = handedOn.cache?.read(key);
+  const chunks = kept
+    ? (JSON.parse(kept.toString()) as readonly Chunk[])
+    : await makeChunks(scripts, fileName);
+  if (!kept) handedOn.cache?.write(key, Buffer.from(JSON.stringify(chunks)));
   await mkdir(folder, { recursive: true });
   for (const { fileName: name, code } of chunks) await writeFile(join(folder, name), code);
   return chunks.find(({ isEntry }) => isEntry)?.fileName ?? '';
-}
-
-async function makeOrTake(
-  key: string,
-  make: () => Promise<readonly Chunk[]>,
-): Promise<readonly Chunk[]> {
-  const kept = handedOn.cache?.read(key);
-  if (kept) return JSON.parse(kept.toString()) as readonly Chunk[];
-  const chunks = await make();
-  handedOn.cache?.write(key, Buffer.from(JSON.stringify(chunks)));
-  return chunks;
 }
 
 async function makeChunks(scripts: readonly string[], fileName: string): Promise<Chunk[]> {

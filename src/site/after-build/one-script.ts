@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { bundleScripts } from './bundle-scripts.ts';
+import { bundleScripts } from './bundle-scripts.ts';
 import type { BuiltFolder } from './finish-pages.ts';
 import type { KeptStep } from './keep-pages.ts';
 
@@ -11,19 +11,14 @@ interface MergedScripts {
   readonly bundle: string;
 }
 
-/** Makes one file of several scripts, and gives its name. */
-export type BundleScripts = typeof bundleScripts;
-
 /** Has the scripts of a page come as one, once the text stands. */
-export function oneScript(
-  { assets, fileOf }: BuiltFolder,
-  make: BundleScripts,
-): KeptStep<MergedScripts> {
+export function oneScript({ assets, fileOf }: BuiltFolder): KeptStep<MergedScripts> {
   const bundles = new Map<string, Promise<string>>();
   const merged = new Set<string>();
   const bundleOf = (scripts: readonly string[]) => {
     const key = scripts.join();
-    const bundle = bundles.get(key) ?? make(scripts.map(fileOf), fileOf(assets), 'page.[hash].js');
+    const bundle =
+      bundles.get(key) ?? bundleScripts(scripts.map(fileOf), fileOf(assets), 'page.[hash].js');
     bundles.set(key, bundle);
     for (const script of scripts) merged.add(script);
     return bundle;

@@ -1,11 +1,10 @@
-import { bundleScripts } from './bundle-scripts.ts';
 import type { SiteFormulas } from '../formulas/index.ts';
 import type { siteLinks } from '../links/index.ts';
 import type { siteSearch } from '../search/site-search.ts';
 import type { StartKeptStep } from './keep-pages.ts';
 import type { lastChanges } from './last-change.ts';
 import { lateStyle } from './late-style.ts';
-import { type BundleScripts, oneScript } from './one-script.ts';
+import { oneScript } from './one-script.ts';
 import { trimPolicy } from './trim-policy.ts';
 
 /** What parts of the site have to do with its finished pages. */
@@ -16,17 +15,10 @@ interface PartsOfSite {
   readonly formulas: Pick<SiteFormulas, 'draw'>;
 }
 
-/**
- * The steps that make of a page what is kept, in their order.
- *
- * @param bundle makes one of the scripts of a page
- */
-export function pageSteps(
-  { search, links, changes, formulas }: PartsOfSite,
-  bundle: BundleScripts = bundleScripts,
-): StartKeptStep[] {
+/** The steps that make of a page what is kept, in their order. */
+export function pageSteps({ search, links, changes, formulas }: PartsOfSite): StartKeptStep[] {
   return [
-    (folder) => oneScript(folder, bundle),
+    oneScript,
     search.step,
     lateStyle,
     trimPolicy,

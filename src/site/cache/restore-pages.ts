@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { handedOn } from '../config/handed-on.ts';
 import { type PageFolders, placeKept, removeLeft } from './place-kept.ts';
+import type { Paths } from './unkept-pages.ts';
 
 /** What of Astro's prerenderer its type doesn't say. */
 interface Prerenderer {
@@ -45,7 +46,7 @@ export function restorePages(
               const paths = await prerenderer.getStaticPaths();
               const { app } = prerenderer as Prerenderer;
               const common = commonKeys(handedOn.cache?.version, app?.manifest);
-              const planned = lastDrawn(paths).map(({ cacheKey: key, ...path }) => {
+              const planned = pagesLate(paths).map(({ cacheKey: key, ...path }) => {
                 const shared = key === undefined ? undefined : common.get(path.route.component);
                 return {
                   ...path,
@@ -65,12 +66,15 @@ export function restorePages(
   };
 }
 
-/** The paths with social images at their end, which another thread draws while pages are made. */
-function lastDrawn<Path extends { readonly route: { readonly component: string } }>(
-  paths: readonly Path[],
-): Path[] {
-  const isDrawn = ({ route }: Path) => route.component.endsWith('/social.png.ts');
-  return [...paths.filter((path) => !isDrawn(path)), ...paths.filter(isDrawn)];
+/**
+ * The paths with pages behind what no other thread makes, so that those which make pages too have some
+ * until the end, and behind them social images, which another thread draws meanwhile.
+ */
+function pagesLate(paths: Paths): Paths {
+  const isDrawn = ({ route }: Paths[number]) => route.component.endsWith('/social.png.ts');
+  const isPage = ({ route }: Paths[number]) => route.type === 'page';
+  const files = paths.filter((path) => !isPage(path) && !isDrawn(path));
+  return [...files, ...paths.filter(isPage), ...paths.filter(isDrawn)];
 }
 
 /**

@@ -1,7 +1,6 @@
 import { type FinishPage, earlyFinisher } from '../after-build/early-finisher.ts';
 import { builtFolder } from '../after-build/finish-pages.ts';
 import { lastChanges } from '../after-build/last-change.ts';
-import type { BundleScripts } from '../after-build/one-script.ts';
 import { pageSteps } from '../after-build/page-steps.ts';
 import { drawStep } from '../formulas/draw-step.ts';
 import { replaceSigns } from '../formulas/formula-sign.ts';
@@ -17,25 +16,16 @@ export interface SiteFolder {
   readonly build: { readonly assets: string };
 }
 
-/**
- * Makes what finishes a page in a thread of its own, with the formulas that the build has drawn.
- *
- * @param bundle makes one of the scripts of a page
- */
-export function finisher(
-  { root, base, build }: SiteFolder,
-  formulas: SharedFormulas,
-  bundle: BundleScripts,
-): FinishPage {
+/** Makes what finishes a page in a thread of its own, with the formulas that the build has drawn. */
+export function finisher({ root, base, build }: SiteFolder, formulas: SharedFormulas): FinishPage {
   const { draw, speak } = readFormulas(formulas);
   const search = siteSearch([], String);
-  const parts = {
+  const steps = pageSteps({
     search,
     links: siteLinks('', base),
     changes: lastChanges(base),
     formulas: { draw: drawStep(draw) },
-  };
-  const steps = pageSteps(parts, bundle);
+  });
   const folder = builtFolder(root, { base, build });
   return earlyFinisher(folder, steps, search, (part) => replaceSigns(part, speak));
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
-import { bundleScripts } from '../after-build/bundle-scripts.ts';
 import { readAstroPages } from '../cache/astro-pages.ts';
 import { type Paths, textsFirst, unkeptPages } from '../cache/unkept-pages.ts';
 import { handedOn } from '../config/handed-on.ts';
@@ -61,8 +60,7 @@ export function pagesBeside(
       texts: { root: texts.root, places: texts.places },
     };
     const inOrder = textsFirst(pages.toReversed());
-    const listener = { foresee: search.foresee, bundle: bundleScripts };
-    return makeBeside(toMake, inOrder, thread ?? startThread(), listener);
+    return makeBeside(toMake, inOrder, thread ?? startThread(), search.foresee);
   };
 
   return {

@@ -3,10 +3,8 @@ import type { AstroPrerenderer, PrerenderResult } from 'astro';
 import type { CachePlace } from '../../plugin/disk-cache.ts';
 import type { PageToMake, Paths } from '../cache/unkept-pages.ts';
 import type { SharedFormulas } from '../formulas/shared-formulas.ts';
-import type { BundleScripts } from '../after-build/one-script.ts';
 import type { ReadPage } from '../search/read-ahead.ts';
 import type { TextPlaces } from '../texts/whole-texts.ts';
-import { type WantedBundle, tellBundle } from './bundle-beside.ts';
 import { claims } from './claims.ts';
 import { type Waiting, takeBack } from './lay-aside.ts';
 import type { SiteFolder } from './finisher.ts';
@@ -44,13 +42,6 @@ export interface SentPage {
 /** What is needed of a thread. */
 export type PageThread = Pick<Worker, 'on' | 'postMessage' | 'ref' | 'terminate' | 'unref'>;
 
-/** What a build does with what it hears of a thread. */
-export interface Listener {
-  /** Is told what the search index reads of a page that is finished, by its file. */
-  readonly foresee: (file: string, read: ReadPage | undefined) => void;
-  readonly bundle: BundleScripts;
-}
-
 /** Pages that are made in a thread of its own, while others are made in this one. */
 export interface PagesBeside {
   /** A page that the thread has made or is about to; `undefined` where it is left to who asks. */
@@ -58,12 +49,16 @@ export interface PagesBeside {
   readonly end: () => void;
 }
 
-/** Has a thread make pages of a site, the first ones first. */
+/**
+ * Has a thread make pages of a site, the first ones first.
+ *
+ * @param foresee is told what the search index reads of a page that is finished, by its file
+ */
 export function makeBeside(
   site: SiteToMake,
   pages: readonly PageToMake[],
   thread: PageThread,
-  { foresee, bundle }: Listener,
+  foresee: (file: string, read: ReadPage | undefined) => void,
 ): PagesBeside {
   const { memory, take } = claims(pages.length);
   const made = pages.map(() => Promise.withResolvers<SentResult | undefined>());
@@ -72,12 +67,7 @@ export function makeBeside(
   const leaveAll = () => {
     for (const { resolve } of made) resolve(undefined);
   };
-  thread.on('message', (told: SentPage | WantedBundle) => {
-    if ('wanted' in told) {
-      void tellBundle(told, bundle);
-      return;
-    }
-    const { index, made: page, read } = told;
+  thread.on('message', ({ index, made: page, read }: SentPage) => {
     made[index]?.resolve(page);
     const file = pages[index]?.file;
     if (page && file !== undefined) foresee(file, read);

@@ -1,7 +1,5 @@
 import type { AstroPrerenderer } from 'astro';
 import { expect, it } from 'vitest';
-import type { BundleScripts } from '../../../../src/site/after-build/one-script.ts';
-import { type WantedBundle, wantBundle } from '../../../../src/site/pages-beside/bundle-beside.ts';
 import { claims } from '../../../../src/site/pages-beside/claims.ts';
 import type { ReadPage } from '../../../../src/site/search/read-ahead.ts';
 import {
@@ -46,7 +44,6 @@ function stubThread() {
       };
       heard.get('message')?.(message);
     },
-    want: (wanted: WantedBundle) => heard.get('message')?.(wanted),
     fail: () => heard.get('error')?.(new Error('no memory')),
   };
 }
@@ -61,10 +58,8 @@ async function begin() {
   const thread = stubThread();
   const foreseen: unknown[] = [];
   const foresee = (...told: unknown[]) => foreseen.push(told);
-  const bundle: BundleScripts = ([script = ''], folder) =>
-    script === '' ? Promise.reject(new Error('none')) : Promise.resolve(`${folder}${script}`);
   const prerenderer = askBeside(standing, () =>
-    makeBeside({} as SiteToMake, pages, thread.thread, { foresee, bundle }),
+    makeBeside({} as SiteToMake, pages, thread.thread, foresee),
   );
   await prerenderer.getStaticPaths();
   const ask = async (path: string, component = 'page.astro') => {
@@ -135,17 +130,6 @@ it('has the search index told at once of each page that the thread has finished'
     ['c/index.html', read],
     ['b/index.html', undefined],
   ]);
-});
-
-it('bundles scripts for the thread, or tells that it could not', async () => {
-  const { thread } = await begin();
-  const bundle = wantBundle((wanted) => {
-    thread.want(wanted);
-  });
-  expect(await bundle(['a.js'], 'assets/', 'page.js')).toBe('assets/a.js');
-  await expect(bundle([], 'assets/', 'page.js')).rejects.toThrow(
-    'The build could not bundle the scripts of a page.',
-  );
 });
 
 it('lets go of the thread when all is made', async () => {
