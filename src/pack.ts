@@ -99,11 +99,18 @@ function dropEmptyModules(): void {
   for (const file of empty) rmSync(file);
 }
 
-/** Indents types by tabs, writes the rest as tightly, and leaves out comments of style sheets, which no editor shows. */
+/**
+ * Indents types by tabs, without what each line says by where it stands, writes the rest as tightly,
+ * and leaves out comments of style sheets, which no editor shows.
+ */
 function saveSpace(): void {
   const tabs = (size: number) => (spaces: string) => '\t'.repeat(spaces.length / size);
   for (const file of globSync('lib/**/*.d.ts')) {
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/^(?: {4})+/gm, tabs(4)));
+    const text = readFileSync(file, 'utf8')
+      .trimEnd()
+      .replaceAll(/^(?: {4})+/gm, tabs(4));
+    const lines = text.replaceAll(/^(?!\s*\/?\*)(.*);(?=\n\s*[\w/}])/gm, '$1');
+    writeFileSync(file, lines.replaceAll(/^export declare /gm, 'export '));
   }
   for (const file of globSync('lib/**/*.js')) {
     writeFileSync(file, tighten(readFileSync(file, 'utf8')));
@@ -119,13 +126,15 @@ function saveSpace(): void {
 }
 
 /**
- * Code without the blanks that part no words. Its lines stay, but for the brackets that end them, since
- * Node shows the line where one throws.
+ * Code without the blanks that part no words, and the commas and semicolons that part nothing. Its
+ * lines stay, but for the brackets that end them, since Node shows the line where one throws.
  */
 function tighten(code: string): string {
   const source = ts.createSourceFile('a.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   const [start = ''] = /^#!.*\n/.exec(code) ?? [];
   let written = start;
+  /** Whether what was written last parts nothing where a line or a bracket ends. */
+  let isNeedless = false;
   const walk = (node: ts.Node): void => {
     const parts = node.getChildren(source);
     if (parts.length > 0) {
@@ -134,13 +143,20 @@ function tighten(code: string): string {
     }
     const token = code.slice(node.getStart(source), node.end);
     const between = code.slice(node.pos, node.getStart(source));
-    if (between.includes('\n') && written !== start && !/^[)\]}]/.test(token)) written += '\n';
+    const isEnd = /^[)\]}]/.test(token);
+    const isNewLine = between.includes('\n') && written !== start && !isEnd;
+    // A statement that begins with a sign could go on with the one before.
+    const goesOn = isNewLine && (written.endsWith(',') || /^[^\w$]/.test(token));
+    if (isNeedless && (isEnd || isNewLine) && !goesOn) written = written.slice(0, -1);
+    if (isNewLine) written += '\n';
     else if (between && areParted(written.at(-1) ?? '', token)) written += ' ';
-    if (token === '}' && written.endsWith(';')) written = written.slice(0, -1);
+    isNeedless =
+      (token === ';' && !ts.isForStatement(node.parent) && !ts.isEmptyStatement(node.parent)) ||
+      (token === ',' && !/[[,]$/.test(written));
     written += token;
   };
   walk(source);
-  return `${written}\n`;
+  return written;
 }
 
 /** Whether two pieces of code would be read as one, or as another, without a blank between them. */
