@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { type Raster, writePng } from './write-png.ts';
 
 /** Width of a picture in pixels, unless another is asked for. */
 const pngWidth = 1200;
@@ -14,13 +15,18 @@ export interface PngTools {
   readonly family?: string;
 }
 
+interface Image {
+  asPng(): Uint8Array<ArrayBuffer>;
+  free(): void;
+}
+
 /** The part of `@resvg/resvg-wasm` that is used; a site may do without the package. */
 interface Renderer {
   readonly initWasm: (module: Uint8Array<ArrayBuffer>) => Promise<void>;
   readonly Resvg: new (
     svg: string,
     options: Readonly<Record<string, unknown>>,
-  ) => { render(): { asPng(): Uint8Array<ArrayBuffer>; free(): void }; free(): void };
+  ) => { render(): Raster & Image; free(): void };
 }
 
 /** What draws pictures with {@link PngTools}. */
@@ -113,7 +119,7 @@ async function startMaker(tools: PngTools): Promise<PngMaker> {
       };
       const resvg = new Resvg(svg, options);
       const image = resvg.render();
-      const png = image.asPng();
+      const png = writePng(image) ?? image.asPng();
       image.free();
       resvg.free();
       return png;
