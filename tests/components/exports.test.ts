@@ -83,6 +83,7 @@ it('each entry point exports what it promises, and nothing else', async () => {
         "describe",
         "drawFigure",
         "drawFile",
+        "drawPicture",
         "figureOptions",
         "figureStyle",
         "glyphKeys",

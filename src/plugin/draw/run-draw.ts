@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findPngTools, loadPngMaker, pngPackages } from '../figures/png.ts';
-import { renderMatrix } from '../matrix/index.ts';
+import { renderMatrix, renderPicture } from '../matrix/render.ts';
 import { OctantError, type Problem, quote } from '../problems.ts';
 import { type DrawArguments, readArguments, usage } from './arguments.ts';
 import { loadDefinition } from './load-definition.ts';
@@ -44,7 +44,8 @@ async function draw(
   folder: string,
 ): Promise<string | Uint8Array> {
   const { definition, locate } = await loadDefinition(file, folder);
-  const svg = locate(() => `${renderMatrix(definition, request)}\n`);
+  const render = format === 'svg' ? renderMatrix : renderPicture;
+  const svg = locate(() => `${render(definition, request)}\n`);
   if (format === 'svg') return svg;
   const missing = fonts.filter((font) => !existsSync(resolve(folder, font))).map(noFace);
   if (missing.length > 0) throw new OctantError('astro-octant draw', missing);

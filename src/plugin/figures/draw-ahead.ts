@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { openCache } from '../disk-cache.ts';
-import { type AnyMatrix, drawFile } from '../matrix/index.ts';
+import { drawPicture } from '../matrix/index.ts';
 import type { MatrixFile } from '../store/read-matrices.ts';
 import { drawnFigures } from './drawn-figures.ts';
 import type { KeptPngs } from './kept-pngs.ts';
@@ -43,11 +43,8 @@ export function drawAhead(
 }
 
 /** The figures of a definition that are pictures too, as their routes draw them. */
-function svgsOf({ checked, exports }: MatrixFile): string[] {
+function svgsOf({ checked }: MatrixFile): string[] {
   if ('failure' in checked) return [];
   const { value: matrix } = checked;
-  const definition = exports['default'] as AnyMatrix;
-  return matrix.languages
-    .flatMap((lang) => drawnFigures(matrix, lang))
-    .map((figure) => drawFile(figure, definition));
+  return matrix.languages.flatMap((lang) => drawnFigures(matrix, lang)).map(drawPicture);
 }

@@ -26,7 +26,14 @@ export type {
 } from './model.ts';
 export { layerLabel } from './model.ts';
 export { readMatrix } from './read/matrix.ts';
-export { type RenderOptions, drawFigure, drawFile, figureStyle, renderMatrix } from './render.ts';
+export {
+  type RenderOptions,
+  drawFigure,
+  drawFile,
+  drawPicture,
+  figureStyle,
+  renderMatrix,
+} from './render.ts';
 export { type Markup, addressOf, levelClass, levelClasses } from './svg/index.ts';
 export { writeTable } from './table.ts';
 export { checkView, viewsOf } from './views.ts';

@@ -25,7 +25,10 @@ import {
   figureCss,
   markup,
   nothing,
+  pictureCss,
   standaloneCss,
+  writeHatch,
+  writeStripes,
   writeSvg,
   writeSwitch,
 } from './svg/index.ts';
@@ -60,6 +63,15 @@ export interface RenderOptions<N extends Names = Names> extends FigureRequest<N>
  * ```
  */
 export function renderMatrix<Of>(definition: Of, options: RenderOptions<NamesIn<Of>> = {}): string {
+  return render(definition, options, asFile);
+}
+
+/** The same in light alone, of which `drawPng` makes the same pixels in less time. */
+export function renderPicture(definition: unknown, options: RenderOptions = {}): string {
+  return render(definition, options, asPicture);
+}
+
+function render(definition: unknown, options: RenderOptions, alone: () => Medium): Markup {
   const written: RenderOptions = readPlain(options, 'options', 'renderMatrix()');
   const { lang, strings, standalone = true, ...request } = written;
   const matrix = readMatrix(definition);
@@ -74,8 +86,7 @@ export function renderMatrix<Of>(definition: Of, options: RenderOptions<NamesIn<
   if (others.length > 0) {
     return drawForReaders([first, ...others], standalone ? styleElement() : nothing);
   }
-  if (!standalone) return draw(first, { kind: 'element' });
-  return draw(first, { kind: 'file', head: styleElement() });
+  return draw(first, standalone ? alone() : { kind: 'element' });
 }
 
 function languagesOf(lang: RenderOptions['lang']): readonly (string | undefined)[] {
@@ -97,6 +108,14 @@ function checkFlag(standalone: unknown): Problem[] {
 
 function styleElement(): Markup {
   return markup`<style>${standaloneCss()}</style>`;
+}
+
+function asFile(head = styleElement()): Medium {
+  return { kind: 'file', head, hatch: writeHatch };
+}
+
+function asPicture(): Medium {
+  return { kind: 'file', head: markup`<style>${pictureCss()}</style>`, hatch: writeStripes };
 }
 
 /** Draws one figure in several languages as one SVG, which shows each reader one of them. */
@@ -160,8 +179,13 @@ export function drawFile(
   const svg =
     others.length > 0
       ? drawForReaders([first, ...others.map(keepStill)], head)
-      : draw(first, { kind: 'file', head });
+      : draw(first, asFile(head));
   return markup`${svg}\n`;
+}
+
+/** Draws a figure as a standalone SVG for `drawPng`, in light alone and without its definition. */
+export function drawPicture(figure: Figure): Markup {
+  return draw(keepStill(figure), asPicture());
 }
 
 /** The sections that cells lead to are not in a file, and a file is looked at as a whole. */

@@ -1,5 +1,5 @@
 import { getMatrix } from 'astro-octant/content';
-import { declaredFigures, drawFile, localizeFor, resolveFigure } from 'astro-octant/matrix';
+import { declaredFigures, drawPicture, localizeFor, resolveFigure } from 'astro-octant/matrix';
 import type { Edition, Post } from '../collections/posts.ts';
 import { site, writeDay } from '../config/site.ts';
 import type { SocialImage } from './draw-social-image.ts';
@@ -32,5 +32,5 @@ function drawFigure(matrix: string, tag: string, file = ''): string {
   const drawn = declaredFigures(model).filter(({ view }) => view !== 'table');
   const [first = resolveFigure(model)] = drawn;
   // At this size its words could not be read.
-  return drawFile({ ...first, legend: 'none' }, stored.definition);
+  return drawPicture({ ...first, legend: 'none' });
 }

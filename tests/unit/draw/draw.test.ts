@@ -5,7 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runDraw } from '../../../src/plugin/draw/run-draw.ts';
 import { usage } from '../../../src/plugin/draw/arguments.ts';
 import { requestKeys } from '../../../src/plugin/matrix/index.ts';
+import { renderPicture } from '../../../src/plugin/matrix/render.ts';
+import { drawPng } from '../figures/renderer.ts';
 import { parseSvg } from '../matrix/parsed-svg.ts';
+import { environment } from '../matrix/samples/environment.ts';
 import { fruit, fruitInYaml } from '../store/project.ts';
 import { root } from '../../support/project-copy.ts';
 
@@ -27,6 +30,7 @@ const files = {
   'shared/levels.ts': `export const levels: Record<string, string> = { small: 'small', large: 'large' };`,
   'fruit.mjs': `export default ${JSON.stringify({ ...fruit, figures })};`,
   'fruit.json': JSON.stringify({ ...fruit, figures }),
+  'hatched.json': JSON.stringify(environment),
   'fruit.yaml': `${fruitInYaml}figures: ${JSON.stringify(figures)}\n`,
   'both.yml': fruitInYaml
     .replace('[en]', '[en, zh]')
@@ -85,10 +89,10 @@ describe('astro-octant draw', () => {
   });
 
   it('draws a picture in pixels where its packages are', async () => {
-    const file = join(folder, 'fruit.json');
+    const file = join(folder, 'hatched.json');
     const { output, error } = await runDraw(['draw', file, '--format', 'png'], root);
     expect(error).toBe('');
-    expect([...(output as Uint8Array).slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+    expect(Buffer.compare(output as Uint8Array, drawPng(renderPicture(environment)))).toBe(0);
   });
 
   it.each([[['--help']], [['draw', '--help']], [[]]])(

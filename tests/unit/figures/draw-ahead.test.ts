@@ -9,7 +9,7 @@ import { type KeptPngs, drawKept, versionOf } from '../../../src/plugin/figures/
 import { findPngTools } from '../../../src/plugin/figures/png.ts';
 import {
   declaredFigures,
-  drawFile,
+  drawPicture,
   localize,
   readMatrix,
 } from '../../../src/plugin/matrix/index.ts';
@@ -33,9 +33,7 @@ const file: MatrixFile = {
   exports: { default: definition },
   checked: { value: matrix },
 };
-const [rlhf = '', all = ''] = declaredFigures(localize(matrix, 'en')).map((figure) =>
-  drawFile(figure, definition),
-);
+const [rlhf = '', all = ''] = declaredFigures(localize(matrix, 'en')).map(drawPicture);
 const wrong: MatrixFile = {
   ...file,
   checked: { failure: { subject: 'The definition', problems: [], file: file.file } },

@@ -1,5 +1,5 @@
 export { type Markup, escapeXml, markup, nothing, writeAll } from './markup.ts';
-export { figureCss, standaloneCss } from './style.ts';
+export { figureCss, pictureCss, standaloneCss } from './style.ts';
 export {
   type Medium,
   type SvgOptions,
@@ -7,7 +7,9 @@ export {
   colourClass,
   levelClass,
   levelClasses,
+  writeHatch,
   writeMarks,
+  writeStripes,
   writeSvg,
 } from './write.ts';
 export { writeSwitch } from './write-switch.ts';

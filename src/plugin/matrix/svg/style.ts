@@ -95,6 +95,12 @@ export function standaloneCss(): Markup {
   return plainMarkup(`${writeRules(light)}@media (prefers-color-scheme:dark){${writeRules(dark)}}`);
 }
 
+/** The style of a figure that is to become pixels; resvg takes long over a whole element's opacity. */
+export function pictureCss(): Markup {
+  const light = writeRules(fileRules(palette.light));
+  return plainMarkup(light.replaceAll('opacity', 'fill-opacity'));
+}
+
 function fileRules(scheme: Scheme): Rule[] {
   // Not every renderer knows the weights between those of the faces at hand.
   const strong = '700';
