@@ -42,10 +42,13 @@ export function followRouter(command: string): VitePlugin {
   };
 }
 
+/** With a semicolon or without, as packages are written to save space. */
+const atTop = /^(?:import\b[^'"]*(['"])[^'"]*\1|export ?\{\});?$/gm;
+
 /** Moves all of a script but its imports into a function, which sees the page for the window. */
 export function runOnEachPage(code: string, isLast = false): string {
-  const imports = code.match(/^import\b[^;]*;$/gm) ?? [];
-  const body = code.replaceAll(/^(?:import\b[^;]*|export ?\{\});$/gm, '');
+  const imports = code.match(atTop)?.filter((line) => line.startsWith('import')) ?? [];
+  const body = code.replaceAll(atTop, '');
   return [
     ...imports,
     `import { onEachPage } from ${JSON.stringify(eachPage)};`,

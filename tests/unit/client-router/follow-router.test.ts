@@ -37,11 +37,16 @@ it('keeps imports outside of the function, and drops the mark of a module', () =
   expect(code.indexOf('a(b);')).toBeGreaterThan(code.indexOf('onEachPage(('));
 });
 
-it('does the same to code as it is published, without blanks', () => {
-  const code = runOnEachPage("import{a}from'./a.js';\na('import x');\nexport{};\n");
-  expect(code).toMatch(/^import\{a\}from'\.\/a\.js';\nimport \{ onEachPage \}/);
+it.each([';', ''])('does the same to code as it is published, lines ending with "%s"', (end) => {
+  const lines = ["import{a}from'./a.js'", 'import"./b.js"', "a('import x')", 'export{}'];
+  const code = runOnEachPage(lines.map((line) => line + end).join('\n'));
+  expect(code.split('\n').slice(0, 3)).toEqual([
+    `import{a}from'./a.js'${end}`,
+    `import"./b.js"${end}`,
+    expect.stringMatching(/^import \{ onEachPage \}/),
+  ]);
   expect(code).not.toContain('export');
-  expect(code.indexOf("a('import x');")).toBeGreaterThan(code.indexOf('onEachPage(('));
+  expect(code.indexOf("a('import x')")).toBeGreaterThan(code.indexOf('onEachPage(('));
 });
 
 it('finds every script that a component loads, and leaves it one that can be bundled', async () => {
