@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { extractFrontmatter } from 'astro/markdown';
 import { makeOnce } from '../cache/make-once.ts';
 import { editionFor } from '../collections/editions.ts';
 import { factsOf } from '../collections/page-keys.ts';
@@ -17,11 +18,9 @@ export function minutesOf({ entry: { id, digest, filePath = '' } }: Edition): nu
   return counted;
 }
 
-/** As Astro finds it, whose package for Markdown would be loaded for this alone. */
-const frontMatter = /^(?:\uFEFF?|\s*\n)(?:---|\+\+\+)[\s\S]*?\n(?:---|\+\+\+)/;
-
 function countMinutes(file: string): number {
-  return readingMinutes(readFileSync(file, 'utf8').replace(frontMatter, ''));
+  const text = readFileSync(file, 'utf8');
+  return readingMinutes(text.replace(extractFrontmatter(text) ?? '', ''));
 }
 
 /** All that a list in one language may show of a post. */
