@@ -9,7 +9,6 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import definition from './content/site.config.ts';
 import { writeHeaders } from './src/site/after-build/answer-headers.ts';
-import { finishEarly } from './src/site/after-build/finish-early.ts';
 import { finishPages } from './src/site/after-build/finish-pages.ts';
 import { keepPages } from './src/site/after-build/keep-pages.ts';
 import { pageSteps } from './src/site/after-build/page-steps.ts';
@@ -17,7 +16,7 @@ import { keepLastBuild } from './src/site/after-build/keep-last-build.ts';
 import { lightServer } from './src/site/config/light-server.ts';
 import { defaultLanguage, languages } from './src/site/config/languages.ts';
 import { readBeside } from './src/site/texts/read-beside.ts';
-import { pagesBeside } from './src/site/pages-beside/index.ts';
+import { finishEarly } from './src/site/finish-early/index.ts';
 import { restorePages } from './src/site/cache/restore-pages.ts';
 import { keepTexts } from './src/site/texts/kept-texts.ts';
 import { siteCache } from './src/site/cache/site-cache.ts';
@@ -48,8 +47,7 @@ const katex = [rehypeKatex, {}];
 const formulas = siteFormulas(katex);
 const search = siteSearch(languages, formulas.speak);
 const steps = pageSteps({ search, links, changes, formulas });
-const early = finishEarly(steps, search, formulas.speak);
-const beside = pagesBeside(formulas, search);
+const early = finishEarly(steps, search, formulas);
 const stills = new Map();
 
 // Typed by name, since `defineConfig` comes with much that only it loads, in every build and thread.
@@ -101,8 +99,7 @@ export default {
     siteCache(),
     readBeside(),
     early.integration,
-    beside.integration,
-    restorePages((prerenderer) => beside.prerender(early.prerender(prerenderer))),
+    restorePages(early.prerender),
     drawBeside(),
     siteTexts(),
     formulas.integration,

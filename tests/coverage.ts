@@ -37,8 +37,7 @@ export const coveredElsewhere: Readonly<Record<string, string>> = {
   'src/site/lists/shown-posts.ts': 'tests/full/kept-pages.test.ts',
   'src/site/pictures/side-thread.ts': 'tests/unit/site/pictures/side-drawer.test.ts',
   'src/site/texts/read-thread.ts': 'tests/full/many-posts.test.ts',
-  'src/site/pages-beside/{index,finisher,open-site,page-thread}.ts':
-    'tests/full/many-posts.test.ts',
+  'src/site/finish-early/index.ts': 'tests/full/many-posts.test.ts',
   'src/site/pictures/icons.ts': 'tests/e2e/site-files.test.ts',
   'src/site/feeds/{feed-items,feed-route,feeds}.ts': 'tests/e2e/feeds.test.ts',
   'src/site/{content.config,entries/entry-loader}.ts': 'tests/full/faults/bad-input.test.ts',

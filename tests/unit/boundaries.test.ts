@@ -172,7 +172,7 @@ it('the site imports the plugin by the name of its package, but for what Node re
   const loadedByNode = new Set([
     'astro.config.mjs',
     'src/site/texts/read-thread.ts',
-    'src/site/pages-beside/page-thread.ts',
+    'src/site/finish-early/finish-thread.ts',
     'src/site/pictures/side-thread.ts',
   ]);
   for (const file of loadedByNode) {

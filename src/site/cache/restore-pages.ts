@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { handedOn } from '../config/handed-on.ts';
+import { textsFirst } from './page-order.ts';
 import { type PageFolders, placeKept, removeLeft } from './place-kept.ts';
-import type { Paths } from './unkept-pages.ts';
 
 /** What of Astro's prerenderer its type doesn't say. */
 interface Prerenderer {
@@ -46,7 +46,7 @@ export function restorePages(
               const paths = await prerenderer.getStaticPaths();
               const { app } = prerenderer as Prerenderer;
               const common = commonKeys(handedOn.cache?.version, app?.manifest);
-              const planned = pagesLate(paths).map(({ cacheKey: key, ...path }) => {
+              const planned = textsFirst(paths).map(({ cacheKey: key, ...path }) => {
                 const shared = key === undefined ? undefined : common.get(path.route.component);
                 return {
                   ...path,
@@ -64,17 +64,6 @@ export function restorePages(
       },
     },
   };
-}
-
-/**
- * The paths with pages behind what no other thread makes, so that those which make pages too have some
- * until the end, and behind them social images, which another thread draws meanwhile.
- */
-function pagesLate(paths: Paths): Paths {
-  const isDrawn = ({ route }: Paths[number]) => route.component.endsWith('/social.png.ts');
-  const isPage = ({ route }: Paths[number]) => route.type === 'page';
-  const files = paths.filter((path) => !isPage(path) && !isDrawn(path));
-  return [...files, ...paths.filter(isPage), ...paths.filter(isDrawn)];
 }
 
 /**

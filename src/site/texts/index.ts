@@ -25,7 +25,7 @@ export function siteTexts(): AstroIntegration {
         // Where nothing is known again, Astro has modules of all.
         if (!cache) return;
         const root = fileURLToPath(config.root);
-        handedOn.texts = wholeTexts(cache, { root, places: new Map() });
+        handedOn.texts = wholeTexts(cache, root);
         updateConfig({ vite: { plugins: [refuseRender(fileURLToPath(config.srcDir), root)] } });
       },
       'astro:config:done': ({ config }) => {

@@ -27,18 +27,10 @@ export function leaveOut(code: string, id: string, strings: LeftOut): string {
       if (written.length < fewest) return whole;
       const text = JSON.parse(written) as string;
       const digest = createHash('sha256').update(text).digest('hex');
-      strings.set(digest, share(text));
+      strings.set(digest, Buffer.from(text));
       return `${before}globalThis[Symbol.for("octant-site")].leftOut.get("${digest}").toString()`;
     },
   );
-}
-
-/** A text in memory that threads have in common. */
-function share(text: string): Buffer {
-  const bytes = Buffer.from(text);
-  const shared = Buffer.from(new SharedArrayBuffer(bytes.length));
-  bytes.copy(shared);
-  return shared;
 }
 
 const asked = new RegExp(`return import\\((${json})\\)`);

@@ -10,7 +10,7 @@ import { wholeTexts } from './whole-texts.ts';
 
 const { root, files, folder, version } = workerData as TextsToRead;
 handedOn.cache = openCache(folder, version);
-handedOn.texts = wholeTexts(handedOn.cache, { root, places: new Map() });
+handedOn.texts = wholeTexts(handedOn.cache, root);
 const { default: config } = await import('../../../astro.config.mjs');
 const site = await validateConfig(config, root, 'build');
 await extendReading(site);

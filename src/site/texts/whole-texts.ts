@@ -2,16 +2,10 @@ import { join } from 'node:path';
 import type { DiskCache } from '../../plugin/disk-cache.ts';
 import type { WholeText } from './whole-text.ts';
 
-/** Where texts are, as a thread with the same cache can be told. */
-export interface TextPlaces {
-  /** Folder of the project. */
-  readonly root: string;
-  /** By their paths, the name under which each is kept, or its bytes. */
-  readonly places: Map<string, string | Uint8Array>;
-}
-
 /** The texts of a site that are words alone, beside its bundle. */
-export interface WholeTexts extends TextPlaces {
+export interface WholeTexts {
+  /** How many there are. */
+  readonly count: () => number;
   /** Puts a text where it is found, in this build and, under a name, in those to come. */
   readonly put: (path: string, name: string, text: WholeText) => void;
   /** Takes what an earlier build has put there; false if nothing is there. */
@@ -35,18 +29,21 @@ export type TextReader = (file: string, isAnew?: boolean) => Promise<boolean>;
 /**
  * Keeps texts on the disk, where each page that is made finds its own, or in memory where nothing can
  * be written.
+ *
+ * @param root folder of the project
  */
 export function wholeTexts(
   cache: Pick<DiskCache, 'has' | 'read' | 'write'>,
-  { root, places }: TextPlaces,
+  root: string,
 ): WholeTexts {
+  /** By their paths, the name under which each is kept, or its bytes. */
+  const places = new Map<string, string | Buffer>();
   return {
-    root,
-    places,
+    count: () => places.size,
     put: (path, name, text) => {
       const bytes = Buffer.from(JSON.stringify(text));
       cache.write(name, bytes);
-      places.set(path, cache.has(name) ? name : shared(bytes));
+      places.set(path, cache.has(name) ? name : bytes);
     },
     take: (path, name) => {
       const isThere = cache.has(name);
@@ -56,18 +53,7 @@ export function wholeTexts(
     find: (file) => {
       const place = places.get(join(root, file));
       const bytes = typeof place === 'string' ? cache.read(place) : place;
-      return bytes && (JSON.parse(read(bytes)) as WholeText);
+      return bytes && (JSON.parse(bytes.toString()) as WholeText);
     },
   };
-}
-
-function read({ buffer, byteOffset, byteLength }: Uint8Array): string {
-  return Buffer.from(buffer, byteOffset, byteLength).toString();
-}
-
-/** In memory that threads have in common. */
-function shared(bytes: Uint8Array): Uint8Array {
-  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  copy.set(bytes);
-  return copy;
 }

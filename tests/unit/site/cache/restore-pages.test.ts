@@ -49,17 +49,6 @@ it('gives a key to each page that has one of its own, and whose route is known',
   expect(others).toEqual([undefined, undefined]);
 });
 
-it('comes to pages after other files, and to social images last', async () => {
-  const components = ['a/social.png.ts', 'post.astro', '404.astro', 'feed.ts'];
-  const paths = components.map((component) => ({
-    pathname: '/',
-    route: { component, type: component.endsWith('.astro') ? 'page' : 'endpoint' },
-  }));
-  const sorted = await pathsOf({ manifest }, paths);
-  const [image, page, missing, feed] = paths;
-  expect(sorted).toEqual([feed, page, missing, image]);
-});
-
 it('keeps no page where the version or what Astro knows of the site is unknown', async () => {
   const none = [undefined, undefined, undefined, undefined];
   expect(await keysOf({ manifest })).toEqual(none);

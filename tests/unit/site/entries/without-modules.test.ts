@@ -19,7 +19,7 @@ async function load(version: string) {
   const context = { store: { set } as unknown as DataStore, generateDigest: String };
   const cache = openCache('/nowhere', version);
   handedOn.cache = cache;
-  handedOn.texts = wholeTexts(cache, { root: '/site', places: new Map() });
+  handedOn.texts = wholeTexts(cache, '/site');
   handedOn.readText = (file) =>
     file.endsWith('bad.md')
       ? Promise.reject(new Error(file))

@@ -37,7 +37,7 @@ async function begin(format: string, base = '/repo/') {
   const katex: [typeof rehypeKatex, object] = [rehypeKatex, {}];
   const formulas = siteFormulas(katex);
   const { cache } = handedOn;
-  if (cache) handedOn.texts = wholeTexts(cache, { root: process.cwd(), places: new Map() });
+  if (cache) handedOn.texts = wholeTexts(cache, process.cwd());
   const setup = { command: 'build' } as HookParameters<'astro:config:setup'>;
   await formulas.integration.hooks['astro:config:setup']?.(setup);
   const links = siteLinks('https://example.org', base);

@@ -19,7 +19,7 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'octant-reader-'));
   handedOn.cache = openCache(join(root, 'cache'), '1');
-  handedOn.texts = wholeTexts(handedOn.cache, { root, places: new Map() });
+  handedOn.texts = wholeTexts(handedOn.cache, root);
 });
 afterEach(() => {
   rmSync(root, { recursive: true });

@@ -52,14 +52,12 @@ describe('a text of MDX', () => {
   });
 });
 
-it('finds a text in memory where nothing can be kept, and in another thread', () => {
-  const cache = openCache('/dev/null/none', '1');
-  const texts = wholeTexts(cache, { root: '/site', places: new Map() });
+it('finds a text in memory where nothing can be kept', () => {
+  const texts = wholeTexts(openCache('/dev/null/none', '1'), '/site');
   const text = { ...facts, pieces: ['茶'] };
   texts.put('/site/content/a.md', 'whole a', text);
   expect(texts.take('/site/content/b.md', 'whole a')).toBe(false);
-  const { root, places } = structuredClone({ root: texts.root, places: texts.places });
-  const there = wholeTexts(cache, { root, places });
-  expect([texts, there].map(({ find }) => find('content/a.md'))).toEqual([text, text]);
-  expect(there.find('content/b.md')).toBeUndefined();
+  expect(texts.find('content/a.md')).toEqual(text);
+  expect(texts.find('content/b.md')).toBeUndefined();
+  expect(texts.count()).toBe(1);
 });

@@ -1,8 +1,8 @@
 import { type ReadPage, readAhead } from '../search/read-ahead.ts';
 import type { SiteSearch } from '../search/site-search.ts';
-import type { BuiltFolder } from './finish-pages.ts';
-import { type StartKeptStep, pageKeeper } from './keep-pages.ts';
-import { writtenPage } from './written-page.ts';
+import type { BuiltFolder } from '../after-build/finish-pages.ts';
+import { type StartKeptStep, pageKeeper } from '../after-build/keep-pages.ts';
+import { writtenPage } from '../after-build/written-page.ts';
 
 /** Finishes a page, and gives what the search index reads of it. */
 export type FinishPage = (body: Uint8Array, file: string) => Promise<ReadPage | undefined>;

@@ -1,7 +1,7 @@
 import type { AstroPrerenderer } from 'astro';
 import { expect, it } from 'vitest';
-import { type FinishPage } from '../../../../src/site/after-build/early-finisher.ts';
-import { finishAtOnce } from '../../../../src/site/after-build/finish-early.ts';
+import type { FinishPage } from '../../../../src/site/finish-early/early-finisher.ts';
+import { finishAtOnce } from '../../../../src/site/finish-early/finish-at-once.ts';
 import type { Paths } from '../../../../src/site/cache/unkept-pages.ts';
 
 const made: AstroPrerenderer = {
@@ -22,7 +22,7 @@ async function begin(finish: FinishPage) {
   const toMake = [
     { file: 'a/index.html', component: 'src/site/pages/[...page].astro' },
     { file: 'b/index.html', component: 'src/site/pages/[...list]/index.astro' },
-  ].map((page) => ({ ...page, url: addressOf(page.file.slice(0, 2)), route: '' }));
+  ].map((page) => ({ ...page, url: addressOf(page.file.slice(0, 2)) }));
   const pages = new Map(toMake.map((page) => [page.url, page]));
   const prerenderer = finishAtOnce(made, () => ({ paths, pages, finish }), {
     list: (...listed) => told.push(['list', ...listed]),
@@ -49,6 +49,22 @@ it('finishes each page that has to be made, and has the search told of it', asyn
   await prerenderer.teardown?.();
   expect(told.slice(2)).toEqual([
     ['foresee', 'a/index.html', `made: ${addressOf('a/')}`],
+    ['settle'],
+  ]);
+});
+
+it('makes others while one is finished, and waits for all before the site is', async () => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const { make, told, prerenderer } = await begin(() => promise);
+  await make('a/');
+  await make('b/');
+  const ended = prerenderer.teardown?.();
+  expect(told).toHaveLength(1);
+  resolve(undefined);
+  await ended;
+  expect(told.slice(1)).toEqual([
+    ['foresee', 'a/index.html', undefined],
+    ['foresee', 'b/index.html', undefined],
     ['settle'],
   ]);
 });

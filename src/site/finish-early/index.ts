@@ -1,0 +1,85 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { builtFolder } from '../after-build/finish-pages.ts';
+import type { StartKeptStep } from '../after-build/keep-pages.ts';
+import { readAstroPages } from '../cache/astro-pages.ts';
+import { unkeptFirst } from '../cache/page-order.ts';
+import { type Paths, unkeptPages } from '../cache/unkept-pages.ts';
+import { handedOn } from '../config/handed-on.ts';
+import type { SiteFormulas } from '../formulas/index.ts';
+import type { SiteSearch } from '../search/site-search.ts';
+import { earlyFinisher } from './early-finisher.ts';
+import { type PagesToFinish, finishAtOnce } from './finish-at-once.ts';
+import { finishBeside } from './finish-beside.ts';
+
+/** So few are finished nearly as soon without a thread, which has to get warm. */
+const fewest = 60;
+
+/**
+ * Makes the pages that have to be made before all others, and has each finished at once, on another
+ * core where they are many, so that the search index can be made of them while the site is still built.
+ *
+ * @param steps what is done to each page, among them that of the search
+ * @returns what does so to a prerenderer, and what learns of the build that it is for
+ */
+export function finishEarly(
+  steps: readonly StartKeptStep[],
+  search: Pick<SiteSearch, 'foresee' | 'list' | 'settle' | 'step'>,
+  formulas: Pick<SiteFormulas, 'share' | 'speak'>,
+  cores = availableParallelism(),
+): {
+  readonly prerender: (prerenderer: AstroPrerenderer) => AstroPrerenderer;
+  readonly integration: AstroIntegration;
+} {
+  let config: AstroConfig;
+  let thread: Worker | undefined;
+  const isEnough = (pages: number) => cores > 1 && pages >= fewest && handedOn.cache !== undefined;
+
+  const begin = (paths: Paths): PagesToFinish => {
+    const { outDir, base, build } = config;
+    const root = fileURLToPath(outDir);
+    const folder = builtFolder(root, { base, build });
+    const pages = new Map(unkeptPages(paths, config).map((page) => [page.url, page]));
+    const toMake = { paths: unkeptFirst(paths, config), pages };
+    const here = earlyFinisher(folder, steps, search, formulas.speak);
+    const { cache } = handedOn;
+    if (!cache || !isEnough(pages.size)) return { ...toMake, finish: here };
+    const { folder: at, version } = cache;
+    const { assets } = build;
+    const site = { root, base, assets, formulas: formulas.share(), cache: { folder: at, version } };
+    return { ...toMake, finish: finishBeside((thread ??= startThread()), site, here) };
+  };
+
+  return {
+    prerender: (prerenderer) => finishAtOnce(prerenderer, begin, search),
+    integration: {
+      name: 'finish-early',
+      hooks: {
+        'astro:config:done': (done) => {
+          config = done.config;
+        },
+        'astro:build:start': () => {
+          const isNew = readAstroPages(config.cacheDir).files.size === 0;
+          // It loads what it needs while the site is bundled, if all of many pages are to be made.
+          const isNeeded = isNew && isEnough(handedOn.texts?.count() ?? 0);
+          thread = isNeeded ? startThread() : undefined;
+        },
+      },
+    },
+  };
+}
+
+function startThread(): Worker {
+  const thread = new Worker(new URL('./finish-thread.ts', import.meta.url), {
+    // Our own package as source, as Astro reads it.
+    execArgv: ['--conditions=astro'],
+    // Less makes it collect garbage for longer.
+    resourceLimits: { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1024 },
+  });
+  // What it has not finished is finished without it, and a build that fails doesn't wait for it.
+  thread.on('error', () => undefined);
+  thread.unref();
+  return thread;
+}
