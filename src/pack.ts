@@ -141,7 +141,8 @@ function tighten(code: string): string {
       parts.forEach(walk);
       return;
     }
-    const token = code.slice(node.getStart(source), node.end);
+    // The compiler writes the paths that it changes with other signs than ours.
+    const token = code.slice(node.getStart(source), node.end).replace(/^"([^"'\\]*)"$/, "'$1'");
     const between = code.slice(node.pos, node.getStart(source));
     const isEnd = /^[)\]}]/.test(token);
     const isNewLine = between.includes('\n') && written !== start && !isEnd;

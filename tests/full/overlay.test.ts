@@ -126,6 +126,16 @@ const slips: readonly Slip[] = [
     place: 'src/matrices/risks.yaml:7:1',
     hint: 'Hint: write "low" instead of "lwo"',
   },
+  {
+    name: 'a definition that a fence draws',
+    file: 'src/matrices/bets.yaml',
+    page: '/fence/',
+    right: 'price: low }, label',
+    wrong: 'price: lwo }, label',
+    title: 'The matrix "bets" has 1 problem',
+    place: 'src/matrices/bets.yaml:7:1',
+    hint: 'Hint: write "low" instead of "lwo"',
+  },
 ];
 
 let packed: PackedSite;

@@ -99,7 +99,8 @@ export function createContentReader(
     throw new Error('astro-octant has read no content: Astro has built without collecting posts');
   };
 
-  const isOwnYaml = (id: string) => isYaml(id) && isContent(slashed(relative(root, id)), folders);
+  const pathIn = (file: string) => slashed(relative(root, file));
+  const isOwnYaml = (id: string) => isYaml(id) && isContent(pathIn(id), folders);
 
   const plugin: VitePlugin = {
     name: moduleId,
@@ -108,6 +109,16 @@ export function createContentReader(
     configureServer(configured) {
       server = configured;
       server.watcher.add([join(root, folders.matrices), join(root, folders.citations)]);
+      let isEnding = false;
+      server.watcher.on('change', (file) => {
+        isEnding = restarts(pathIn(file));
+      });
+      const { hot } = server.environments.client;
+      const send: (...told: unknown[]) => void = hot.send.bind(hot);
+      // Astro has a page with a mistake load again at once, often from a server that is about to end.
+      hot.send = (...told: unknown[]) => {
+        if (!isEnding || !isReload(told[0])) send(...told);
+      };
     },
     async buildStart() {
       if (this.environment.mode === 'dev') await read(this);
@@ -128,11 +139,10 @@ export function createContentReader(
     },
     hotUpdate({ file, modules }) {
       // A page that loads anew meanwhile is not told of the server that comes.
-      if (restarts(slashed(relative(root, file)))) return [];
+      if (restarts(pathIn(file))) return [];
       const written = this.environment.moduleGraph.getModuleById(resolvedId);
       const concerns =
-        isContent(slashed(relative(root, file)), folders) ||
-        content?.matrices.some((matrix) => !isLoaded(matrix));
+        isContent(pathIn(file), folders) || content?.matrices.some((matrix) => !isLoaded(matrix));
       return written && concerns ? [...modules, written] : undefined;
     },
   };
@@ -147,6 +157,10 @@ function writeYaml(path: string, root: string): string {
   const { data, problems } = readYamlFile(path);
   if (problems.length === 0) return `export default ${JSON.stringify(data)};`;
   throw new OctantError('The definition', problems, slashed(relative(root, path)));
+}
+
+function isReload(told: unknown): boolean {
+  return typeof told === 'object' && told !== null && 'type' in told && told.type === 'full-reload';
 }
 
 function isRunnable(environment: unknown): environment is RunnableEnvironment {

@@ -18,7 +18,7 @@ it('finishes pages with the formulas of the build, and leaves a page with anothe
   const root = mkdtempSync(join(tmpdir(), 'octant-finish-'));
   const at = new URL('../../../../src/site/finish-early/finish-thread.ts', import.meta.url);
   const thread = new Worker(at, { execArgv: ['--conditions=astro'] });
-  const formulas = shareFormulas(new Map([[signOf('a'), { spoken: '<math>a</math>', seen: '' }]]));
+  const formulas = shareFormulas([[signOf('a'), { spoken: '<math>a</math>', seen: '' }]]);
   const site = {
     root,
     base: '/',
