@@ -46,9 +46,13 @@ export function finishEarly(
     const here = earlyFinisher(folder, steps, search, formulas.speak);
     const { cache } = handedOn;
     if (!cache || !isEnough(pages.size)) return { ...toMake, finish: here };
-    const { folder: at, version } = cache;
-    const { assets } = build;
-    const site = { root, base, assets, formulas: formulas.share(), cache: { folder: at, version } };
+    const site = {
+      root,
+      base,
+      assets: build.assets,
+      formulas: formulas.share(),
+      cache: { folder: cache.folder, version: cache.version },
+    };
     return { ...toMake, finish: finishBeside((thread ??= startThread()), site, here) };
   };
 

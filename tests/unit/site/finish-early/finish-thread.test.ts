@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { join } from 'node:path';
+import { h } from 'hastscript';
 import { expect, it } from 'vitest';
 import { finishBeside } from '../../../../src/site/finish-early/finish-beside.ts';
 import { writeSign } from '../../../../src/site/formulas/formula-sign.ts';
@@ -16,9 +17,11 @@ const pageWith = (tex: string) => {
 
 it('finishes pages with the formulas of the build, and leaves a page with another', async () => {
   const root = mkdtempSync(join(tmpdir(), 'octant-finish-'));
-  const at = new URL('../../../../src/site/finish-early/finish-thread.ts', import.meta.url);
-  const thread = new Worker(at, { execArgv: ['--conditions=astro'] });
-  const formulas = shareFormulas([[signOf('a'), { spoken: '<math>a</math>', seen: '' }]]);
+  const module = new URL('../../../../src/site/finish-early/finish-thread.ts', import.meta.url);
+  const thread = new Worker(module, { execArgv: ['--conditions=astro'] });
+  const formulas = shareFormulas([
+    [signOf('a'), { element: h('span'), spoken: '<math>a</math>', seen: '' }],
+  ]);
   const site = {
     root,
     base: '/',
