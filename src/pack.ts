@@ -14,8 +14,8 @@ import ts from 'typescript';
 
 /**
  * Makes what is published: the package compiled, into `lib`, and nothing of it twice. The manifest
- * of the repository also names the sources, for the site and the tests; while npm packs, one without
- * them stands in its place.
+ * of the repository also names the sources, for the site and the tests, and its README tells of both;
+ * while npm packs, others without them stand in their place.
  *
  * Run by npm: `node src/pack.ts prepare` before it packs, `node src/pack.ts restore` behind it, and
  * `node src/pack.ts check` before it publishes.
@@ -30,9 +30,11 @@ const steps: Readonly<Record<string, () => void>> = {
     dropUnseenTypes();
     dropEmptyModules();
     saveSpace();
-    mkdirSync(dirname(kept), { recursive: true });
-    copyFileSync('package.json', kept);
-    writeFileSync('package.json', publish(readFileSync('package.json', 'utf8')));
+    mkdirSync(kept, { recursive: true });
+    for (const [file, publish] of Object.entries(published)) {
+      copyFileSync(file, join(kept, file));
+      writeFileSync(file, publish(readFileSync(file, 'utf8')));
+    }
   },
   check() {
     const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Partial<Manifest>;
@@ -43,14 +45,19 @@ const steps: Readonly<Record<string, () => void>> = {
     );
   },
   restore() {
-    renameSync(kept, 'package.json');
+    for (const file of Object.keys(published)) renameSync(join(kept, file), file);
   },
 };
 
 const source = 'src/plugin';
 /** What reaches a site as it is written, since a bundler reads it. */
 const uncompiled = '**/{*.astro,*.css,*.d.ts,matrix.schema.json,components/index.ts}';
-const kept = 'node_modules/.cache/astro-octant/package.json';
+/** What stands for these files while npm packs, and where they are meanwhile. */
+const published: Readonly<Record<string, (text: string) => string>> = {
+  'package.json': publishManifest,
+  'README.md': publishReadme,
+};
+const kept = 'node_modules/.cache/astro-octant';
 
 function compile(...options: string[]): void {
   const { status } = spawnSync('tsc', ['-p', source, ...options], { stdio: ['ignore', 2, 2] });
@@ -188,7 +195,7 @@ function pathOf(target: Manifest['exports'][string]): string {
 }
 
 /** The manifest without the sources, and without what only the repository is built with. */
-function publish(text: string): string {
+function publishManifest(text: string): string {
   const {
     devDependencies: _tools,
     allowScripts: _scripts,
@@ -211,8 +218,16 @@ function publish(text: string): string {
   });
   // npm asks this manifest too for what it runs once it has packed.
   const scripts = { postpack };
-  const published = { ...manifest, scripts, exports: Object.fromEntries(exports) as unknown };
-  return `${JSON.stringify(published, undefined, 2)}\n`;
+  const made = { ...manifest, scripts, exports: Object.fromEntries(exports) as unknown };
+  return `${JSON.stringify(made, undefined, 2)}\n`;
+}
+
+/** The README without what is about the repository: its commands, its site, and what both are made with. */
+function publishReadme(text: string): string {
+  return text
+    .replace(/^```sh\nnpm ci [^]*?\n(?=!\[)/m, '')
+    .replace(/^## The essay's own site$[^]*?(?=^## )/m, '')
+    .replace(/^What the essay's site and the tests add:$[^]*?(?=^## )/m, '');
 }
 
 const [, , step = ''] = process.argv;

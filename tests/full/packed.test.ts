@@ -44,6 +44,21 @@ describe('the packed package in a plain Astro site', () => {
     ]);
   });
 
+  it('tells in its README of the package, and of no repository', () => {
+    const readme = readFileSync(join(site, 'node_modules/astro-octant/README.md'), 'utf8');
+    const headings = readme.match(/^#+ .*/gm)?.filter((line) => !line.startsWith('# content'));
+    expect(headings).toEqual(
+      ['# Octant', '## Install', '## First figure', '# Tools'].concat(
+        ['When to use it, and when not', 'Documentation', 'Dependencies'].map(
+          (name) => `## ${name}`,
+        ),
+        ['## Compatibility', '## Licence'],
+      ),
+    );
+    expect(readme).not.toMatch(/npm ci|npm cit|`playwright`|essay's own site/);
+    expect(readme).toContain('| `github-slugger`');
+  });
+
   it('sends no script to the reader', () => {
     expect(selectAll('script', fromHtml(html))).toEqual([]);
   });

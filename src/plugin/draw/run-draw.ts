@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { tellMissing } from '../figures/missing-letters.ts';
 import { findPngTools, loadPngMaker, pngPackages } from '../figures/png.ts';
 import { renderMatrix, renderPicture } from '../matrix/render.ts';
 import { OctantError, type Problem, quote } from '../problems.ts';
@@ -28,10 +29,10 @@ export async function runDraw(args: readonly string[], folder: string): Promise<
   try {
     read = readArguments(args);
     if (!read) return { output: `${usage}\n`, error: '', code: 0 };
-    const picture = await draw(read, folder);
-    if (read.output === undefined) return { output: picture, error: '', code: 0 };
+    const { picture, error } = await draw(read, folder);
+    if (read.output === undefined) return { output: picture, error, code: 0 };
     writeFileSync(resolve(folder, read.output), picture);
-    return { output: '', error: '', code: 0 };
+    return { output: '', error, code: 0 };
   } catch (error) {
     const known = error instanceof OctantError ? error.message : describeFailure(error);
     if (known === undefined) throw error;
@@ -42,11 +43,11 @@ export async function runDraw(args: readonly string[], folder: string): Promise<
 async function draw(
   { file, request, format, fonts }: DrawArguments,
   folder: string,
-): Promise<string | Uint8Array> {
+): Promise<{ readonly picture: string | Uint8Array; readonly error: string }> {
   const { definition, locate } = await loadDefinition(file, folder);
   const render = format === 'svg' ? renderMatrix : renderPicture;
   const svg = locate(() => `${render(definition, request)}\n`);
-  if (format === 'svg') return svg;
+  if (format === 'svg') return { picture: svg, error: '' };
   const missing = fonts.filter((font) => !existsSync(resolve(folder, font))).map(noFace);
   if (missing.length > 0) throw new OctantError('astro-octant draw', missing);
   const tools = findPngTools(
@@ -54,8 +55,12 @@ async function draw(
     fonts.map((font) => resolve(folder, font)),
   );
   if (!tools) throw new OctantError('astro-octant draw', [noPngTools]);
-  return (await loadPngMaker(tools)).drawPng(svg);
+  const told = tellMissing([svg], tools, fontsOption);
+  const picture = (await loadPngMaker(tools)).drawPng(svg);
+  return { picture, error: told === undefined ? '' : `${told}\n` };
 }
+
+const fontsOption = '--fonts regular.ttf,bold.ttf';
 
 const noPngTools: Problem = {
   path: 'format',
@@ -67,7 +72,7 @@ const noPngTools: Problem = {
 
 function noFace(font: string): Problem {
   const found = `there is no file ${quote(font)}`;
-  const hint = 'write it as  --fonts regular.ttf,bold.ttf';
+  const hint = `write it as  ${fontsOption}`;
   return { path: '--fonts', found, allowed: 'the .ttf or .otf files of one or two faces', hint };
 }
 

@@ -19,18 +19,16 @@ const fewest = 3;
  * is not yet at them. It comes to the first of them first, and draws what it doesn't find; so the
  * thread begins with the last, until they meet. A build that fails doesn't wait for it.
  *
+ * @param pictures as SVG
  * @returns the thread, where there is enough to draw
  */
 export function drawAhead(
-  matrices: readonly MatrixFile[],
+  pictures: readonly string[],
   { tools, place }: KeptPngs,
 ): Worker | undefined {
   if (!place) return undefined;
   const cache = openCache(place.folder, place.version);
-  const svgs = matrices
-    .flatMap(svgsOf)
-    .filter((svg) => !cache.read(svg))
-    .toReversed();
+  const svgs = pictures.filter((svg) => !cache.read(svg)).toReversed();
   cache.prune();
   if (svgs.length < fewest) return undefined;
   const thread = new Worker(new URL(`./png-thread.${moduleEnding}`, import.meta.url), {
@@ -42,9 +40,11 @@ export function drawAhead(
   return thread;
 }
 
-/** The figures of a definition that are pictures too, as their routes draw them. */
-function svgsOf({ checked }: MatrixFile): string[] {
-  if ('failure' in checked) return [];
-  const { value: matrix } = checked;
-  return matrix.languages.flatMap((lang) => drawnFigures(matrix, lang)).map(drawPicture);
+/** The figures of definitions that are pictures too, as their routes draw them. */
+export function picturesOf(matrices: readonly MatrixFile[]): string[] {
+  return matrices.flatMap(({ checked }) => {
+    if ('failure' in checked) return [];
+    const { value: matrix } = checked;
+    return matrix.languages.flatMap((lang) => drawnFigures(matrix, lang)).map(drawPicture);
+  });
 }

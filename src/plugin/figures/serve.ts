@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, HookParameters } from 'astro';
 import type { MatrixFile } from '../store/read-matrices.ts';
 import type { FigureFormat } from './address.ts';
-import { drawAhead } from './draw-ahead.ts';
+import { drawAhead, picturesOf } from './draw-ahead.ts';
 import { type KeptPngs, versionOf } from './kept-pngs.ts';
+import { tellMissing } from './missing-letters.ts';
 import { moduleEnding } from './module-ending.ts';
 import { type PngTools, findPngTools, pngPackages } from './png.ts';
 import { readStyleSheet } from './style-sheet.ts';
@@ -13,6 +14,8 @@ type Plugin = NonNullable<AstroConfig['vite']['plugins']>[number];
 
 /** The module through which pages see how figures are served; `figures-module.d.ts` types it. */
 const moduleId = 'virtual:astro-octant/figures';
+
+const fontsOption = "octant({ fonts: ['./fonts/regular.ttf', './fonts/bold.ttf'] })";
 
 /** How a site serves its figures. */
 export interface ServedFigures {
@@ -53,8 +56,12 @@ export function serveFigures(
     formats,
     styleSheet: config.base.replace(/\/$/, '') + path,
     drawPictures: (matrices: readonly MatrixFile[]) => {
-      if (pngs && !isDrawing) drawAhead(matrices, pngs);
+      if (!pngs || isDrawing) return;
       isDrawing = true;
+      const pictures = picturesOf(matrices);
+      const missing = tellMissing(pictures, pngs.tools, fontsOption);
+      if (missing) logger.warn(missing);
+      drawAhead(pictures, pngs);
     },
   };
   if (!hasFolder && command !== 'dev') return served;

@@ -31,6 +31,10 @@ const files = {
   'fruit.mjs': `export default ${JSON.stringify({ ...fruit, figures })};`,
   'fruit.json': JSON.stringify({ ...fruit, figures }),
   'hatched.json': JSON.stringify(environment),
+  'arabic.json': JSON.stringify({
+    ...fruit,
+    axes: { size: { label: 'شاي', levels: { small: 'small', large: 'large' } } },
+  }),
   'fruit.yaml': `${fruitInYaml}figures: ${JSON.stringify(figures)}\n`,
   'both.yml': fruitInYaml
     .replace('[en]', '[en, zh]')
@@ -93,6 +97,16 @@ describe('astro-octant draw', () => {
     const { output, error } = await runDraw(['draw', file, '--format', 'png'], root);
     expect(error).toBe('');
     expect(Buffer.compare(output as Uint8Array, drawPng(renderPicture(environment)))).toBe(0);
+  });
+
+  it('says which letters of it no face has, and draws it', async () => {
+    const file = join(folder, 'arabic.json');
+    const args = ['draw', file, '--format', 'png'];
+    const { output, error, code } = await runDraw(args, root);
+    expect(error).toBe(
+      'PNGs have empty boxes for ش ا ي, which NotoSerifSC_400Regular.ttf and NotoSerifSC_700Bold.ttf lack; give faces that have them: --fonts regular.ttf,bold.ttf\n',
+    );
+    expect({ code, isDrawn: output.length > 1000 }).toEqual({ code: 0, isDrawn: true });
   });
 
   it.each([[['--help']], [['draw', '--help']], [[]]])(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { environment } from '../matrix/samples/environment.ts';
 import { openCache } from '../../../src/plugin/disk-cache.ts';
-import { drawAhead } from '../../../src/plugin/figures/draw-ahead.ts';
+import { drawAhead, picturesOf } from '../../../src/plugin/figures/draw-ahead.ts';
 import { type KeptPngs, drawKept, versionOf } from '../../../src/plugin/figures/kept-pngs.ts';
 import { findPngTools } from '../../../src/plugin/figures/png.ts';
 import {
@@ -51,33 +51,33 @@ afterEach(() => {
 });
 
 it('draws each figure of each language in a thread, and the same bytes as here', async () => {
-  const thread = drawAhead([wrong, file], pngs);
+  const thread = drawAhead(picturesOf([wrong, file]), pngs);
   await new Promise((resolve) => thread?.on('exit', resolve));
   expect(readdirSync(pngs.place.folder)).toHaveLength(4);
   const beside = cache().read(rlhf);
   expect(beside?.length).toBeGreaterThan(1000);
   expect(beside?.equals(await drawKept(rlhf, { tools, place: undefined }))).toBe(true);
-  expect(drawAhead([file], pngs)).toBeUndefined();
+  expect(drawAhead(picturesOf([file]), pngs)).toBeUndefined();
 });
 
 it('begins no thread for a few, nor where nothing is kept', () => {
   expect(
     drawAhead(
-      [
+      picturesOf([
         {
           ...file,
           checked: { value: readMatrix({ ...definition, figures: { all: { caption } } }) },
         },
-      ],
+      ]),
       pngs,
     ),
   ).toBeUndefined();
-  expect(drawAhead([file], { tools, place: undefined })).toBeUndefined();
+  expect(drawAhead(picturesOf([file]), { tools, place: undefined })).toBeUndefined();
 });
 
 it('leaves to the build what a thread can’t draw', async () => {
   const lost = { ...tools, renderer: '/nowhere/renderer.js' };
-  const thread = drawAhead([file], { ...pngs, tools: lost });
+  const thread = drawAhead(picturesOf([file]), { ...pngs, tools: lost });
   await new Promise((resolve) => thread?.on('exit', resolve));
   expect(cache().has(rlhf)).toBe(false);
   expect((await drawKept(rlhf, pngs)).length).toBeGreaterThan(1000);

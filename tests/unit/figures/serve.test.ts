@@ -1,4 +1,7 @@
 import { expect, it, vi } from 'vitest';
+import { readMatrix } from '../../../src/plugin/matrix/index.ts';
+import type { MatrixFile } from '../../../src/plugin/store/read-matrices.ts';
+import { fruit } from '../store/project.ts';
 import { serveFigures } from '../../../src/plugin/figures/serve.ts';
 import { readStyleSheet } from '../../../src/plugin/figures/style-sheet.ts';
 
@@ -8,6 +11,7 @@ const root = new URL('../../../', import.meta.url);
 function serve(command: 'build' | 'dev', folder: string, at: URL = root, fonts?: string[]) {
   const injectRoute = vi.fn<(route: { readonly pattern: string }) => void>();
   const info = vi.fn<(message: string) => void>();
+  const warn = vi.fn<(message: string) => void>();
   const hook = {
     command,
     config: {
@@ -17,12 +21,12 @@ function serve(command: 'build' | 'dev', folder: string, at: URL = root, fonts?:
       cacheDir: new URL('node_modules/.astro/', at),
     },
     injectRoute,
-    logger: { info },
+    logger: { info, warn },
     updateConfig: vi.fn(),
   };
   const served = serveFigures(folder, hook as unknown as Parameters<typeof serveFigures>[1], fonts);
   const [sheet, ...patterns] = injectRoute.mock.calls.map(([route]) => route.pattern);
-  return { served, sheet, patterns, info };
+  return { served, sheet, patterns, info, warn };
 }
 
 it('serves the style sheet of figures, which holds all that it imports', () => {
@@ -40,6 +44,25 @@ it('adds an address for each format', () => {
     '/figures/[matrix]/[file].svg',
     '/figures/[matrix]/[file].png',
   ]);
+});
+
+it('says once in a build which letters no face has', () => {
+  const tea = (label: string): MatrixFile => {
+    const axes = { size: { ...fruit.axes.size, label } };
+    const matrix = readMatrix({ ...fruit, axes, figures: { all: { caption: 'All' } } });
+    return { file: 'tea.yaml', id: 'fruit', exports: {}, checked: { value: matrix } };
+  };
+  const { served, warn } = serve('build', 'content/matrices');
+  served.drawPictures([tea('Tea'), tea('شاي')]);
+  served.drawPictures([tea('شاي')]);
+  expect(warn.mock.calls).toEqual([
+    [
+      "PNGs have empty boxes for ش ا ي, which NotoSerifSC_400Regular.ttf and NotoSerifSC_700Bold.ttf lack; give faces that have them: octant({ fonts: ['./fonts/regular.ttf', './fonts/bold.ttf'] })",
+    ],
+  ]);
+  const chinese = serve('build', 'content/matrices');
+  chinese.served.drawPictures([tea('茶')]);
+  expect(chinese.warn).not.toHaveBeenCalled();
 });
 
 it('names no package of faces to a site that brings its own', () => {
