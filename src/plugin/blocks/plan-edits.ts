@@ -81,7 +81,7 @@ export function planEdits(root: Root, context: TextContext): Plan {
     edits: [
       ...(steps.blocks ? nameBlocks(blocks) : []),
       ...noteLinks(root, context),
-      ...placeFigures(root, context),
+      ...placeTags(root, context),
       ...(steps.ids ? [...ids.edits, ...formerIds.edits, ...dropMarks(root)] : []),
       ...(steps.numbers
         ? [...showNumbers(parts, spoken), ...planFootnotes(root, spoken), ...references.edits]
@@ -129,15 +129,21 @@ function noteLinks(root: Root, { language, site }: TextContext): Edit[] {
   ]);
 }
 
-/** Components that draw a matrix. */
-const drawing = new Set<string | null>(['Matrix', 'MatrixGlyph', 'MatrixExplorer']);
+/** Components that say what is wrong with their tags. */
+const told = new Set<string | null>([
+  'Matrix',
+  'MatrixGlyph',
+  'MatrixExplorer',
+  'Citation',
+  'LanguageSwitch',
+]);
 
-/** Tells each drawing where it is written, for its error messages, and a figure in which language. */
-function placeFigures(root: Root, { file, language }: TextContext): Edit[] {
+/** Tells each of these where it is written, for its error messages, and a figure in which language. */
+function placeTags(root: Root, { file, language }: TextContext): Edit[] {
   const edits: Edit[] = [];
   walk(root, (node, line) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    if (!drawing.has(node.name)) return;
+    if (!told.has(node.name)) return;
     edits.push({ kind: 'set', node, name: 'writtenAt', value: `${file}:${line}` });
     if (language && node.type === 'mdxJsxFlowElement' && isFigureComponent(node)) {
       edits.push({ kind: 'set', node, name: 'writtenIn', value: language });

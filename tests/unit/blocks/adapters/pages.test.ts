@@ -105,6 +105,11 @@ const components: readonly Record<'title' | 'mdx' | 'html', string>[] = [
     html: '<p id="s0.1">A cell,<x-glyph highlight="f" writtenAt="content/posts/en/post.mdx:2"></x-glyph>, of it.</p><x-explorer writtenAt="content/posts/en/post.mdx:4"></x-explorer>',
   },
   {
+    title: 'a citation and a switch know where they are written, too',
+    mdx: 'Text.\n\n<Citation entryKey="tea" />\n\n<LanguageSwitch current="en" />',
+    html: '<p id="s0.1">Text.</p><x-citation entryKey="tea" id="s0.2" writtenAt="content/posts/en/post.mdx:3"></x-citation><x-switch current="en" writtenAt="content/posts/en/post.mdx:5"></x-switch>',
+  },
+  {
     title: 'a figure may be shown twice',
     mdx: '<Matrix figure="f" />\n\n<Matrix figure="f" />',
     html: '<x-matrix figure="f" writtenAt="content/posts/en/post.mdx:1" writtenIn="en" number="1"></x-matrix><x-matrix figure="f" writtenAt="content/posts/en/post.mdx:3" writtenIn="en" number="2"></x-matrix>',

@@ -128,6 +128,7 @@ async function evaluate(code: string): Promise<Rendered> {
     MatrixGlyph: 'x-glyph',
     MatrixExplorer: 'x-explorer',
     Citation: 'x-citation',
+    LanguageSwitch: 'x-switch',
     Aside: 'x-aside',
   };
   return { html: tidy(content({ components })), frontMatter: frontmatter };
