@@ -70,6 +70,9 @@ export function finishEarly(
           const isNeeded = isNew && isEnough(handedOn.texts?.count() ?? 0);
           thread = isNeeded ? startThread() : undefined;
         },
+        'astro:build:generated': () => {
+          void thread?.terminate();
+        },
       },
     },
   };
