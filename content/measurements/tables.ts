@@ -45,6 +45,16 @@ export function buildRows(
   });
 }
 
+/** The sites that could not be built, and what their tools said. */
+export function failedBuilds(
+  { sites }: BuildRun,
+  names: Readonly<Record<string, string>> = {},
+): { readonly name: string; readonly said: string }[] {
+  return sites.flatMap((site) =>
+    'missing' in site ? [{ name: names[site.id] ?? site.name, said: site.missing }] : [],
+  );
+}
+
 /** A row for each page: requests, and bytes as they are, in gzip and in Brotli. */
 export function weightRows({ pages }: PagesRun, names?: Readonly<Record<string, string>>): Row[] {
   return pages.map((page) => {

@@ -4,6 +4,7 @@ import { generatePosts } from '../../support/posts/generate-posts.ts';
 import { circumstances, writeResults } from '../results.ts';
 import { buildSites, nodeOptions } from './build-sites.ts';
 import { profileBuild } from './profile-build.ts';
+import { reasonOf } from './reason-of.ts';
 import { installTools, measureId, thisSite, tools } from './tools.ts';
 
 /** So many texts are short and without formulas. */
@@ -79,4 +80,12 @@ for (const site of sites) {
   }
 }
 // Part of the sites makes no comparison to keep.
-if (chosen.length === tools.length) writeResults('build', String(texts), made);
+if (chosen.length === tools.length) {
+  const kept: BuildRun = {
+    ...made,
+    sites: sites.map((site) =>
+      'missing' in site ? { ...site, missing: reasonOf(site.missing) } : site,
+    ),
+  };
+  writeResults('build', String(texts), kept);
+}

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import type { BuildRun, PagesRun } from '../../../content/measurements/runs.ts';
-import { buildRows, timeRows, weightRows } from '../../../content/measurements/tables.ts';
+import {
+  buildRows,
+  failedBuilds,
+  timeRows,
+  weightRows,
+} from '../../../content/measurements/tables.ts';
 
 const here = {
   date: '2026-01-02',
@@ -49,6 +54,11 @@ it('leaves out a site that could not be built, and needs the one to measure by',
   const missing = { id: 'hugo', name: 'Hugo', missing: 'It is not there.' };
   expect(buildRows({ ...run, sites: [astro, missing] })).toHaveLength(1);
   expect(() => buildRows({ ...run, sites: [own, missing] })).toThrow('measure by');
+  const said = missing.missing;
+  expect(failedBuilds({ ...run, sites: [own, missing] })).toEqual([{ name: 'Hugo', said }]);
+  expect(failedBuilds({ ...run, sites: [missing] }, { hugo: '雨果' })).toEqual([
+    { name: '雨果', said },
+  ]);
 });
 
 it('adds up what a page fetches, of every kind', () => {
