@@ -26,10 +26,10 @@ export function tellMissing(
     return !ranges.some(([first, last]) => first <= code && code <= last);
   });
   if (missing.length === 0) return undefined;
-  const names = faces.map(({ file }) => basename(file)).join(' and ');
+  const names = faces.map(({ file }) => basename(file)).join(', ');
   const named = missing.slice(0, most).join(' ');
   const others = missing.length > most ? ` and ${missing.length - most} more` : '';
-  return `PNGs have empty boxes for ${named}${others}, which ${names} lack; give faces that have them: ${option}`;
+  return `PNGs have empty boxes for ${named}${others}: no face has them (${names}); give faces that do: ${option}`;
 }
 
 /** What is read as text in a picture, but for blanks, marks and what draws nothing. */

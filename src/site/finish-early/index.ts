@@ -28,14 +28,14 @@ export function finishEarly(
   steps: readonly StartKeptStep[],
   search: Pick<SiteSearch, 'foresee' | 'list' | 'settle' | 'step'>,
   formulas: Pick<SiteFormulas, 'share' | 'speak'>,
-  cores = availableParallelism(),
 ): {
   readonly prerender: (prerenderer: AstroPrerenderer) => AstroPrerenderer;
   readonly integration: AstroIntegration;
 } {
   let config: AstroConfig;
   let thread: Worker | undefined;
-  const isEnough = (pages: number) => cores > 1 && pages >= fewest && handedOn.cache !== undefined;
+  const isEnough = (pages: number) =>
+    availableParallelism() > 1 && pages >= fewest && handedOn.cache !== undefined;
 
   const begin = (paths: Paths): PagesToFinish => {
     const { outDir, base, build } = config;

@@ -104,7 +104,7 @@ describe('astro-octant draw', () => {
     const args = ['draw', file, '--format', 'png'];
     const { output, error, code } = await runDraw(args, root);
     expect(error).toBe(
-      'PNGs have empty boxes for ش ا ي, which NotoSerifSC_400Regular.ttf and NotoSerifSC_700Bold.ttf lack; give faces that have them: --fonts regular.ttf,bold.ttf\n',
+      'PNGs have empty boxes for ش ا ي: no face has them (NotoSerifSC_400Regular.ttf, NotoSerifSC_700Bold.ttf); give faces that do: --fonts regular.ttf,bold.ttf\n',
     );
     expect({ code, isDrawn: output.length > 1000 }).toEqual({ code: 0, isDrawn: true });
   });

@@ -57,7 +57,7 @@ it('says once in a build which letters no face has', () => {
   served.drawPictures([tea('شاي')]);
   expect(warn.mock.calls).toEqual([
     [
-      "PNGs have empty boxes for ش ا ي, which NotoSerifSC_400Regular.ttf and NotoSerifSC_700Bold.ttf lack; give faces that have them: octant({ fonts: ['./fonts/regular.ttf', './fonts/bold.ttf'] })",
+      "PNGs have empty boxes for ش ا ي: no face has them (NotoSerifSC_400Regular.ttf, NotoSerifSC_700Bold.ttf); give faces that do: octant({ fonts: ['./fonts/regular.ttf', './fonts/bold.ttf'] })",
     ],
   ]);
   const chinese = serve('build', 'content/matrices');
