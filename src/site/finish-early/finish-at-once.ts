@@ -32,21 +32,20 @@ export function finishAtOnce(
     render: async (request, options) => {
       const result = await prerenderer.render(request, options);
       const page = toFinish?.pages.get(request.url);
-      const { response, metadata } = result instanceof Response ? { response: result } : result;
-      if (!toFinish || !page || !response.body) return result;
+      if (!toFinish || !page) return result;
+      const { finish } = toFinish;
       const { file } = page;
-      const body = new Uint8Array(await response.arrayBuffer());
-      // What goes wrong is told when the site is finished.
-      const finished = toFinish.finish(body, file).catch(() => undefined);
-      // Others are made meanwhile.
-      finishing.push(
-        finished.then((read) => {
-          foresee(file, read);
-        }),
-      );
-      const { status, headers } = response;
-      const again = new Response(body, { status, headers });
-      return metadata ? { response: again, metadata } : again;
+      overhear(result instanceof Response ? result : result.response, (body) => {
+        // What goes wrong is told when the site is finished.
+        const finished = finish(body, file).catch(() => undefined);
+        // Others are made meanwhile.
+        finishing.push(
+          finished.then((read) => {
+            foresee(file, read);
+          }),
+        );
+      });
+      return result;
     },
     teardown: async () => {
       await Promise.all(finishing.splice(0));
@@ -58,4 +57,14 @@ export function finishAtOnce(
 
 function fileOf({ file }: PageToMake): string {
   return file;
+}
+
+/** Hears what Astro reads of a response, which would take as long to be read twice as to be made. */
+function overhear(response: Response, take: (body: Uint8Array) => void): void {
+  const read = response.arrayBuffer.bind(response);
+  response.arrayBuffer = async () => {
+    const body = await read();
+    take(new Uint8Array(body));
+    return body;
+  };
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { builtFolder } from '../after-build/finish-pages.ts';
 import type { StartKeptStep } from '../after-build/keep-pages.ts';
@@ -10,6 +10,7 @@ import { type Paths, unkeptPages } from '../cache/unkept-pages.ts';
 import { handedOn } from '../config/handed-on.ts';
 import type { SiteFormulas } from '../formulas/index.ts';
 import type { SiteSearch } from '../search/site-search.ts';
+import { startThread } from '../threads/start-thread.ts';
 import { earlyFinisher } from './early-finisher.ts';
 import { type PagesToFinish, finishAtOnce } from './finish-at-once.ts';
 import { finishBeside } from './finish-beside.ts';
@@ -53,7 +54,7 @@ export function finishEarly(
       formulas: formulas.share(),
       cache: { folder: cache.folder, version: cache.version },
     };
-    return { ...toMake, finish: finishBeside((thread ??= startThread()), site, here) };
+    return { ...toMake, finish: finishBeside((thread ??= startFinisher()), site, here) };
   };
 
   return {
@@ -68,7 +69,7 @@ export function finishEarly(
           const isNew = readAstroPages(config.cacheDir).files.size === 0;
           // It loads what it needs while the site is bundled, if all of many pages are to be made.
           const isNeeded = isNew && isEnough(handedOn.texts?.count() ?? 0);
-          thread = isNeeded ? startThread() : undefined;
+          thread = isNeeded ? startFinisher() : undefined;
         },
         'astro:build:generated': () => {
           void thread?.terminate();
@@ -78,15 +79,9 @@ export function finishEarly(
   };
 }
 
-function startThread(): Worker {
-  const thread = new Worker(new URL('./finish-thread.ts', import.meta.url), {
-    // Our own package as source, as Astro reads it.
-    execArgv: ['--conditions=astro'],
+function startFinisher(): Worker {
+  return startThread(new URL('./finish-thread.ts', import.meta.url), {
     // Less makes it collect garbage for longer.
     resourceLimits: { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1024 },
   });
-  // What it has not finished is finished without it, and a build that fails doesn't wait for it.
-  thread.on('error', () => undefined);
-  thread.unref();
-  return thread;
 }

@@ -2,11 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { keyOfReading } from '../../plugin/parity/read-posts.ts';
 import { handedOn } from '../config/handed-on.ts';
 import type { CachePlace, DiskCache } from '../../plugin/disk-cache.ts';
+import { startThread } from '../threads/start-thread.ts';
 import { nameOfReading } from './kept-texts.ts';
 
 /** What a thread is to read into a cache, one text after the other. */
@@ -32,7 +32,7 @@ const drawsOnOthers = /[`~]{3} *matrix|@|\bfile="/;
  * mistake where it can be told.
  */
 export function readBeside(
-  start: (texts: TextsToRead) => void = startThread,
+  start: (texts: TextsToRead) => void = startReader,
   cores = availableParallelism(),
 ): AstroIntegration {
   return {
@@ -63,15 +63,10 @@ function findUnread(root: string, cache: Pick<DiskCache, 'has'>): string[] {
     .sort((a, b) => nameOf(b).localeCompare(nameOf(a)) || b.localeCompare(a));
 }
 
-function startThread(workerData: TextsToRead): void {
-  const thread = new Worker(new URL('./read-thread.ts', import.meta.url), {
+function startReader(workerData: TextsToRead): void {
+  startThread(new URL('./read-thread.ts', import.meta.url), {
     workerData,
-    // Our own package as source, as Astro reads it.
-    execArgv: ['--conditions=astro'],
     // Less makes it collect garbage for longer, and more is not needed for one text at a time.
     resourceLimits: { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 },
   });
-  // What it has not read is read without it, and nobody waits for it.
-  thread.on('error', () => undefined);
-  thread.unref();
 }
