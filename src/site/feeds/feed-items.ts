@@ -82,6 +82,7 @@ async function renderItem(
     locals: {
       alternates: alternatesOf(post.editions),
       layerClasses: new Map(),
+      sections: new Map(),
       octantPost: citedPost(post, edition),
     },
   });

@@ -43,10 +43,12 @@ export function feedRoute(
         }),
       );
     },
-    GET: async ({ props: { head, items } }) =>
-      new Response(await write(head, await feedItems(items)), {
-        headers: { 'content-type': `${mediaType}; charset=utf-8` },
-      }),
+    GET: async ({ props: { head, items } }) => {
+      const feed = await write(head, await feedItems(items));
+      const headers = { 'content-type': `${mediaType}; charset=utf-8` };
+      // Of a string, a response looks at each letter twice before it is written.
+      return new Response(Buffer.from(feed), { headers });
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { leaveTextsOut } from './leave-out.ts';
 import { refuseRender } from './refuse-render.ts';
 import { createTextReader } from './text-reader.ts';
 import { type TextReader, wholeTexts } from './whole-texts.ts';
+import { withoutModules } from './without-modules.ts';
 
 export { recmaStillParts } from './still-parts.ts';
 
@@ -25,8 +26,10 @@ export function siteTexts(): AstroIntegration {
         // Where nothing is known again, Astro has modules of all.
         if (!cache) return;
         const root = fileURLToPath(config.root);
-        handedOn.texts = wholeTexts(cache, root);
-        updateConfig({ vite: { plugins: [refuseRender(fileURLToPath(config.srcDir), root)] } });
+        const texts = wholeTexts(cache, root);
+        handedOn.texts = texts;
+        const refuse = refuseRender(fileURLToPath(config.srcDir), root);
+        updateConfig({ vite: { plugins: [withoutModules(texts), refuse] } });
       },
       'astro:config:done': ({ config }) => {
         let reader: Promise<TextReader> | undefined;

@@ -30,8 +30,8 @@ interface Props {
 }
 
 /** Whether the bundle of the site has a module of a text, which Astro notes where it is asked for. */
-export function hasModule(entry: object): boolean {
-  return 'deferredRender' in entry && entry.deferredRender === true;
+export function hasModule({ filePath }: { readonly filePath?: string | undefined }): boolean {
+  return filePath === undefined || handedOn.texts?.has(filePath) !== true;
 }
 
 /** What was kept may have been scribbled on. */

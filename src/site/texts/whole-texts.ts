@@ -10,6 +10,8 @@ export interface WholeTexts {
   readonly put: (path: string, name: string, text: WholeText) => void;
   /** Takes what an earlier build has put there; false if nothing is there. */
   readonly take: (path: string, name: string) => boolean;
+  /** Tells whether the text of a file, relative to the project, is one of them. */
+  readonly has: (file: string) => boolean;
   /**
    * Gives the text of a file; `undefined` where it has to be read anew.
    *
@@ -50,6 +52,7 @@ export function wholeTexts(
       if (isThere) places.set(path, name);
       return isThere;
     },
+    has: (file) => places.has(join(root, file)),
     find: (file) => {
       const place = places.get(join(root, file));
       const bytes = typeof place === 'string' ? cache.read(place) : place;
