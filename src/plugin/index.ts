@@ -2,14 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import type { Root } from 'hast';
-import {
-  type CitedPlace,
-  type FenceWriter,
-  type Settings,
-  createTreeReader,
-  extendProcessor,
-} from './blocks/adapters/index.ts';
+import { type Settings, createTreeReader, extendProcessor } from './blocks/adapters/index.ts';
 import { serveCitations } from './citation-files/serve-citations.ts';
 import { followRouter } from './client-router/follow-router.ts';
 import { checkOrder } from './check-order.ts';
@@ -57,7 +50,7 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
   let figures: ServedFigures | undefined;
   let readLanguages: ((done: Pick<AstroConfig, 'i18n' | 'base'>) => void) | undefined;
   let types = '';
-  const undrawn: OctantError[] = [];
+  const mistakes = new Map<string, OctantError>();
   return {
     name: 'astro-octant',
     hooks: {
@@ -102,32 +95,30 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
           watched.add(file);
         };
         const failed = openFailedTexts(config.cacheDir);
-        const tellOf = (error: unknown): never => {
-          if (error instanceof OctantError) undrawn.push(error);
+        const onMistake = (error: unknown): void => {
+          // A text may be read more than once.
+          if (error instanceof OctantError) mistakes.set(error.message, error);
           failed.add();
-          throw error;
         };
         figures = serveFigures(folders.matrices, hook, fonts);
-        const drawFence = createFenceWriter({
+        const writeFence = createFenceWriter({
           ...figures,
           languages: site,
           readMatrices: async () => (await whenRead()).matrices,
           onUse: watch,
         });
-        const writeFence: FenceWriter = (fence) => drawFence(fence).catch(tellOf);
         const readCitations = async () => {
           const { citations } = await whenRead();
           for (const { file } of citations) watch(file);
           return citations;
         };
-        const plan = createCitationPlanner({ languages: site, readCitations });
         const planCitations = references
-          ? (tree: Root, place: CitedPlace) => plan(tree, place).catch(tellOf)
+          ? createCitationPlanner({ languages: site, readCitations })
           : undefined;
         const sources = [folders.matrices, ...(references ? [folders.citations] : [])];
         const hashes = sources.map((name) => hashFolder(join(root, name)));
         const fenceSources = [...hashes, failed.last].join('');
-        const writers = { writeFence, fenceSources, planCitations };
+        const writers = { writeFence, fenceSources, planCitations, onMistake };
         const settings: Settings = { root, posts, site, texts, reservedIds, ...writers };
         readLanguages = (done) => {
           Object.assign(site, readSiteLanguages(done, strings));
@@ -149,7 +140,7 @@ export default function octant(options: OctantOptions = {}): AstroIntegration {
       },
       'astro:build:start': async ({ logger }) => {
         // Astro's loader of collections says why a text could not be read, and builds without it.
-        const error = content?.findError() ?? joinFailures('The texts', undrawn);
+        const error = content?.findError() ?? joinFailures('The content', [...mistakes.values()]);
         if (error) throw error;
         for (const loss of content?.findLosses() ?? []) logger.warn(loss);
         if (!folder) return;

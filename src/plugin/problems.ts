@@ -65,13 +65,13 @@ export class OctantError extends Error {
     this.loc = findPlace(problems, file);
   }
 
-  /** The line and column of the place, by which MDX makes a place of its own. */
-  get line(): number | undefined {
-    return this.loc?.line;
+  /** The line and column of the place, by which MDX makes one of its own; else where a file begins. */
+  get line(): number {
+    return this.loc?.line ?? 1;
   }
 
-  get column(): number | undefined {
-    return this.loc?.column;
+  get column(): number {
+    return this.loc?.column ?? 1;
   }
 
   /** What Astro prints below a message, which holds its hints: not even the guess that MDX sets. */

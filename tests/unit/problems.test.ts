@@ -106,6 +106,11 @@ describe('what Astro’s overlay shows of an error', () => {
       new OctantError('The text', [{ ...first, line: undefined }], 'a.md').loc,
     ).toBeUndefined();
   });
+
+  it('is the beginning of the file for MDX, which would take line 0 otherwise', () => {
+    const { line, column } = new OctantError('The text', [{ ...first, line: undefined }], 'a.mdx');
+    expect({ line, column }).toEqual({ line: 1, column: 1 });
+  });
 });
 
 describe('nearest', () => {

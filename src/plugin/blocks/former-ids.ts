@@ -59,11 +59,14 @@ function anchor(id: string): ElementContent {
   return { type: 'element', tagName: 'span', properties: { id }, children: [] };
 }
 
+const noSection =
+  'no heading has an id yet; write one behind it, as  {#id}  in Markdown and  {/* #id */}  in MDX';
+
 function unknownSection(id: string, ids: readonly string[]): Problem {
   return {
     path: `formerIds.${id}`,
     found: `the post has no section with the id ${quote(id)}`,
     allowed: listNames(ids),
-    hint: suggest(id, ids),
+    hint: ids.length > 0 ? suggest(id, ids) : noSection,
   };
 }

@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { tellMissing } from '../figures/missing-letters.ts';
 import { findPngTools, loadPngMaker, pngPackages } from '../figures/png.ts';
+import { tellUndrawn } from '../figures/undrawn-letters.ts';
 import { renderMatrix, renderPicture } from '../matrix/render.ts';
 import { OctantError, type Problem, quote } from '../problems.ts';
 import { type DrawArguments, readArguments, usage } from './arguments.ts';
@@ -55,9 +55,9 @@ async function draw(
     fonts.map((font) => resolve(folder, font)),
   );
   if (!tools) throw new OctantError('astro-octant draw', [noPngTools]);
-  const told = tellMissing([svg], tools, fontsOption);
+  const told = tellUndrawn([svg], tools, fontsOption);
   const picture = (await loadPngMaker(tools)).drawPng(svg);
-  return { picture, error: told === undefined ? '' : `${told}\n` };
+  return { picture, error: told.map((line) => `${line}\n`).join('') };
 }
 
 const fontsOption = '--fonts regular.ttf,bold.ttf';

@@ -18,8 +18,9 @@ import {
 } from '../matrix/index.ts';
 import { definitionKeys } from '../matrix/read/index.ts';
 import { type Markup, escapeXml, markup, nothing, writeAll } from '../matrix/svg/index.ts';
-import { OctantError, type Problem, listNames, quote, suggest } from '../problems.ts';
+import { OctantError, type Problem, quote } from '../problems.ts';
 import { use } from '../store/checked.ts';
+import { missingMatrix } from '../store/missing-matrix.ts';
 import type { MatrixFile } from '../store/read-matrices.ts';
 import { type YamlSource, readYaml } from '../yaml-source.ts';
 
@@ -98,7 +99,10 @@ async function readReference(data: Fields, site: FenceSite): Promise<Asked> {
   const { matrix: id, ...rest } = data;
   const matrices = await site.readMatrices();
   const found = matrices.find((matrix) => matrix.id === id);
-  if (!found) throw new OctantError(tag, [noMatrix(id, matrices)]);
+  if (!found) {
+    const ids = matrices.map((matrix) => matrix.id);
+    throw new OctantError(tag, [missingMatrix(id, ids)]);
+  }
   site.onUse(found.file);
   const { inputs, attributes, problems } = partAttributes<Fields>(rest, 'figure', options);
   return { matrix: use(found.checked), request: inputs, attributes, problems, isStored: true };
@@ -178,15 +182,5 @@ function notFields(data: unknown): Problem {
     found: `${quote(data)} is neither a definition nor the name of one`,
     allowed: `a definition in YAML, or  matrix:  with the id of one of the content`,
     hint: 'write  matrix: my-matrix',
-  };
-}
-
-function noMatrix(id: unknown, matrices: readonly MatrixFile[]): Problem {
-  const ids = matrices.map((matrix) => matrix.id);
-  return {
-    path: 'matrix',
-    found: `no definition of the content has the id ${quote(id)}`,
-    allowed: listNames(ids),
-    hint: suggest(id, ids),
   };
 }

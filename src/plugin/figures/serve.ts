@@ -5,10 +5,10 @@ import type { MatrixFile } from '../store/read-matrices.ts';
 import type { FigureFormat } from './address.ts';
 import { drawAhead, picturesOf } from './draw-ahead.ts';
 import { type KeptPngs, versionOf } from './kept-pngs.ts';
-import { tellMissing } from './missing-letters.ts';
 import { moduleEnding } from './module-ending.ts';
 import { type PngTools, findPngTools, pngPackages } from './png.ts';
 import { readStyleSheet } from './style-sheet.ts';
+import { tellUndrawn } from './undrawn-letters.ts';
 
 type Plugin = NonNullable<AstroConfig['vite']['plugins']>[number];
 
@@ -59,8 +59,7 @@ export function serveFigures(
       if (!pngs || isDrawing) return;
       isDrawing = true;
       const pictures = picturesOf(matrices);
-      const missing = tellMissing(pictures, pngs.tools, fontsOption);
-      if (missing) logger.warn(missing);
+      for (const told of tellUndrawn(pictures, pngs.tools, fontsOption)) logger.warn(told);
       drawAhead(pictures, pngs);
     },
   };

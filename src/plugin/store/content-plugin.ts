@@ -68,9 +68,11 @@ export function createContentReader(
   let server: ViteServer | undefined;
   let content: Content | undefined;
   let reading: Promise<unknown> | undefined;
+  let reader: PluginContext | undefined;
 
   const read = (context: PluginContext): Promise<void> => {
     const run = readAnew(context);
+    reader = context;
     reading = run;
     return run;
   };
@@ -137,16 +139,21 @@ export function createContentReader(
         return matrix && writeDefinition(matrix);
       },
     },
-    hotUpdate({ file, modules }) {
+    async hotUpdate({ file, modules }) {
       // A page that loads anew meanwhile is not told of the server that comes.
       if (restarts(pathIn(file))) return [];
       const written = this.environment.moduleGraph.getModuleById(resolvedId);
       const concerns =
         isContent(pathIn(file), folders) || content?.matrices.some((matrix) => !isLoaded(matrix));
-      return written && concerns ? [...modules, written] : undefined;
+      if (written) return concerns ? [...modules, written] : undefined;
+      // Fences read definitions beside the modules of pages.
+      if (concerns && reader && this.environment.name === 'client') await read(reader);
+      return undefined;
     },
   };
   const whenRead = async () => {
+    // In dev, Astro renders the texts of collections before its server starts its plugins.
+    if (!reading) await server?.environments.client.pluginContainer.buildStart();
     await reading;
     return used();
   };

@@ -3,10 +3,11 @@ import { citationFiles, citations, matrices } from 'virtual:astro-octant/content
 import type { PageEntries } from '../citation/page.ts';
 import type { BibEntry } from '../citation/record.ts';
 import type { AnyMatrix, CheckedMatrix } from '../matrix/index.ts';
-import { OctantError, listNames, quote, suggest } from '../problems.ts';
+import { OctantError, quote } from '../problems.ts';
 import { checkDefinition, checkEntries } from './check-once.ts';
 import { use } from './checked.ts';
 import { entrySlug } from './entry-slugs.ts';
+import { missingMatrix } from './missing-matrix.ts';
 
 /** A matrix of the content. */
 export interface StoredMatrix {
@@ -135,12 +136,6 @@ export function isStored(matrix: CheckedMatrix): boolean {
 }
 
 function missing(id: string, writtenIn: string | undefined): never {
-  const problem = {
-    path: 'matrix',
-    found: `no definition of the content has the id ${quote(id)}`,
-    allowed: listNames(matrixIds),
-    hint: suggest(id, matrixIds),
-  };
   const subject = writtenIn === undefined ? `getMatrix(${quote(id)})` : 'The front matter';
-  throw new OctantError(subject, [problem], writtenIn);
+  throw new OctantError(subject, [missingMatrix(id, matrixIds)], writtenIn);
 }

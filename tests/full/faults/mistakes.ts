@@ -64,7 +64,11 @@ export const mistakes: readonly Mistake[] = [
   {
     title: 'front matter without an end',
     make: editing(post, '  use: [usage, 用法]\n---', '  use: [usage, 用法]'),
-    says: [`${post}: The front matter has`, '- title:'],
+    says: [
+      `${post}: The front matter has 1 problem.`,
+      '- line 1: the front matter that begins here has no end',
+      'Hint: write  ---  on a line of its own behind the last key',
+    ],
   },
   {
     title: 'a title in which nothing is seen',

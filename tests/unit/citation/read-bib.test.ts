@@ -152,6 +152,24 @@ describe('a .bib file with a mistake stops with a message that', () => {
     `);
   });
 
+  it('misses the year that a month is of', () => {
+    expect(messageFor('the-year-is-missing')).toMatchInlineSnapshot(`
+      "OctantError: the-year-is-missing.bib: The citation has 1 problem.
+      - line 4, essay.year: the entry has a month, but no year
+        Allowed: year = {2025} with month = {7}, or date = {2025-07-17}, or a span {2025-07/2025-08}
+        Hint: add a line such as  year = {2025},"
+    `);
+  });
+
+  it('names a year that is misspelt', () => {
+    expect(messageFor('the-year-is-misspelt')).toMatchInlineSnapshot(`
+      "OctantError: the-year-is-misspelt.bib: The citation has 1 problem.
+      - line 4, essay.year: the entry has a month, but no year
+        Allowed: year = {2025} with month = {7}, or date = {2025-07-17}, or a span {2025-07/2025-08}
+        Hint: write "year" instead of "yaer""
+    `);
+  });
+
   it('suggests the nearest key for a crossref', () => {
     expect(messageFor('nothing-defines-the-crossref')).toMatchInlineSnapshot(`
       "OctantError: nothing-defines-the-crossref.bib: The citation has 1 problem.

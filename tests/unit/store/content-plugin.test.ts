@@ -74,6 +74,18 @@ it('runs a definition as any file of the project, paths of tsconfig.json include
   expect(matrices[0]?.checked.value).toEqual(readMatrix(fruit));
 });
 
+it('is read for texts that are rendered before the server starts its plugins', async () => {
+  await using project = await readProject({ 'content/matrices/fruit.yaml': fruitInYaml }, false);
+  expect((await project.whenRead()).matrices.map(({ id }) => id)).toEqual(['fruit']);
+});
+
+it('is read anew for texts where no page has its module', async () => {
+  await using project = await readProject({ 'content/matrices/fruit.yaml': fruitInYaml });
+  const nuts = fruitInYaml.replace('id: fruit', 'id: nuts');
+  await project.write('content/matrices/nuts.yaml', nuts);
+  expect((await project.whenRead()).matrices.map(({ id }) => id)).toEqual(['fruit', 'nuts']);
+});
+
 it('holds nothing where a site has no content', async () => {
   await using project = await readProject({});
   const { matrices, citations } = await project.load(content);

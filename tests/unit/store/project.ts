@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createServer, isRunnableDevEnvironment } from 'vite';
 import { createContentReader } from '../../../src/plugin/store/content-plugin.ts';
+import type { Content } from '../../../src/plugin/store/read-content.ts';
 
 // Inside the project, so that a definition finds the package by its name.
 const copies = new URL('../../../dist-copies', import.meta.url).pathname;
@@ -28,13 +29,24 @@ axes:
 export interface ReadProject {
   /** What a build would say of it, with the project's folder left out. */
   readonly message: string | undefined;
+  /** Reads it as texts do, which don't wait for the server. */
+  readonly whenRead: () => Promise<Content>;
+  /** Has the server see that a file has been written. */
+  readonly write: (file: string, text: string) => Promise<void>;
   /** Runs a module of the project as a page does. */
   readonly load: (id: string) => Promise<Record<string, unknown>>;
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
 
-/** Makes a project of the given files and has a dev server read its content. */
-export async function readProject(files: Readonly<Record<string, string>>): Promise<ReadProject> {
+/**
+ * Makes a project of the given files and has a dev server read its content.
+ *
+ * @param middlewareMode whether the server starts its plugins at once, as in a build, or when it listens
+ */
+export async function readProject(
+  files: Readonly<Record<string, string>>,
+  middlewareMode = true,
+): Promise<ReadProject> {
   mkdirSync(copies, { recursive: true });
   const root = mkdtempSync(join(copies, 'content-'));
   for (const [name, text] of Object.entries(files)) {
@@ -53,10 +65,18 @@ export async function readProject(files: Readonly<Record<string, string>>): Prom
     // As Astro sets them.
     resolve: { tsconfigPaths: true },
     environments: { ssr: { resolve: { conditions: ['astro'], noExternal: ['astro-octant'] } } },
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    server: { middlewareMode, hmr: false, ws: false, watch: null },
   });
   return {
-    message: reader.findError()?.message.replaceAll(root, '<project>'),
+    message: middlewareMode ? reader.findError()?.message.replaceAll(root, '<project>') : undefined,
+    whenRead: reader.whenRead,
+    write: async (name, text) => {
+      const file = join(root, name);
+      writeFileSync(file, text);
+      const { client } = server.environments;
+      const { hotUpdate } = reader.plugin as { hotUpdate: (change: object) => Promise<unknown> };
+      await hotUpdate.call({ environment: client }, { file, modules: [] });
+    },
     load: async (id) => {
       const { ssr } = server.environments;
       if (!isRunnableDevEnvironment(ssr)) throw new Error('Vite runs its modules elsewhere');

@@ -6,6 +6,7 @@ import { planEdits } from '../plan-edits.ts';
 import type { AskedSteps } from '../text-steps.ts';
 import { planFences } from './fences.ts';
 import { type Settings, contextOf } from './settings.ts';
+import { tellMistakes } from './tell-mistakes.ts';
 
 /** What Sätteri gives a plugin to change a tree with; the nodes themselves are read-only. */
 export interface SatteriContext {
@@ -54,7 +55,8 @@ export function satteriFences(settings: Settings): SatteriPlugin {
     async after(tree, context) {
       const path = context.fileURL && fileURLToPath(context.fileURL);
       const frontMatter = context.data.astro?.frontmatter ?? {};
-      applyEdits(await planFences(tree, { path, frontMatter }, settings), context);
+      const make = () => planFences(tree, { path, frontMatter }, settings);
+      applyEdits(await tellMistakes(tree, { path }, settings, make), context);
     },
   };
 }
@@ -68,7 +70,8 @@ export function satteriCitations(settings: Settings): SatteriPlugin {
       const path = context.fileURL && fileURLToPath(context.fileURL);
       const frontMatter = context.data.astro?.frontmatter ?? {};
       const place = contextOf({ path, frontMatter }, settings);
-      applyEdits((await settings.planCitations?.(tree, place)) ?? [], context);
+      const make = () => settings.planCitations?.(tree, place) ?? [];
+      applyEdits(await tellMistakes(tree, { path }, settings, make), context);
     },
   };
 }
@@ -79,10 +82,11 @@ export function satteriOctant(settings: Settings): SatteriPlugin {
     name: 'octant',
     options: { position: true },
     texts: settings.texts,
-    after(tree, context) {
+    async after(tree, context) {
       const path = context.fileURL && fileURLToPath(context.fileURL);
       const frontMatter = context.data.astro?.frontmatter ?? {};
-      const { edits, hasExcerptEnd } = planEdits(tree, contextOf({ path, frontMatter }, settings));
+      const make = () => planEdits(tree, contextOf({ path, frontMatter }, settings));
+      const { edits, hasExcerptEnd } = await tellMistakes(tree, { path }, settings, make);
       applyEdits(edits, context);
       frontMatter['octant'] = { hasExcerptEnd };
     },

@@ -23,6 +23,8 @@ export interface Settings {
   readonly writeFence: FenceWriter;
   /** Decides what becomes of citations by key; a site without it leaves them as they are. */
   readonly planCitations?: ((root: Root, place: CitedPlace) => Promise<Edit[]>) | undefined;
+  /** Is told of each error of a text. */
+  readonly onMistake?: ((error: unknown) => void) | undefined;
   /** Tells what figures are drawn and references written from apart, since Astro keeps texts for as long as it is the same. */
   readonly fenceSources: string;
 }

@@ -74,7 +74,8 @@ export function createTreeReader(processor: SiteProcessor): TreeReader {
       await render(path, content, frontmatter);
     } catch (error) {
       // What fails behind the tree is the page's and no mistake of the text.
-      const problems = error instanceof OctantError ? error.problems : [describe(error)];
+      const problems =
+        error instanceof OctantError ? error.problems : [describeSyntax(error, source)];
       outcome ??= { error: new OctantError('The text', problems, file) };
     }
     if (outcome && 'value' in outcome) return outcome.value;
@@ -151,19 +152,24 @@ function makeReading(processor: SiteProcessor, receive: Receiver): Reading {
 }
 
 /** Where a text can't be parsed and why, as each parser says it. */
-function describe(error: unknown): Problem {
+export function describeSyntax(error: unknown, source: string): Problem {
   const { message, reason = message, line, mark } = error as Error & ParseError;
   const [, written] = /(?:^|\()(\d+):\d+/.exec(message) ?? [];
   const last = written === undefined ? undefined : Number(written);
+  const place = line ?? (mark && mark.line + 1) ?? last;
+  // An id as Markdown has it, which MDX takes for an expression.
+  const id = /\{(#[^\s#{}]+)\}/.exec(source.split('\n')[(place ?? 0) - 1] ?? '')?.[1];
   return {
     path: '',
-    line: line ?? (mark && mark.line + 1) ?? last,
+    line: place,
     found: reason.replace(
       /^(Failed to parse Markdown file .*:\n|\d+:\d+: )| \([\w-]+:[\w-]+\)$/g,
       '',
     ),
     allowed: 'Markdown or MDX that the processor of the site can read',
-    hint: 'mend the syntax there; `astro build` shows the place too',
+    hint: id
+      ? `write {/* ${id} */} instead of {${id}}, which only Markdown reads`
+      : 'mend the syntax there; `astro build` shows the place too',
   };
 }
 

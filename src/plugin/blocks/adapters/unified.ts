@@ -11,6 +11,7 @@ import { walk } from '../tree.ts';
 import { planFences } from './fences.ts';
 import { readFormulaProblems } from './formula-problems.ts';
 import { type Settings, contextOf, nameFile } from './settings.ts';
+import { tellMistakes } from './tell-mistakes.ts';
 
 /** A remark plugin that stops before what is too deep for the plugins behind it. */
 export function remarkNesting(settings: Pick<Settings, 'root'>) {
@@ -36,7 +37,9 @@ export function rehypeHeadingIds(settings?: Settings) {
 export function rehypeFences(settings: Settings) {
   return async (tree: Root, file: VFile): Promise<void> => {
     const frontMatter = file.data.astro?.frontmatter ?? {};
-    applyEdits(tree, await planFences(tree, { path: file.path, frontMatter }, settings));
+    const processed = { path: file.path, frontMatter };
+    const make = () => planFences(tree, processed, settings);
+    applyEdits(tree, await tellMistakes(tree, file, settings, make));
   };
 }
 
@@ -45,17 +48,19 @@ export function rehypeCitations(settings: Settings) {
   return async (tree: Root, file: VFile): Promise<void> => {
     const frontMatter = file.data.astro?.frontmatter ?? {};
     const context = contextOf({ path: file.path, frontMatter }, settings);
-    applyEdits(tree, (await settings.planCitations?.(tree, context)) ?? []);
+    const make = () => settings.planCitations?.(tree, context) ?? [];
+    applyEdits(tree, await tellMistakes(tree, file, settings, make));
   };
 }
 
 /** A rehype plugin for all the rest, once formulas are drawn. */
 export function rehypeOctant(settings: Settings) {
-  return (tree: Root, file: VFile): void => {
+  return async (tree: Root, file: VFile): Promise<void> => {
     const frontMatter = file.data.astro?.frontmatter ?? {};
     const problems = readFormulaProblems(file);
     const context = contextOf({ path: file.path, frontMatter, problems }, settings);
-    const { edits, hasExcerptEnd } = planEdits(tree, context);
+    const make = () => planEdits(tree, context);
+    const { edits, hasExcerptEnd } = await tellMistakes(tree, file, settings, make);
     applyEdits(tree, edits);
     frontMatter['octant'] = { hasExcerptEnd };
   };

@@ -1,5 +1,5 @@
 import { checkAddress, schemeOf } from '../../addresses.ts';
-import { type Problem, quote } from '../../problems.ts';
+import { type Problem, nearest, quote, suggest } from '../../problems.ts';
 import { readDate } from '../dates.ts';
 import type { FieldReader } from './field-reader.ts';
 import type { WrittenEntry } from './parse-bib.ts';
@@ -42,14 +42,28 @@ function checkIssued(entry: WrittenEntry, fields: FieldReader): Problem[] {
     .filter((name) => dateFields.includes(name) && valueOf(entry, name) !== undefined);
   const [used] = names.includes('date') ? ['date'] : names;
   if (used === undefined || readIssued(fields)) return [];
+  const allowed =
+    'year = {2025} with month = {7}, or date = {2025-07-17}, or a span {2025-07/2025-08}';
+  if (used !== 'date' && !fields.date('year')) {
+    const others = entry.fields.map(({ name }) => name);
+    const typed = others.includes('year') ? undefined : nearest('year', others);
+    return [
+      {
+        ...placeOf(entry, typed ?? used),
+        path: `${entry.key}.year`,
+        found: `the entry has a ${used}, but no year`,
+        allowed,
+        hint: typed ? suggest(typed, ['year']) : 'add a line such as  year = {2025},',
+      },
+    ];
+  }
   const parts = used === 'date' ? ['date'] : dateFields;
   const written = parts.flatMap((name) => valueOf(entry, name) ?? []).join(' ');
   return [
     {
       ...placeOf(entry, used),
       found: `${quote(written)} is not a date`,
-      allowed:
-        'year = {2025} with month = {7}, or date = {2025-07-17}, or a span {2025-07/2025-08}',
+      allowed,
       hint: 'write it as one of these, or leave it out if the date is not known',
     },
   ];

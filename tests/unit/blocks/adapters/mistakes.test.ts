@@ -72,6 +72,15 @@ const mistakes: readonly Mistake[] = [
   Hint: use one of the allowed names`,
   },
   {
+    title: 'former ids of sections in a text that has none',
+    md: 'Text.',
+    frontMatter: { formerIds: { summary: ['a'] } },
+    says: `The front matter has 1 problem.
+- formerIds.summary: the post has no section with the id "summary"
+  Allowed: none
+  Hint: no heading has an id yet; write one behind it, as  {#id}  in Markdown and  {/* #id */}  in MDX`,
+  },
+  {
     title: 'former ids that stand in the text or belong to the page',
     md: '## One {#one}\n\nText. <!-- #old -->',
     mdx: '## One {/* #one */}\n\nText. {/* #old */}',

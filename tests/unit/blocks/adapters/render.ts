@@ -92,6 +92,7 @@ export async function render(
   frontMatter: Record<string, unknown> = {},
   file = `content/posts/en/post.${format}`,
   texts?: AskedSteps,
+  more: Pick<Settings, 'onMistake'> = {},
 ): Promise<Rendered> {
   const processor: MarkdownProcessor = make();
   const logger = {
@@ -99,7 +100,7 @@ export async function render(
       throw new Error(message);
     },
   };
-  extendProcessor(processor, logger, { ...settings, texts });
+  extendProcessor(processor, logger, { ...settings, texts, ...more });
   const shared: AstroMarkdownOptions = { syntaxHighlight: false };
   const path = `/project/${file}`;
   if (format === 'md') {

@@ -53,6 +53,15 @@ describe.each(processors)('what %s can’t read', (processor) => {
     });
   });
 
+  it('says how MDX writes an id in braces', async () => {
+    const source = '---\ntitle: A\n---\n\n## First {#first}\n';
+    const read = readTree(processor, source, 'post.mdx', () => true);
+    await expect(read).rejects.toThrow(/^- line 5: Could not parse expression with /m);
+    await expect(read).rejects.toThrow(
+      'Hint: write {/* #first */} instead of {#first}, which only Markdown reads',
+    );
+  });
+
   it('hands on what goes wrong with a tree as it is', async () => {
     const read = readTree(processor, 'Text.', 'post.md', () => {
       throw new RangeError('No tree is right.');

@@ -9,34 +9,62 @@ type Range = readonly [first: number, last: number];
 const most = 8;
 
 /**
- * Names the letters of pictures that none of their faces has, which are drawn as empty boxes.
+ * Names the letters of pictures that are drawn as empty boxes, since none of their faces has them, and
+ * those that the renderer misplaces.
  *
  * @param option how an author names other faces
- * @returns nothing where each is there
+ * @returns nothing where each is drawn as it should be
  */
-export function tellMissing(
+export function tellUndrawn(
   svgs: readonly string[],
   { faces }: Pick<PngTools, 'faces'>,
   option: string,
-): string | undefined {
+): string[] {
+  const texts = svgs.flatMap(textsOf);
   const ranges = faces.flatMap(({ file }) => readRanges(file));
-  const letters = [...new Set(svgs.flatMap(lettersOf))];
-  const missing = letters.filter((letter) => {
+  const missing = lettersOf(texts).filter((letter) => {
     const code = letter.codePointAt(0) ?? 0;
     return !ranges.some(([first, last]) => first <= code && code <= last);
   });
-  if (missing.length === 0) return undefined;
   const names = faces.map(({ file }) => basename(file)).join(', ');
-  const named = missing.slice(0, most).join(' ');
-  const others = missing.length > most ? ` and ${missing.length - most} more` : '';
-  return `PNGs have empty boxes for ${named}${others}: no face has them (${names}); give faces that do: ${option}`;
+  return [
+    ...tell(
+      missing,
+      (named) =>
+        `PNGs have empty boxes for ${named}: no face has them (${names}); give faces that do: ${option}`,
+    ),
+    ...tell(
+      misplacedIn(texts),
+      (named) =>
+        `PNGs have what follows ${named} drawn over them: the renderer misplaces it behind such signs; show the SVG, which is right`,
+    ),
+  ];
 }
 
-/** What is read as text in a picture, but for blanks, marks and what draws nothing. */
-function lettersOf(svg: string): readonly string[] {
+function tell(letters: readonly string[], write: (named: string) => string): string[] {
+  if (letters.length === 0) return [];
+  const others = letters.length > most ? ` and ${letters.length - most} more` : '';
+  return [write(letters.slice(0, most).join(' ') + others)];
+}
+
+/** What is read as text in a picture. */
+function textsOf(svg: string): string[] {
   const texts = svg.match(/(?<=<text\b[^>]*>)[^]*?(?=<\/text>)/g) ?? [];
-  const text = texts.join('').replaceAll(/<[^>]*>|&\w+;/g, '');
-  return text.match(/[^\s\p{C}\p{M}]/gu) ?? [];
+  return texts.map((text) => text.replaceAll(/<[^>]*>|&\w+;/g, ''));
+}
+
+/** All but blanks, marks and what draws nothing. */
+function lettersOf(texts: readonly string[]): string[] {
+  return [...new Set(texts.join('').match(/[^\s\p{C}\p{M}]/gu))];
+}
+
+/**
+ * Letters with a sign that has a width of its own, as in most scripts of India, of which the renderer
+ * counts only the first (https://github.com/linebender/resvg/pull/1043).
+ */
+function misplacedIn(texts: readonly string[]): string[] {
+  const signs = /\P{M}\p{M}*\p{Mc}\p{M}*(?!$)/gu;
+  return [...new Set(texts.flatMap((text) => text.match(signs) ?? []))];
 }
 
 /**
