@@ -75,18 +75,21 @@ export async function confirmParity(folder: PostFolder, slugs: readonly string[]
 function checkPost(post: ReadPost, lock: Lock, folder: PostFolder): Finding[] {
   const { languages } = folder;
   const [original, ...translations] = post.editions;
-  if (!original || (post.untranslated && translations.length === 0)) return [];
-  const contradictions = post.untranslated
-    ? translations.map((translation) => contradiction(original, translation))
-    : [];
-  const missing = languages
-    .filter((language) => !post.editions.some((edition) => edition.language === language))
-    .map((language): Finding => {
-      const name = original.file.slice(folderOf(folder, original.language).length);
-      const file = folderOf(folder, language) + name;
-      const message = `the post has no translation into ${language}; add it, or write  untranslated: true  in its front matter`;
-      return { spots: [atStart(original.file), atStart(file)], message };
-    });
+  if (!original) return [];
+  const absent = languages.filter(
+    (language) => !post.editions.some((edition) => edition.language === language),
+  );
+  const isComplete = absent.length === 0;
+  const contradictions =
+    post.untranslated && isComplete
+      ? translations.map((translation) => contradiction(original, translation))
+      : [];
+  const missing = (post.untranslated ? [] : absent).map((language): Finding => {
+    const name = original.file.slice(folderOf(folder, original.language).length);
+    const file = folderOf(folder, language) + name;
+    const message = `the post has no translation into ${language}; add it, or write  untranslated: true  in its front matter`;
+    return { spots: [atStart(original.file), atStart(file)], message };
+  });
   return translations.reduce(
     (findings, translation) => [
       ...findings,

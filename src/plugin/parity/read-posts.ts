@@ -36,7 +36,7 @@ export interface ReadEdition {
   readonly language: string;
   /** Path relative to the project. */
   readonly file: string;
-  /** True if the author says that the post stands in one language only. */
+  /** True if the author says that the post is not translated into the languages that it lacks. */
   readonly untranslated: boolean;
   readonly blocks: readonly ReadBlock[];
 }
@@ -44,7 +44,7 @@ export interface ReadEdition {
 /** One post with its editions in the order of the languages. */
 export interface ReadPost {
   readonly slug: string;
-  /** True if its author says that it stands in one language only. */
+  /** True if the author of one edition says so. */
   readonly untranslated: boolean;
   readonly editions: readonly ReadEdition[];
 }

@@ -37,7 +37,7 @@ export function findStale(
     { file: original.file, line: a.line },
     { file: translation.file, line: b.line },
   ];
-  const hint = `npm run parity -- --confirm ${slug}`;
+  const hint = `npm run parity -- --confirm ${shellWord(slug)}`;
   if (!confirmed) {
     const message = `the translation into ${translation.language} was never confirmed; read it, then run  ${hint}`;
     return [{ spots: spotsOf(first), message }];
@@ -55,4 +55,12 @@ export function findStale(
     const message = `${a.name} ${what} in ${where} since the translation was confirmed; when they agree, run  ${hint}`;
     return [{ spots: spotsOf(pair), message }];
   });
+}
+
+/** Writes an argument of a command so that a shell reads it as one. */
+function shellWord(word: string): string {
+  if (/^[\p{L}\p{M}\p{N}_.,+=@/-]+$/u.test(word)) return word;
+  // Every shell knows these marks, but some signs mean something between them.
+  if (!/[!"$\\`]/.test(word)) return `"${word}"`;
+  return `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -68,19 +68,29 @@ export function checkFolders(name: string, group: readonly Entry<object>[]): Pro
   return group
     .map((entry) => ({ path: entry.filePath ?? entry.id, folder: folderOf(entry) }))
     .filter(({ folder }) => !languageIds.some((id) => id === folder))
-    .map(({ path, folder }) => ({
-      path,
-      found: `${quote(folder)} is not a language of the site`,
-      allowed: listNames(languageIds),
-      hint: `move the file to content/${name}/<language>/, or ${suggest(folder, languageIds)}`,
-    }));
+    .map(({ path, folder }) => {
+      const move = `move the file to content/${name}/<language>/`;
+      return folder === undefined
+        ? {
+            path,
+            found: 'the file stands in the folder of no language',
+            allowed: listNames(languageIds.map((id) => `content/${name}/${id}/`)),
+            hint: move,
+          }
+        : {
+            path,
+            found: `${quote(folder)} is not a language of the site`,
+            allowed: listNames(languageIds),
+            hint: `${move}, or ${suggest(folder, languageIds)}`,
+          };
+    });
 }
 
 type Untranslated = Pick<FrontMatter, 'untranslated'>;
 
-/** The languages that a text lacks, unless its author says that it stands in one only. */
+/** The languages that a text lacks, unless its author says that it is not translated into more. */
 export function missingLanguages(group: readonly Entry<Untranslated>[]): Language[] {
-  if (group.length === 1 && group[0]?.data.untranslated === true) return [];
+  if (group.some(({ data }) => data.untranslated)) return [];
   const present = group.map(folderOf);
   // What stands in no language of the site is told of elsewhere.
   if (!present.every((folder) => languageIds.some((id) => id === folder))) return [];
@@ -178,6 +188,7 @@ export function editionFor<E extends Entry>({ editions }: Post<E>, language: Lan
   return editions.find((edition) => edition.language.id === language.id) ?? editions[0];
 }
 
-function folderOf(entry: Entry<object>): string {
-  return entry.id.slice(0, entry.id.indexOf('/'));
+/** The folder of an entry's language; `undefined` for a file beside those folders. */
+function folderOf({ id }: Entry<object>): string | undefined {
+  return /^(.*?)\//.exec(id)?.[1];
 }

@@ -26,6 +26,32 @@ describe('npm run parity', () => {
     `);
   });
 
+  it('proposes a command that a shell reads as it is meant, whatever the name of the post', () => {
+    const names = [
+      'My Post',
+      'notes/green-tea',
+      '绿茶',
+      'Tea (green)',
+      "It's!",
+      'a & b',
+      '~x',
+      '$a',
+    ];
+    using project = makeProject(
+      Object.fromEntries(
+        names.flatMap((name) => [`en/${name}.md`, `zh/${name}.md`].map((file) => [file, 'Text.'])),
+      ),
+    );
+    symlinkSync(join(root, 'node_modules'), join(project.root, 'node_modules'));
+    const { stdout } = spawnSync(process.execPath, [bin], { cwd: project.root, encoding: 'utf8' });
+    expect(stdout).toContain('npm run parity -- --confirm "My Post"\n');
+    expect(stdout).toContain('npm run parity -- --confirm notes/green-tea\n');
+    const proposed = [...stdout.matchAll(/then run {2}npm run parity -- --confirm (.*)$/gm)];
+    const script = `printf '%s\\n' ${proposed.map(([, word]) => word).join(' ')}`;
+    const read = spawnSync('sh', ['-c', script], { encoding: 'utf8' }).stdout;
+    expect(read.trimEnd().split('\n').sort()).toEqual(names.sort());
+  });
+
   it('ends with 1 if it must be strict and there is anything to report', async () => {
     using project = makeProject(posts);
     expect((await runParity([], project.root)).code).toBe(0);

@@ -64,3 +64,14 @@ it('a build that keeps what it has read says the same, and reads only what has c
   await expect(build()).rejects.toThrow('content/posts/zh/a.md');
   await expect(build()).rejects.toThrow('content/posts/zh/a.md');
 });
+
+it('a post of some languages says that it is not translated into the others', async () => {
+  using project = makeProject({ 'en/a.md': 'One.\n', 'zh/a.md': '一。\n' });
+  const languages = ['en', 'zh', 'ja'];
+  const report = async () => describeParity({ ...(await readFolder(project)), languages });
+  expect((await report()).join()).toContain('has no translation into ja');
+  project.write('content/posts/en/a.md', '---\nuntranslated: true\n---\n\nOne.\n');
+  expect(await report()).toEqual([
+    'a: content/posts/zh/a.md:1: the translation into zh was never confirmed; read it, then run  npm run parity -- --confirm a',
+  ]);
+});

@@ -76,6 +76,15 @@ describe('pairEditions', () => {
     `);
   });
 
+  it('refuses a file in the folder of no language', () => {
+    expect(() => pairEditions([entry('stray', { date })])).toThrowErrorMatchingInlineSnapshot(`
+      [OctantError: content/posts has 1 problem.
+      - content/posts/stray.mdx: the file stands in the folder of no language
+        Allowed: content/posts/en/, content/posts/zh/
+        Hint: move the file to content/posts/<language>/]
+    `);
+  });
+
   it('refuses editions that disagree about the date', () => {
     const later = new Date(date.getTime() + 1000);
     expect(() => pairEditions([entry('en/a', { date }), entry('zh/a', { date: later })]))
