@@ -4,5 +4,7 @@ declare namespace App {
     alternates: readonly import('astro-octant/languages').Alternate[];
     /** The class of each of its sections that stands for a layer, by fragment: its colour. */
     layerClasses: ReadonlyMap<string, string>;
+    /** The ids of headings in the other languages, by the address of the page in each. */
+    sections: ReadonlyMap<string, ReadonlySet<string>>;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { site } from '../support/builds.ts';
+import { formulas, site } from '../support/builds.ts';
 import { essay } from '../support/pages.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -39,3 +39,16 @@ for (const { path, lang } of Object.values(essay)) {
     }
   });
 }
+
+test('a section leads to its other language where both have it, and nowhere where words alone name it', async ({
+  page,
+}) => {
+  await page.goto(`${formulas.origin}/2025/01/01/formulas/`);
+  const links = (id: string) => page.locator(`h2[id="${id}"] .other a`);
+  const other = '/zh/2025/01/01/formulas/';
+  await expect(links('block')).toHaveAttribute('href', `${other}#block`);
+  await expect(links('by-its-words')).toHaveCount(0);
+  await page.goto(`${formulas.origin}${other}`);
+  await expect(links('block')).toHaveCount(1);
+  await expect(links('只有文字')).toHaveCount(0);
+});
