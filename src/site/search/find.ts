@@ -66,12 +66,15 @@ async function openIndex(basePath: string, baseUrl: string): Promise<PagefindIns
   return index;
 }
 
+/** Signs that end no word, as those of C++ and C# do, are of none. */
+const parting = /(?<![\p{L}\p{N}+#])[+#]+|[+#]+(?=[\p{L}\p{N}])/gu;
+
 /** Pagefind takes words apart as the language of the page has them, not as that of the index. */
 function words(term: string, tag: string): string {
-  const segments = new Intl.Segmenter(tag, { granularity: 'word' }).segment(term);
-  return /^\s*".+"\s*$/.test(term)
-    ? term
-    : Array.from(segments, ({ segment }) => segment)
-        .join(' ')
-        .replace(/\s+/g, ' ');
+  if (/^\s*".+"\s*$/.test(term)) return term;
+  const segmenter = new Intl.Segmenter(tag, { granularity: 'word' });
+  const segments = segmenter.segment(term.replaceAll(parting, ' '));
+  return Array.from(segments, ({ segment }) => (/[+#]/.test(segment) ? segment : ` ${segment}`))
+    .join('')
+    .replace(/\s+/g, ' ');
 }

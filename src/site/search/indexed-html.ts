@@ -24,6 +24,9 @@ const unread = [
 ];
 const isUnread = compile<PageNode, PageElement>(unread.join());
 
+/** The words of a task, which Pagefind would not read where they label its box. */
+const isTask = compile<PageNode, PageElement>('.task-list-item label');
+
 /**
  * Makes of a built page what the search index reads: its articles, with their figures as the
  * sentences that describe them, since an index has no use for drawings, and table headers apart from
@@ -41,11 +44,17 @@ export function indexedHtml(html: string): string | undefined {
   return `${language}>${text}</html>`.replaceAll('</th>', '</th> ');
 }
 
-/** Makes text of the parts of formulas, which an index has no use for either. */
+const texIn = /<annotation encoding="application\/x-tex">(.*?)<\/annotation>/s;
+
+/**
+ * Makes text of formulas, whose parts an index has no use for either: their TeX, since that keeps
+ * apart in one line what stands above and below, as `x^2` and `x_2` do. One without TeX is its parts.
+ */
 export function withPlainFormulas(html: string): string {
   return html.replaceAll(
     /(<math\b[^>]*>)(.*?)(?=<\/math>)/gs,
-    (_, math: string, parts: string) => math + parts.replaceAll(/<[^>]*>/g, ''),
+    (_, math: string, parts: string) =>
+      math + (texIn.exec(parts)?.[1] ?? parts.replaceAll(/<[^>]*>/g, '')),
   );
 }
 
@@ -60,14 +69,17 @@ function writeRead(element: PageElement, html: string): string {
   const { children } = element;
   const [first, last] = [children.at(0), children.at(-1)];
   const [start, end] = [startOf(element), endOf(element)];
+  if (isTask(element)) return `<span>${writeAll(children, html)}</span>`;
   if (element.name === 'svg') return sentenceOf(element);
   if (!first || !last) return html.slice(start, end);
-  const inner = isUnread(element)
-    ? []
-    : children.map((child) =>
-        isElement(child) ? writeRead(child, html) : escape(DomUtils.textContent(child)),
-      );
-  return html.slice(start, startOf(first)) + inner.join('') + html.slice(endOf(last), end);
+  const inner = isUnread(element) ? '' : writeAll(children, html);
+  return html.slice(start, startOf(first)) + inner + html.slice(endOf(last), end);
+}
+
+function writeAll(nodes: readonly PageNode[], html: string): string {
+  return nodes
+    .map((node) => (isElement(node) ? writeRead(node, html) : escape(DomUtils.textContent(node))))
+    .join('');
 }
 
 function sentenceOf(drawing: PageElement): string {

@@ -33,12 +33,17 @@ export interface SearchIndex {
 /** How many pages may wait for Pagefind, since each is held in memory. */
 const waiting = 500;
 
+/** What a word may hold beside letters and digits, as the names C++ and C# do. */
+const includeCharacters = '+#';
+
 /** Begins an index of articles (https://pagefind.app/docs/node-api/). */
 export function startIndex(): SearchIndex {
-  const created = createIndex({ rootSelector: 'article' }).then(({ index, errors }) => {
-    if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    return index;
-  });
+  const created = createIndex({ rootSelector: 'article', includeCharacters }).then(
+    ({ index, errors }) => {
+      if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+      return index;
+    },
+  );
   // An error is told at the end, and not before somebody listens.
   created.catch(() => undefined);
   const added: Promise<readonly string[]>[] = [];

@@ -42,13 +42,40 @@ it('leaves out what is of the page and not of its text', () => {
   expect(html).not.toMatch(/中文|SVG|As a table/);
 });
 
+it('has the words of a task read, which Pagefind leaves out of labels', () => {
+  const item = (words: string) => `<li class="task-list-item">${words}</li>`;
+  const box = '<input type="checkbox" disabled>';
+  const level = '<label>Hot</label>';
+  expect(
+    indexedHtml(
+      page(
+        `<article class="prose">${item(`<label>${box} Boil &amp; <em>wait</em></label>`)}${item(`<p><label>${box} Pour</label></p>`)}${level}</article>`,
+      ),
+    ),
+  ).toBe(
+    read(
+      `<article class="prose">${item(`<span>${box} Boil &#x26; <em>wait</em></span>`)}${item(`<p><span>${box} Pour</span></p>`)}${level}</article>`,
+    ),
+  );
+});
+
 it('writes as a reference what has to be one, and nothing else', () => {
   expect(
     indexedHtml(page('<article class="prose"><td>&#39;a&quot; &lt;b&gt; &amp;</td></article>')),
   ).toBe(read('<article class="prose"><td>\'a" &#x3C;b> &#x26;</td></article>'));
 });
 
-it('leaves formulas their text, and takes them apart no further', () => {
+it('writes a formula once, as its TeX', () => {
+  const drawn = (parts: string, tex: string) =>
+    `<math><semantics><mrow>${parts}</mrow><annotation encoding="application/x-tex">${tex}</annotation></semantics></math>`;
+  const square = drawn('<msup><mi>x</mi><mn>2</mn></msup>', 'x^2');
+  const less = drawn('<mi>a</mi><mo>&lt;</mo><mi>b</mi>', 'a &lt; b');
+  expect(withPlainFormulas(`<p>has ${square}, ${less}.</p>`)).toBe(
+    '<p>has <math>x^2</math>, <math>a &lt; b</math>.</p>',
+  );
+});
+
+it('leaves formulas without TeX their text, and takes them apart no further', () => {
   const drawn =
     '<p>a <math display="block"><mrow><mi>x</mi><mo>&lt;</mo></mrow></math> b <i>c</i></p>';
   expect(withPlainFormulas(drawn)).toBe('<p>a <math display="block">x&lt;</math> b <i>c</i></p>');
