@@ -72,6 +72,8 @@ for (const [language, { path, enlarge, copy, copied }] of Object.entries(specime
       await expect(preview).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(preview).toBeHidden();
+      // Where it pointed, the note may show again.
+      await page.mouse.move(0, 0);
       await page.keyboard.press('Tab');
       await reference.focus();
       await expect(preview).toBeVisible();
@@ -135,6 +137,57 @@ test('paper keeps the marks of tasks, and says where a video plays', async ({ pa
     .locator('a.video')
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(address).toContain('https://www.youtube.com/watch');
+});
+
+test('links to further languages beside a heading stand apart', async ({ page }) => {
+  await page.goto(specimens.en.path);
+  for (const direction of ['ltr', 'rtl']) {
+    const gap = await page
+      .locator('.other')
+      .first()
+      .evaluate((element, dir) => {
+        document.documentElement.dir = dir;
+        const [first] = element.children;
+        if (!first) return 0;
+        const second = first.cloneNode(true) as Element;
+        element.replaceChildren(first, second);
+        const [left, right] = [first, second]
+          .map((link) => link.getBoundingClientRect())
+          .sort((one, other) => one.left - other.left);
+        return (right?.left ?? 0) - (left?.right ?? 0);
+      }, direction);
+    expect(gap, direction).toBeGreaterThan(8);
+  }
+});
+
+test('a list of tasks and other items keeps the marks of those', async ({ page }) => {
+  await page.goto(specimens.en.path);
+  const list = page.locator('.contains-task-list').first();
+  const task = list.locator('> li').first();
+  await expect(list).toHaveCSS('padding-inline-start', '0px');
+  await expect(task).toHaveCSS('list-style-type', 'none');
+  await list.evaluate((element) => {
+    element.insertAdjacentHTML('beforeend', '<li>Pour</li>');
+  });
+  const plain = list.locator('> li').last();
+  await expect(plain).toHaveCSS('list-style-type', 'disc');
+  await expect(list).not.toHaveCSS('padding-inline-start', '0px');
+  await expect(task).toHaveCSS('list-style-type', 'none');
+});
+
+test('the sign of a video points to the right in every direction of text', async ({ page }) => {
+  await page.goto(specimens.en.path);
+  const coloursOf = () =>
+    page.locator('a.video').evaluate((link) => {
+      const { borderLeftColor, borderRightColor } = getComputedStyle(link, '::before');
+      return [borderLeftColor, borderRightColor];
+    });
+  const colours = await coloursOf();
+  expect(colours).toEqual([expect.not.stringContaining(', 0)'), 'rgba(0, 0, 0, 0)']);
+  await page.locator('html').evaluate((element) => {
+    element.setAttribute('dir', 'rtl');
+  });
+  expect(await coloursOf()).toEqual(colours);
 });
 
 test('a video asks nobody until a reader asks for it', async ({ page }) => {

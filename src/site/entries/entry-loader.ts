@@ -8,8 +8,9 @@ import { glob } from 'astro/loaders';
 import type { Loader } from 'astro/loaders';
 import { JSON_SCHEMA, load } from 'js-yaml';
 import { noteFault } from './faults.ts';
+import { checkFrontMatterEnd } from './front-matter-end.ts';
 import { slugOf } from './post-files.ts';
-import { withoutModules } from './without-modules.ts';
+import { readTexts } from './read-texts.ts';
 
 const pattern = '**/*.{md,mdx}';
 
@@ -51,10 +52,15 @@ export function entryLoader({ folder, checkNames, checkFrontMatter }: TextFolder
       checkNames(names);
       const pathOf = (file: string) => relative(fileURLToPath(context.config.root), file);
       const broken = new WeakMap<object, OctantError>();
-      const files = names.map((name) => `${folder}/${name}`);
+      const wrong = new Map<string, OctantError>();
+      await readTexts(names.map((name) => `${folder}/${name}`));
       await texts.load({
         ...context,
-        ...(await withoutModules(files, context)),
+        // What is stored once is believed as long as its file is the same.
+        store: {
+          ...context.store,
+          set: (entry) => !wrong.has(entry.id) && context.store.set(entry),
+        },
         ...toleratingYaml(context, (error, file) => {
           const data = {};
           broken.set(data, yamlError(error, pathOf(file)));
@@ -65,18 +71,35 @@ export function entryLoader({ folder, checkNames, checkFrontMatter }: TextFolder
           try {
             const error = broken.get(entry.data);
             if (error) throw error;
-            const data = { ...entry.data, ...writtenDates(await readFile(file, 'utf8')) };
+            const source = await readFile(file, 'utf8');
+            checkFrontMatterEnd(source, pathOf(file));
+            const data = { ...entry.data, ...writtenDates(source) };
             checkFrontMatter(data, pathOf(file));
             return await context.parseData({ ...entry, data });
           } catch (error) {
-            // A dev server goes on, and its pages show the mistake.
-            if (!context.watcher || !(error instanceof OctantError)) throw error;
+            if (!(error instanceof OctantError)) throw error;
+            // A dev server goes on, and its pages show the mistake; a build tells of all.
+            if (!context.watcher) wrong.set(entry.id, error);
             return noteFault(entry.id, error) as unknown as typeof entry.data;
           }
         },
       });
+      const inOrder = [...wrong].sort(([a], [b]) => a.localeCompare(b)).map(([, error]) => error);
+      const [first, ...others] = inOrder;
+      if (first) throw others.length > 0 ? joinErrors(folder, inOrder) : first;
     },
   };
+}
+
+/** Makes one error of several, which names the file of each problem. */
+function joinErrors(folder: string, errors: readonly OctantError[]): OctantError {
+  const all = errors.flatMap(({ file, problems }) =>
+    problems.map(({ line, path, ...problem }) => {
+      const place = line === undefined ? file : `${file}:${line}`;
+      return { ...problem, path: [place, path].filter(Boolean).join(': ') };
+    }),
+  );
+  return new OctantError(folder, all);
 }
 
 /** What reads files of one ending; Astro hands its loaders them, though their types don't say so. */

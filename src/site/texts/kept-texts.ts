@@ -3,6 +3,7 @@ import type { MarkdownProcessor } from 'astro/markdown';
 import { handedOn } from '../config/handed-on.ts';
 import type { StillTexts } from './still-parts.ts';
 import { type TextTraces, textKeeper } from './text-keeper.ts';
+import { toldSyntax } from './told-syntax.ts';
 import { wholeOfMarkdown, wholeOfMdx } from './whole-text.ts';
 
 /** What else a renderer of kept texts does. */
@@ -68,7 +69,10 @@ export function keepTexts<Processor extends MarkdownProcessor>(
       const textOf = (content: string, path: string, frontmatter: Record<string, unknown>) => ({
         path,
         parts: ['mdx', shared, mdx, content, frontmatter],
-        make: () => renderer.process(content, path, frontmatter),
+        make: () =>
+          renderer.process(content, path, frontmatter).catch((error: unknown) => {
+            throw toldSyntax(error, content, path);
+          }),
         wholeOf: () => {
           const still = stills.get(path);
           stills.delete(path);

@@ -5,6 +5,7 @@ import type { VFile } from 'vfile';
 import { type Problem, listNames, quote } from '../../plugin/problems.ts';
 import { eachElement, eachNode } from './each-node.ts';
 import { languageOf, notesOf, refuse, speak } from './text-file.ts';
+import { videoProblem } from './videos.ts';
 
 /** As wide as the column, and as the window where that is narrower. */
 const sizes = '(min-width: 42rem) 40rem, 100vw';
@@ -82,10 +83,13 @@ function misnamed(picture: Element): Problem {
 }
 
 function foreign(picture: Element, hosts: readonly string[]): Problem {
+  const { src } = picture.properties;
+  const place = { path: '', line: picture.position?.start.line };
+  const problem = videoProblem(String(src));
+  if (problem) return { ...place, ...problem };
   return {
-    path: '',
-    line: picture.position?.start.line,
-    found: `the picture ${quote(picture.properties.src)} comes from a host that the site doesn’t allow`,
+    ...place,
+    found: `the picture ${quote(src)} comes from a host that the site doesn’t allow`,
     allowed: listNames(hosts),
     hint: `add ${quote(originOf(picture))} to pictureHosts in content/site.config.ts, or put the picture beside the post`,
   };

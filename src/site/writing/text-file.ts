@@ -1,28 +1,31 @@
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { VFile } from 'vfile';
 import { OctantError, type Problem } from '../../plugin/problems.ts';
 import { type LanguageId, defaultLanguage, languageIds } from '../config/languages.ts';
-import { parseLocaleFile } from '../config/locale-files.ts';
+import { readLocaleFiles } from '../config/locale-files.ts';
 import type en from '../../../public/locales/en/site.json';
 
 /** What the site says within a text, in its language. */
 export type TextWords = (typeof en)['text'];
 
-const words = Object.fromEntries(languageIds.map((id) => [id, readWords(id)])) as Readonly<
-  Record<LanguageId, Partial<TextWords>>
->;
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const files = readLocaleFiles(root, languageIds);
 
-function readWords(id: LanguageId): Partial<TextWords> {
-  const file = `public/locales/${id}/site.json`;
-  const text = readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
-  return Object(parseLocaleFile(file, text).strings['text']) as Partial<TextWords>;
-}
+/** What the site says within texts, by language; what is missing there the pages tell. */
+const words = Object.fromEntries(
+  languageIds.map((id) => [id, Object(files[id].strings['text'])]),
+) as Readonly<Record<LanguageId, Partial<TextWords>>>;
 
 /** The language of a text, by the folder in which it stands: `content/posts/<language>/…`. */
 export function languageOf(file: VFile): LanguageId {
   const folders = nameOf(file).split('/');
   return languageIds.find((id) => folders.includes(id)) ?? defaultLanguage.id;
+}
+
+/** The folder of `content` in which a text stands. */
+export function folderOf(file: VFile): string | undefined {
+  return nameOf(file).split('/')[1];
 }
 
 /** Says a text in the language of a file, with its values in place of their names in braces. */
@@ -31,7 +34,6 @@ export function speak(
   key: keyof TextWords,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  // Of a text that is missing the pages say so.
   const text = words[languageOf(file)][key] ?? '';
   return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
 }

@@ -78,6 +78,18 @@ async function begin(format: string, base = '/repo/') {
 
 const text = 'A [link](/cha/) and $x^2$.\n\n## Cha';
 
+it('a text that MDX can’t parse is told with the edit, and any other mistake as it is', async () => {
+  const { make } = await begin('mdx');
+  await expect(make('\n\n## First {#first}\n')).rejects.toThrow(
+    `content/posts/en/tea.mdx: The text has 1 problem.
+- line 3: Could not parse expression with acorn
+  Allowed: Markdown or MDX that the processor of the site can read
+  Hint: write {/* #first */} instead of {#first}, which only Markdown reads`,
+  );
+  await expect(make('Text.\n\n<Open>\n')).rejects.toThrow('- line 3: Expected a closing tag for');
+  await expect(make('[a](javascript:x)')).rejects.toThrow('"javascript:x"');
+});
+
 describe.each(['md', 'mdx'])('a text in .%s', (format) => {
   it('is made once, and leaves the same in every build', async () => {
     const first = await begin(format);

@@ -86,6 +86,38 @@ it('stops at pictures from hosts that are not allowed', async () => {
   Hint: add "https://example.net" to pictureHosts in content/site.config.ts, or put the picture beside the post`);
 });
 
+describe('what a site of videos is named for and does not play', () => {
+  it('is no picture where its address is half written, and is told as it should be', async () => {
+    await expect(
+      renderText(
+        '![a](https://www.youtube.com/watch?v=)\n\n![b](https://bilibili.com/video/)\n\n![c](//vimeo.com/channels)',
+      ),
+    ).rejects.toThrow(`content/posts/en/post.md: The text has 3 problems.
+- line 1: no video that can play here has the address "https://www.youtube.com/watch?v="
+  Allowed: https://www.youtube.com/watch?v=…, https://www.youtube.com/shorts/…, https://youtu.be/…
+  Hint: copy the whole address of the page on which the video plays
+- line 3: no video that can play here has the address "https://bilibili.com/video/"
+  Allowed: https://www.bilibili.com/video/BV…
+  Hint: copy the whole address of the page on which the video plays
+- line 5: no video that can play here has the address "//vimeo.com/channels"
+  Allowed: https://vimeo.com/…
+  Hint: copy the whole address of the page on which the video plays`);
+  });
+
+  it('is no picture where it stands in a line, and is told to stand alone', async () => {
+    await expect(renderText('Text.\n\nSee ![a](https://youtu.be/aqz-KE-bpKQ).')).rejects
+      .toThrow(`- line 3: the video "https://youtu.be/aqz-KE-bpKQ" does not stand alone
+  Allowed: a video in a paragraph of its own
+  Hint: write ![words](https://youtu.be/aqz-KE-bpKQ) between two empty lines`);
+  });
+
+  it('is a picture on a host of another name', async () => {
+    await expect(renderText('![a](https://notyoutube.com/a.png)')).rejects.toThrow(
+      'add "https://notyoutube.com" to pictureHosts',
+    );
+  });
+});
+
 it.each(['cup & pot.png', 'a&b.png', 'the "cup".png'])(
   'a picture whose name would be lost in HTML stops the build, with its line: %j',
   async (name) => {

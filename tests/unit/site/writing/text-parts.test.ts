@@ -72,6 +72,26 @@ describe('videos', () => {
     expect(html).toContain(`data-player="${player}/`);
     expect(notes['players']).toEqual([player]);
   });
+
+  const youtube = 'https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?autoplay=1';
+  const bilibili = 'https://player.bilibili.com/player.html?bvid=BV1xx411c7mD&autoplay=1';
+  const vimeo = 'https://player.vimeo.com/video/76979871?dnt=1&autoplay=1';
+  it.each([
+    ['https://youtu.be/aqz-KE-bpKQ', youtube],
+    ['https://youtu.be/aqz-KE-bpKQ?t=42', `${youtube}&start=42`],
+    ['https://youtu.be/aqz-KE-bpKQ?si=a&start=42#b', `${youtube}&start=42`],
+    ['https://www.youtube.com/watch?t=1m30s&v=aqz-KE-bpKQ', `${youtube}&start=90`],
+    ['https://www.youtube.com/watch?v=aqz-KE-bpKQ&t=1h0m2s', `${youtube}&start=3602`],
+    ['https://www.youtube.com/watch?v=aqz-KE-bpKQ#t=2m', `${youtube}&start=120`],
+    ['https://youtu.be/aqz-KE-bpKQ?t=soon&list=t=4', youtube],
+    ['https://www.bilibili.com/video/BV1xx411c7mD/', bilibili],
+    ['https://www.bilibili.com/video/BV1xx411c7mD/?t=42', `${bilibili}&t=42`],
+    ['https://vimeo.com/76979871', vimeo],
+    ['https://vimeo.com/76979871#t=42s', `${vimeo}#t=42s`],
+  ])('%s begins where its address says', async (address, player) => {
+    const { html } = await renderText(`![A film](${address})`);
+    expect(html).toContain(` data-player="${player.replaceAll('&', '&#x26;')}"`);
+  });
 });
 
 describe('definition lists', () => {
