@@ -24,6 +24,8 @@ import { siteFormulas } from './src/site/formulas/index.ts';
 import { drawBeside } from './src/site/pictures/draw-beside.ts';
 import { recmaStillParts, siteTexts } from './src/site/texts/index.ts';
 import { readSite } from './src/site/config/read-site.ts';
+import { readSitePlace } from './src/site/config/site-place.ts';
+import { configuredLinks } from './src/site/links/configured-links.ts';
 import { siteLinks } from './src/site/links/index.ts';
 import { siteSearch } from './src/site/search/site-search.ts';
 import { lastChanges } from './src/site/after-build/last-change.ts';
@@ -38,9 +40,8 @@ import {
 
 // Checked here, where an error is told as it is.
 const site = readSite(definition);
-const address = process.env.SITE ?? site.address;
-const base = process.env.BASE_PATH || '/';
-const links = siteLinks(address, base);
+const { address, base } = readSitePlace(process.env, site.address);
+const links = siteLinks(address, base, configuredLinks(site, base));
 const changes = lastChanges(base);
 /** How formulas are drawn: the plugin, with KaTeX's options behind it. */
 const katex = [rehypeKatex, {}];

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { checkLocaleFiles } from './locale-files.ts';
+import { checkLocaleFiles, localeFileOf } from './locale-files.ts';
 import { type Language, languages } from './languages.ts';
 import type en from '../../../public/locales/en/site.json';
 
@@ -17,7 +17,7 @@ const files = import.meta.glob<Record<string, unknown>>('/public/locales/*/site.
 
 checkLocaleFiles(
   languages.map(({ id }) => {
-    const file = `public/locales/${id}/site.json`;
+    const file = localeFileOf(id);
     return { file, strings: files[`/${file}`] ?? {} };
   }),
 );

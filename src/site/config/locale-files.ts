@@ -1,9 +1,46 @@
-import { OctantError, type Problem } from '../../plugin/problems.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { OctantError, type Problem, listNames } from '../../plugin/problems.ts';
 
 /** The interface strings of one language, as its file holds them. */
 export interface LocaleFile {
   readonly file: string;
   readonly strings: Readonly<Record<string, unknown>>;
+}
+
+/** The file of the interface strings of a language, relative to the project. */
+export function localeFileOf(id: string): string {
+  return `public/locales/${id}/site.json`;
+}
+
+/**
+ * Reads the files of interface strings of all languages.
+ *
+ * @param root folder of the project
+ * @throws {OctantError} naming every file that is missing, or else the first that can't be read
+ */
+export function readLocaleFiles<Id extends string>(
+  root: string,
+  ids: readonly Id[],
+): Record<Id, LocaleFile> {
+  const isThere = (id: Id) => existsSync(join(root, localeFileOf(id)));
+  const original = ids.find(isThere);
+  const problems = ids
+    .filter((id) => !isThere(id))
+    .map((id): Problem => {
+      const path = localeFileOf(id);
+      const hint = original
+        ? `copy ${localeFileOf(original)} to ${path}, and translate its texts`
+        : 'restore the file from version control';
+      const allowed = `one such file per language (${listNames(ids)})`;
+      return { path, found: 'the file is missing', allowed, hint };
+    });
+  if (problems.length > 0) throw new OctantError('public/locales', problems);
+  const read = (file: string) => parseLocaleFile(file, readFileSync(join(root, file), 'utf8'));
+  return Object.fromEntries(ids.map((id) => [id, read(localeFileOf(id))])) as Record<
+    Id,
+    LocaleFile
+  >;
 }
 
 /**

@@ -8,7 +8,7 @@ export interface BuiltPage {
   readonly ids: ReadonlySet<string>;
 }
 
-const tag = /<[a-z][\w-]*\b([^'">]*(?:(?:"[^"]*"|'[^']*')[^'">]*)*)>/gi;
+const tag = /<([a-z][\w-]*)\b([^'">]*(?:(?:"[^"]*"|'[^']*')[^'">]*)*)>/gi;
 /** What most elements have none of, and may be in a value. */
 const read = /\s(?:action|data|formaction|href|id|name|poster|src|srcset|xlink:href)=/;
 const attribute = /\s([\w:-]+)=(?:"([^"]*)"|'([^']*)')/g;
@@ -19,11 +19,12 @@ export function readPage(file: string, html: string): BuiltPage {
   const hrefs = new Set<string>();
   const ids = new Set<string>();
   const markup = html.replaceAll(/<(script|style)\b([^>]*)>[\s\S]*?<\/\1>/gi, '<$1$2>');
-  for (const [, written = ''] of markup.matchAll(tag)) {
+  for (const [, element = '', written = ''] of markup.matchAll(tag)) {
     if (!read.test(written)) continue;
     for (const [, name = '', double, single] of written.matchAll(attribute)) {
       const value = decode(double ?? single ?? '');
-      if (name === 'id' || name === 'name') ids.add(value);
+      // Of names, a fragment finds those of links alone, as old texts have them.
+      if (name === 'id' || (name === 'name' && /^a$/i.test(element))) ids.add(value);
       else if (addresses.has(name)) hrefs.add(value);
       else if (name === 'srcset') readSet(value).forEach((href) => hrefs.add(href));
     }

@@ -1,6 +1,7 @@
 import { checkAddress, schemeOf } from '../../plugin/addresses.ts';
 import { type Problem, listNames, nearest, quote } from '../../plugin/problems.ts';
 import type { BuiltPage } from './built-pages.ts';
+import type { ConfiguredLink } from './configured-links.ts';
 import type { WrittenLink } from './written-links.ts';
 
 /** A built site, as links see it. */
@@ -14,34 +15,84 @@ export interface BuiltSite {
   readonly base: string;
 }
 
+/** What is wrong with an address, wherever that stands. */
+type Fault = Omit<Problem, 'path'>;
+
+/** An address on a page that leads to nothing. */
+interface BrokenLink {
+  /** The file of the page. */
+  readonly page: string;
+  readonly href: string;
+  readonly fault: Fault;
+}
+
+/** Where authors write addresses. */
+interface Sources {
+  readonly written: readonly WrittenLink[];
+  readonly configured: readonly ConfiguredLink[];
+}
+
 /**
  * Finds the links and pictures of a site that lead to nothing within it.
  *
  * @param written the addresses of the posts, to say in which file and line one stands
+ * @param configured those of the configuration, which stand on every page
  */
-export function checkLinks(site: BuiltSite, written: readonly WrittenLink[]): Problem[] {
+export function checkLinks(
+  site: BuiltSite,
+  written: readonly WrittenLink[],
+  configured: readonly ConfiguredLink[] = [],
+): Problem[] {
+  const broken = findBroken(site).sort((a, b) => a.page.localeCompare(b.page));
+  // One of the configuration is another address in each language.
+  const sourceOf = ({ href }: BrokenLink) =>
+    configured.find((link) => link.href === href)?.path ?? href;
+  return [...Map.groupBy(broken, sourceOf).values()]
+    .flatMap((group) => tell(group, { written, configured }))
+    .sort((a, b) => a.path.localeCompare(b.path));
+}
+
+function findBroken(site: BuiltSite): BrokenLink[] {
   const files = new Set(site.files);
   const pages = new Map(site.pages.map((page) => [page.file, page]));
   const idsOf = (file: string) => pages.get(file)?.ids;
-  const named = new Set<string>();
-  const isNew = (key: string) => !named.has(key) && named.add(key).size > 0;
   // What leads somewhere from one page does so from all, but for what is relative to it.
   const sound = new Set<string>();
-  const broken = site.pages.flatMap(({ file, hrefs }) =>
-    hrefs.flatMap((href): Problem[] => {
+  return site.pages.flatMap(({ file: page, hrefs }) =>
+    hrefs.flatMap((href): BrokenLink[] => {
       if (sound.has(href)) return [];
-      const found = explain(href, file, site, files, idsOf);
-      if (!found) {
-        if (isFull.test(href)) sound.add(href);
-        return [];
-      }
-      // One link of a post stands on the page of both languages too.
-      return placesOf(href, file, written)
-        .filter(({ path }) => isNew(`${path} ${href}`))
-        .map((place) => ({ ...found, ...place }));
+      const fault = explain(href, page, site, files, idsOf);
+      if (fault) return [{ page, href, fault }];
+      if (isFull.test(href)) sound.add(href);
+      return [];
     }),
   );
-  return broken.sort((a, b) => a.path.localeCompare(b.path));
+}
+
+/** Tells of one address once for each place where its author wrote it, else once for all its pages. */
+function tell(group: readonly BrokenLink[], sources: Sources): Problem[] {
+  const placed = new Map<string, Problem>();
+  const unplaced = group.filter((link) => {
+    const problems = placeIn(sources, link);
+    // One link of a post stands on the page of both languages too.
+    for (const problem of problems) {
+      placed.set(problem.path, placed.get(problem.path) ?? problem);
+    }
+    return problems.length === 0;
+  });
+  const [first] = unplaced;
+  const shared = first ? [{ ...first.fault, path: namePages(unplaced) }] : [];
+  return [...placed.values(), ...shared];
+}
+
+/** So many pages are named; more have it from what they share. */
+const mostNamed = 3;
+
+function namePages(links: readonly BrokenLink[]): string {
+  const [first = '', ...others] = links.map(({ page }) => quote(page));
+  if (others.length === 0) return `the page ${first}`;
+  if (others.length < mostNamed) return `the pages ${[first, ...others].join(', ')}`;
+  return `the page ${first} and ${others.length} others`;
 }
 
 /** Begins with a slash or a scheme. */
@@ -53,7 +104,7 @@ function explain(
   { origin, base, files: all }: BuiltSite,
   files: ReadonlySet<string>,
   idsOf: (file: string) => ReadonlySet<string> | undefined,
-): Omit<Problem, 'path'> | undefined {
+): Fault | undefined {
   const from = new URL(base + file.replace(/(^|\/)index\.html$/, '$1'), origin);
   const url = URL.parse(href, from);
   if (url === null) {
@@ -111,16 +162,20 @@ function hintFor(typed: string, known: readonly string[]): string {
   return name ? `write ${quote(name)} instead` : 'mend the address, or leave the link out';
 }
 
-/** Where an address stands: in the posts that the page shows, else the page itself. */
-function placesOf(
-  href: string,
-  page: string,
-  written: readonly WrittenLink[],
-): Pick<Problem, 'path'>[] {
+/** Tells of an address where the author wrote it: in the configuration, or in the posts of its page. */
+function placeIn({ written, configured }: Sources, { page, href, fault }: BrokenLink): Problem[] {
   const address = page.replace(/(parallel\/.*)?index\.html$/, '');
-  const inPosts = written.filter((link) => link.href === href && isShown(link.file, address));
-  if (inPosts.length === 0) return [{ path: `the page ${quote(page)}` }];
-  return inPosts.map(({ file, line }) => ({ path: `${file}:${line}` }));
+  return [
+    ...configured
+      .filter((link) => link.href === href)
+      .map(({ path, start }) => {
+        const hint = fault.hint.replace(`write "${start}/`, 'write "/');
+        return { ...fault, path, hint };
+      }),
+    ...written
+      .filter((link) => link.href === href && isShown(link.file, address))
+      .map(({ file, line }) => ({ ...fault, path: `${file}:${line}` })),
+  ];
 }
 
 /** A post stands at the address that ends in its name. */

@@ -5,6 +5,7 @@ import type { BuiltFolder } from '../after-build/finish-pages.ts';
 import type { KeptStep } from '../after-build/keep-pages.ts';
 import { type BuiltPage, readPage } from './built-pages.ts';
 import { checkLinks } from './check-links.ts';
+import type { ConfiguredLink } from './configured-links.ts';
 import { type WrittenLink, noteLinks } from './written-links.ts';
 
 /** What is kept of a page: plain data. */
@@ -18,10 +19,15 @@ interface ReadLinks extends Pick<BuiltPage, 'hrefs'> {
  *
  * @param origin where the site is published: `https://example.org`
  * @param base its base path, with or without a slash at its end
+ * @param configured the addresses of its configuration
  * @returns a rehype plugin for the Markdown of the site, what it has noted of each file, and the step
  *   that looks
  */
-export function siteLinks(origin: string, base: string) {
+export function siteLinks(
+  origin: string,
+  base: string,
+  configured: readonly ConfiguredLink[] = [],
+) {
   const written = new Map<string, readonly WrittenLink[]>();
   const withSlash = base.replace(/\/?$/, '/');
   const checkSite = ({ root }: BuiltFolder): KeptStep<ReadLinks> => {
@@ -39,6 +45,7 @@ export function siteLinks(origin: string, base: string) {
         const problems = checkLinks(
           { pages, files, origin, base: withSlash },
           [...written.values()].flat(),
+          configured,
         );
         if (problems.length > 0) throw new OctantError('The site', problems);
       },

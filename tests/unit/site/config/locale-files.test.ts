@@ -1,5 +1,20 @@
-import { expect, it } from 'vitest';
-import { checkLocaleFiles, parseLocaleFile } from '../../../../src/site/config/locale-files.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import {
+  checkLocaleFiles,
+  parseLocaleFile,
+  readLocaleFiles,
+} from '../../../../src/site/config/locale-files.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'octant-locales-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
 
 const localeFile = (id: string, strings: Record<string, unknown>) => ({
   file: `public/locales/${id}/site.json`,
@@ -48,4 +63,23 @@ it.each([
 - ${file}: ${found}
   Allowed: one JSON object, of texts by key
   Hint: mend the JSON, or restore the file from version control`);
+});
+
+it('names every language without its file at once, and what to copy', () => {
+  const file = 'public/locales/zh/site.json';
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), '{ "skip": "跳" }');
+  expect(readLocaleFiles(folder, ['zh'])).toEqual({ zh: { file, strings: { skip: '跳' } } });
+  expect(() => readLocaleFiles(folder, ['ja', 'zh', 'ko'])).toThrowErrorMatchingInlineSnapshot(`
+      [OctantError: public/locales has 2 problems.
+      - public/locales/ja/site.json: the file is missing
+        Allowed: one such file per language (ja, zh, ko)
+        Hint: copy public/locales/zh/site.json to public/locales/ja/site.json, and translate its texts
+      - public/locales/ko/site.json: the file is missing
+        Allowed: one such file per language (ja, zh, ko)
+        Hint: copy public/locales/zh/site.json to public/locales/ko/site.json, and translate its texts]
+    `);
+  expect(() => readLocaleFiles(folder, ['ja'])).toThrow(
+    'Hint: restore the file from version control',
+  );
 });

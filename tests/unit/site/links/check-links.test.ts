@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../../src/site/links/built-pages.ts';
 import { report } from '../../../support/report.ts';
 import { checkLinks } from '../../../../src/site/links/check-links.ts';
+import { configuredLinks } from '../../../../src/site/links/configured-links.ts';
+import definition from '../../../../content/site.config.ts';
+import { readSite } from '../../../../src/site/config/read-site.ts';
 
 const post = '2025/07/17/tea/index.html';
 
 /** A site whose post holds one link; `base` is the site's base path. */
 function problemsOf(href: string, base = '/') {
-  const html = `<h2 id="brewing">B</h2><a name="old"></a><a href="${href}">x</a>`;
+  const html = `<meta name="brewer"><h2 id="brewing">B</h2><a name="old"></a><a href="${href}">x</a>`;
   const pages = [
     readPage('index.html', '<main id="main"></main>'),
     readPage(post, html),
@@ -109,6 +112,10 @@ describe('a link that leads to nothing', () => {
     });
   });
 
+  it('is told of the ids of its page alone, not of the names of what is no link', () => {
+    expect(problemsOf('#brewer')).toMatchObject([{ allowed: '#brewing, #old' }]);
+  });
+
   it('is told of where it is no address', () => {
     expect(problemsOf('http://[')).toEqual([
       {
@@ -136,6 +143,68 @@ describe('a link that leads to nothing', () => {
     const page = readPage('index.html', '<img src="/logo.svg">');
     const site = { pages: [page], files: ['index.html'], origin: 'https://example.org', base: '/' };
     expect(checkLinks(site, [])).toMatchObject([{ path: 'the page "index.html"' }]);
+  });
+
+  it('is told once where many pages share it', () => {
+    const files = ['a', 'b', 'c', 'd'].map((name) => `${name}/index.html`);
+    const tell = (count: number) => {
+      const pages = files.slice(0, count).map((file) => readPage(file, '<a href="/gone/">x</a>'));
+      const site = { pages, files, origin: 'https://example.org', base: '/' };
+      return checkLinks(site, []).map(({ path, found }) => `${path}: ${found}`);
+    };
+    expect(tell(2)).toEqual([
+      'the pages "a/index.html", "b/index.html": "/gone/" leads to nothing on the site',
+    ]);
+    expect(tell(4)).toEqual([
+      'the page "a/index.html" and 3 others: "/gone/" leads to nothing on the site',
+    ]);
+  });
+
+  it('is told once, at its source, where the configuration holds it', () => {
+    const site = readSite({
+      ...definition,
+      menu: [
+        { label: 'Home', href: '/' },
+        { label: 'Nope', href: '/nope/' },
+      ],
+      links: [{ label: 'Here', href: '#here' }],
+      licence: { name: 'All', href: 'https://example.org/repo/gone/' },
+    });
+    const pageIn = (root: string) =>
+      `<a href="/repo${root}">x</a><a href="/repo${root}nope/">x</a><a href="#here">x</a>
+      <a href="https://example.org/repo/gone/">x</a>`;
+    const pages = [
+      readPage('index.html', pageIn('/')),
+      readPage('zh/index.html', pageIn('/zh/')),
+      readPage(post, pageIn('/')),
+    ];
+    const files = pages.map(({ file }) => file);
+    const built = { pages, files, origin: 'https://example.org', base: '/repo/' };
+    const written = [{ file: 'content/posts/en/tea.mdx', line: 7, href: '/repo/nope/' }];
+    const problems = checkLinks(built, written, configuredLinks(site, '/repo'));
+    expect(problems.map(({ path, found }) => `${path}: ${found}`)).toMatchInlineSnapshot(`
+      [
+        "content/posts/en/tea.mdx:7: "/repo/nope/" leads to nothing on the site",
+        "content/site.config.ts: licence.href: "https://example.org/repo/gone/" leads to nothing on the site",
+        "content/site.config.ts: links.0.href: "#here" names no section of "/repo/2025/07/17/tea/"",
+        "content/site.config.ts: menu.1.href: "/repo/nope/" leads to nothing on the site",
+      ]
+    `);
+  });
+
+  it('is mended in the configuration without base path and language', () => {
+    const site = readSite({ ...definition, menu: [{ label: 'Tags', href: '/tgas/' }] });
+    const pages = [readPage('zh/index.html', '<a href="/repo/zh/tgas/">x</a>')];
+    const files = ['zh/index.html', 'zh/tags/index.html'];
+    const built = { pages, files, origin: 'https://example.org', base: '/repo/' };
+    expect(checkLinks(built, [], configuredLinks(site, '/repo/'))).toEqual([
+      {
+        path: 'content/site.config.ts: menu.0.href',
+        found: '"/repo/zh/tgas/" leads to nothing on the site',
+        allowed: 'pages and files that the site has',
+        hint: 'write "/tags/" instead',
+      },
+    ]);
   });
 
   it('is named once, though it stands on the page of both languages too', () => {
