@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import type { BibEntry } from '../citation/record.ts';
+import type { BibEntry, CitationRecord } from '../citation/record.ts';
 import { type Sentence, writeApa, writeGbt7714 } from '../citation/index.ts';
 import type { Strings } from '../languages/strings.ts';
 import { primarySubtag } from '../languages/tags.ts';
@@ -36,7 +36,7 @@ export function writeReferences(
       };
       return [text(' '), element('a', properties, [text('↩')])];
     });
-    const words = element('span', { lang }, writeRuns(writeSentence(record), record.url));
+    const words = element('span', { lang }, writeRuns(writeSentence(record), addressesOf(record)));
     return element('li', { id: `ref-${record.key}` }, [words, ...backs.flat()]);
   });
   const heading = element('h2', { id: 'references-label' }, [text(t('references'))]);
@@ -47,15 +47,35 @@ export function writeReferences(
   ]);
 }
 
-/** The address of a work is a link where it stands in the sentence. */
-function writeRuns(sentence: Sentence, url: string | undefined): ElementContent[] {
-  return sentence.flatMap(({ text: value, italic }): ElementContent[] => {
-    if (italic) return [element('i', {}, [text(value)])];
-    const start = url === undefined ? -1 : value.indexOf(url);
-    if (url === undefined || start < 0) return [text(value)];
-    const link = element('a', { href: url }, [text(url)]);
-    return [text(value.slice(0, start)), link, text(value.slice(start + url.length))];
-  });
+/** Words of a sentence, and where they lead. */
+type Address = readonly [words: string | undefined, href: string | undefined];
+
+/** What a sentence may name as an address (https://www.doi.org/doi-handbook/HTML/doi-proxy.html). */
+function addressesOf({ url, details: { doi } }: CitationRecord): Address[] {
+  const [bare, asked] = [doi, doi && encodeURI(doi).replace(/[?#]/g, encodeURIComponent)].map(
+    (name) => name && `https://doi.org/${name}`,
+  );
+  return [
+    [url, url],
+    [bare, asked],
+    [doi, asked],
+  ];
+}
+
+function writeRuns(sentence: Sentence, addresses: readonly Address[]): ElementContent[] {
+  return sentence.flatMap(({ text: value, italic }) =>
+    italic ? element('i', {}, [text(value)]) : writeLinks(value, addresses),
+  );
+}
+
+/** An address of a work is a link where it stands in the sentence. */
+function writeLinks(value: string, [address, ...others]: readonly Address[]): ElementContent[] {
+  if (!address) return value ? [text(value)] : [];
+  const [words, href] = address;
+  return (words ? value.split(words) : [value]).flatMap((part, index) => [
+    ...(index > 0 ? [element('a', { href }, [text(words ?? '')])] : []),
+    ...writeLinks(part, others),
+  ]);
 }
 
 function text(value: string): ElementContent {
