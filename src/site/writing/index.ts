@@ -10,14 +10,14 @@ import { remarkLiveExamples } from './live-examples.ts';
 import { rehypeNoteParts } from './note-parts.ts';
 import { rehypePictures } from './pictures.ts';
 import { rehypeTablesAndTasks } from './tables-and-tasks.ts';
-import { remarkUnknownComponents } from './unknown-components.ts';
+import { remarkMistakes } from './text-mistakes.ts';
 import { remarkVideos } from './videos.ts';
 
 export { rehypeCode } from './highlight-code.ts';
 
 /** Plugins of remark, for what a post may hold beside formulas. */
 export const remarkWriting = [
-  remarkUnknownComponents,
+  remarkMistakes,
   remarkLiveExamples,
   remarkDefinitionList,
   remarkVideos,

@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { type Problem, listNames, nearest, quote, suggest } from '../../plugin/problems.ts';
 import { eachNode } from './each-node.ts';
-import { folderOf, refuse } from './text-file.ts';
+import { folderOf } from './text-file.ts';
 
 const list = 'astro-octant/components';
 /** What it has for texts and for pages, and what a tag is made into without an import. */
@@ -19,23 +19,19 @@ const listed = [
 const withoutImport = 'Ref';
 
 /**
- * A remark plugin that names the components which a text uses and does not import, of which MDX would
- * name the first, without its place, once the page is made. The documentation has some handed to it.
- *
- * @throws {OctantError} naming all of them
+ * Finds the components which a text uses and does not import, of which MDX would name the first,
+ * without its place, once the page is made. The documentation has some handed to it.
  */
-export function remarkUnknownComponents() {
-  return (tree: Root, file: VFile): void => {
-    const code = tree.children.filter((node) => node.type === 'mdxjsEsm');
-    const problems = code.flatMap(findUnlisted);
-    const known = new Set([withoutImport, ...code.flatMap(namesIn)]);
-    eachNode(tree, (node) => {
-      const name = componentOf(node);
-      if (name === undefined || known.has(name) || folderOf(file) === 'docs') return;
-      problems.push(notImported(name, [...known], node.position?.start.line));
-    });
-    refuse(file, problems);
-  };
+export function findUnknownComponents(tree: Root, file: VFile): Problem[] {
+  const code = tree.children.filter((node) => node.type === 'mdxjsEsm');
+  const problems = code.flatMap(findUnlisted);
+  const known = new Set([withoutImport, ...code.flatMap(namesIn)]);
+  eachNode(tree, (node) => {
+    const name = componentOf(node);
+    if (name === undefined || known.has(name) || folderOf(file) === 'docs') return;
+    problems.push(notImported(name, [...known], node.position?.start.line));
+  });
+  return problems;
 }
 
 /** Every name that may be a component's. */

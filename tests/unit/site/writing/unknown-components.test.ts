@@ -5,9 +5,9 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import { OctantError } from '../../../../src/plugin/problems.ts';
-import { remarkUnknownComponents } from '../../../../src/site/writing/unknown-components.ts';
+import { remarkMistakes } from '../../../../src/site/writing/text-mistakes.ts';
 
-const processor = unified().use(remarkParse).use(remarkMdx).use(remarkUnknownComponents);
+const processor = unified().use(remarkParse).use(remarkMdx).use(remarkMistakes);
 
 /** What is told of a text. */
 function tell(text: string, folder = 'posts') {
