@@ -30,9 +30,15 @@ export function createEntryFinder(files: readonly BibFile[]): EntryFinder {
       const [first, ...others] = found;
       if (!first) {
         return {
-          found: `no entry of the content has the key ${quote(key)}`,
+          found: key
+            ? `no entry of the content has the key ${quote(key)}`
+            : 'a semicolon stands beside no key',
           allowed: keys.length > 0 ? listNames(keys) : 'the key of an entry in a .bib file',
-          hint: keys.length > 0 ? suggest(key, keys) : 'add its entry to such a file',
+          hint: !key
+            ? 'leave the semicolon out'
+            : keys.length > 0
+              ? suggest(key, keys)
+              : 'add its entry to such a file',
         };
       }
       if (others.every(({ entry }) => isSame(entry, first.entry))) return first.entry;

@@ -51,7 +51,7 @@ async function planCitations(
   const cite = (key: string, line: number): Reference | undefined => {
     const entry = find(key);
     if ('found' in entry) {
-      problems.push({ path: `@${key}`, line, ...entry });
+      problems.push({ path: key && `@${key}`, line, ...entry });
       return undefined;
     }
     const known = references.get(key) ?? { entry, number: references.size + 1, times: 0 };

@@ -1,5 +1,6 @@
 /** One work that a citation names. */
 export interface CitedWorkKey {
+  /** Empty where nothing stands beside a semicolon, so that it can be told. */
   readonly key: string;
   /** What stands before the key: `see`. */
   readonly prefix: string;
@@ -92,11 +93,12 @@ function readItems(written: string): CitedWorkKey[] | undefined {
 }
 
 function readItem(written: string): CitedWorkKey | undefined {
-  const groups = item.exec(written.trim())?.groups ?? {};
-  const { prefix = '', suffix = '' } = groups;
-  if (groups['key'] === undefined) return undefined;
+  const trimmed = written.trim();
+  const groups = item.exec(trimmed)?.groups ?? {};
+  const { key: named = trimmed, prefix = '', suffix = '' } = groups;
+  if (named && !groups['key']) return undefined;
   return {
-    key: groups['key'],
+    key: named,
     prefix: prefix.trim(),
     suffix: suffix.replace(/^\s*[,，]?\s*/, ''),
   };

@@ -82,7 +82,7 @@ describe.each(pipelines)('$processor with $format', (pipeline) => {
   });
 
   it('says of every key that no entry has where it stands and which is nearest', async () => {
-    const source = 'One.\n\nTwo [@lui2025].\n\nThree [@twin; @nobody].\n';
+    const source = 'One.\n\nTwo [@lui2025; ].\n\nThree [@twin; @nobody].\n';
     const { message } = await cite(source).then(
       () => new Error('it was rendered'),
       (error: unknown) => error as Error,
@@ -90,10 +90,13 @@ describe.each(pipelines)('$processor with $format', (pipeline) => {
     const file = `content/posts/en/post.${pipeline.format}`;
     const said = message.slice(message.indexOf(`${file}: The text`)).replaceAll(file, '<file>');
     expect(said).toMatchInlineSnapshot(`
-      "<file>: The text has 3 problems.
+      "<file>: The text has 4 problems.
       - line 3, @lui2025: no entry of the content has the key "lui2025"
         Allowed: liu2025, twin, lu_780
         Hint: write "liu2025" instead of "lui2025"
+      - line 3: a semicolon stands beside no key
+        Allowed: liu2025, twin, lu_780
+        Hint: leave the semicolon out
       - line 5, @twin: different entries have the key "twin"
         Allowed: one entry a key
         Hint: give it another key in one of  content/citations/tea.bib, content/citations/more.bib
