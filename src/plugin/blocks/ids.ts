@@ -168,14 +168,16 @@ function nameHeadings(
   });
 }
 
-/** The words of a heading, as Astro takes them for its id. */
+/** The words of a heading, as Astro takes them for its id, without numbers that others may move. */
 function wordsOf(heading: Element, frontMatter: PageIds['frontMatter']): string {
   let words = '';
   walk(heading, (node) => {
+    if (node.type === 'element' && node.properties['dataFootnoteRef'] !== undefined) return false;
     if (node.type === 'text') words += node.value;
     if (node.type === 'mdxTextExpression' && !readMark(node)) {
       words += readFrontMatter(node.value, frontMatter) ?? node.value;
     }
+    return true;
   });
   return words;
 }

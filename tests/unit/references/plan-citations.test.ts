@@ -53,6 +53,16 @@ describe.each(pipelines)('$processor with $format', (pipeline) => {
     expect(toString(select('p', zh) ?? zh)).toBe('如陆羽[1]所说，Liu[2] 也一样。');
   });
 
+  it('has the ids of headings hold no number, which an earlier citation or note would move', async () => {
+    const headings = '## As @liu2025 says\n\n## Tea [@liu2025]\n\n## Pots[^a]\n\n[^a]: Of clay.\n';
+    const earlier = 'Drink [@lu_780].[^b]\n\n[^b]: Slowly.\n\n';
+    const idsOf = async (source: string) =>
+      selectAll('h2', await cite(source)).map(({ properties }) => properties.id);
+    const ids = await idsOf(headings);
+    expect(ids.slice(0, 3)).toEqual(['as-liu--says', 'tea-', 'pots']);
+    expect(await idsOf(earlier + headings)).toEqual(ids);
+  });
+
   it('tells of a word that is nearly a key', async () => {
     await expect(cite('As @lui2025 says.\n')).rejects.toThrow(
       'line 1, @lui2025: no entry of the content has the key "lui2025"',
