@@ -51,4 +51,7 @@ test('a section leads to its other language where both have it, and nowhere wher
   await page.goto(`${formulas.origin}${other}`);
   await expect(links('block')).toHaveCount(1);
   await expect(links('只有文字')).toHaveCount(0);
+  // And so does one of a text that is Markdown alone.
+  await page.goto(`${formulas.origin}/2025/01/02/markdown-formulas/`);
+  await expect(links('block')).toHaveAttribute('href', '/zh/2025/01/02/markdown-formulas/#block');
 });

@@ -1,4 +1,5 @@
 import type { MarkdownProcessor } from 'astro/markdown';
+import { openHeadings } from './open-headings.ts';
 import type { StillText } from './still-parts.ts';
 import { type TextFacts, type TextPiece, writePieces } from './text-pieces.ts';
 
@@ -18,7 +19,7 @@ const openNames = ['h2'];
 export function wholeOfMarkdown({ code, metadata }: Rendered): WholeText | undefined {
   const { headings, frontmatter, localImagePaths, remoteImagePaths } = metadata;
   const brings = localImagePaths.length + remoteImagePaths.length > 0 || 'layout' in frontmatter;
-  return brings ? undefined : { pieces: [code], headings, frontmatter };
+  return brings ? undefined : { pieces: openHeadings(code), headings, frontmatter };
 }
 
 /** What MDX without code is made into; `undefined` with elements that others may render. */

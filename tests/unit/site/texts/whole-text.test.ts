@@ -16,6 +16,19 @@ describe('a text of Markdown', () => {
     expect(wholeOfMarkdown(made())).toEqual({ ...facts, pieces: ['<p>Tea.</p>'] });
   });
 
+  it('leaves open the headings that Markdown makes, and none that its author wrote as a tag', () => {
+    const code =
+      '<section><h2 id="cha">Cha <b>&#x26; tea</b></h2><h3 id="a">A</h3></section><h2 data-block="s1" id="b">B</h2>';
+    const tags = '<h2 class="sr-only" id="footnote-label">Notes</h2><h2>Plain</h2>';
+    expect(wholeOfMarkdown({ ...made(), code: code + tags })?.pieces).toEqual([
+      '<section>',
+      { tag: '.h2', attributes: { id: 'cha' }, content: ['Cha <b>&#x26; tea</b>'] },
+      '<h3 id="a">A</h3></section>',
+      { tag: '.h2', attributes: { 'data-block': 's1', id: 'b' }, content: ['B'] },
+      tags,
+    ]);
+  });
+
   it.each([
     ['a picture of the site', { localImagePaths: ['./cup.png'] }],
     ['a picture from elsewhere', { remoteImagePaths: ['https://tea.example/cup.png'] }],
