@@ -79,7 +79,8 @@ function dropUnseenTypes(): void {
     .filter((path) => path.startsWith('lib/') && !path.includes('*'));
   const seen = new Set([...entries, ...globSync('lib/**/*.astro')].map(typesOf));
   for (const file of seen) {
-    const text = readFileSync(file, 'utf8');
+    const written = readFileSync(file, 'utf8');
+    const text = file.endsWith('.astro') ? typeImportsOf(written) : written;
     const paths = text.matchAll(/(?:from |import ?\(?|path=)['"](\.[^'"]+)['"]/g);
     for (const [, path = ''] of paths) {
       const types = typesOf(join(dirname(file), path));
@@ -88,6 +89,12 @@ function dropUnseenTypes(): void {
     }
   }
   for (const file of globSync('lib/**/*.d.ts')) if (!seen.has(file)) rmSync(file);
+}
+
+/** What a component is given is typed; what it does with that, no editor shows. */
+function typeImportsOf(component: string): string {
+  const imports = component.match(/^import [^;]*;$/gm) ?? [];
+  return imports.filter((line) => /\btype /.test(line)).join('\n');
 }
 
 /** Leaves out the modules of files that hold types alone, and what is left of their imports. */
