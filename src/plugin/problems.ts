@@ -190,6 +190,7 @@ function write(value: unknown): string {
   if (typeof value === 'function') return 'a function';
   if (typeof value === 'symbol') return value.toString();
   try {
+    if (value instanceof Promise) return 'a promise';
     let parts = 0;
     const json: unknown = JSON.stringify(value, (_, part: unknown) => {
       parts += 1;
