@@ -70,6 +70,76 @@ describe('an entry alone', async () => {
   });
 });
 
+describe('a mistake on a tag is told by the name of its attribute', () => {
+  const told = async (props: object, component: Component = Citation) =>
+    container.renderToString(component, { props: { writtenAt: 'a.mdx:3', ...props } }).then(
+      () => 'no error',
+      (error: unknown) => (error as Error).message,
+    );
+
+  it('where no entry has the key', async () => {
+    expect(await told({ of: entry, entryKey: 'esay' })).toMatchInlineSnapshot(`
+      "a.mdx:3: The citation has 1 problem.
+      - entryKey: no entry has the key "esay"
+        Allowed: essay
+        Hint: write "essay" instead of "esay""
+    `);
+    expect(await told({ of: entry, entryKey: 'esay' }, CitationMeta)).toContain(
+      '\n- entryKey: no ',
+    );
+  });
+
+  it('where the text is none, or is wrong in a line', async () => {
+    expect(await told({ of: 7 })).toMatchInlineSnapshot(`
+      "a.mdx:3: The citation has 1 problem.
+      - of: 7 is not a text
+        Allowed: the text of a .bib file
+        Hint: import it as  './post.bib?raw', or read it by  readFileSync(file, 'utf8')"
+    `);
+    expect(await told({ of: Promise.resolve(entry) })).toContain('- of: a promise is not a text\n');
+    expect(await told({ of: '@misc{tea,\n  tilte = {Tea}\n}' })).toMatchInlineSnapshot(`
+      "a.mdx:3: The citation has 2 problems.
+      - of, line 1, tea.author: the entry has no author
+        Allowed: entries with author, editor, organization, institution
+        Hint: add a line such as  author = {Wei Liu},
+      - of, line 2, tea.title: the entry has no title
+        Allowed: entries with title
+        Hint: write "title" instead of "tilte""
+    `);
+  });
+
+  it('where the post is none, or lacks something', async () => {
+    const { entries: _, ...bare } = post;
+    expect(await told({ post: Promise.resolve(post) })).toMatchInlineSnapshot(`
+      "a.mdx:3: The citation has 1 problem.
+      - post: a promise can't stand here
+        Allowed: an object
+        Hint: see CitedPost, which says what a post is cited by"
+    `);
+    expect(await told({ post: { ...post, key: 7 } })).toMatchInlineSnapshot(`
+      "a.mdx:3: The citation has 1 problem.
+      - post.key: 7 is not a text
+        Allowed: a text
+        Hint: see CitedPost, which says what a post is cited by"
+    `);
+    expect(
+      await told({ post: { ...bare, authors: [], published: 'July' } }),
+    ).toMatchInlineSnapshot(`
+      "a.mdx:3: The citation of essay has 2 problems.
+      - post.authors: the post has no author
+        Allowed: names as BibTeX writes them, such as Wei Liu
+        Hint: add the author's name, or a .bib file that has it
+      - post.published: "July" is not a date
+        Allowed: a day, a month or a year
+        Hint: write it as  2025-07-17"
+    `);
+    const untitled = [{ ...bare.editions[0], title: ' ' }];
+    expect(await told({ post: { ...bare, editions: untitled } })).toContain(
+      '- post.editions[0].title: the post has no title\n',
+    );
+  });
+});
+
 describe('a post', () => {
   it('leads to its files', async () => {
     const tree = await render({ post });

@@ -50,3 +50,11 @@ it('finds the page in every language of the site by its own address, where no li
   const head = await container.renderToString(LanguageAlternates, { request });
   expect(head).toContain('hreflang="zh" href="https://example.org/zh/post/"');
 });
+
+it('says on which tag an address is not full, where the site has none', async () => {
+  const props = { alternates: [{ lang: 'en', href: '/tea/' }], writtenAt: 'src/pages/tea.astro:4' };
+  const siteless = await AstroContainer.create();
+  await expect(siteless.renderToString(LanguageAlternates, { props })).rejects.toThrow(
+    'src/pages/tea.astro:4: <LanguageAlternates> has 1 problem.\n- alternates: "/tea/" is not',
+  );
+});

@@ -12,15 +12,18 @@ const longestText = 20_000;
 export function checkPost(post: unknown): void {
   const problems = ((): Problem[] => {
     try {
-      return problemsOf(Object(post) as Readonly<Record<string, unknown>>);
+      return problemsOf(post);
     } catch {
-      return [problem('post', 'reading it throws', 'plain values')];
+      return [problem('', 'reading it throws', 'plain values')];
     }
   })();
   if (problems.length > 0) throw new OctantError('The citation', problems);
 }
 
-function problemsOf(post: Readonly<Record<string, unknown>>): Problem[] {
+function problemsOf(written: unknown): Problem[] {
+  if (typeof written !== 'object' || written === null || written instanceof Promise)
+    return [problem('', `${quote(written)} can't stand here`, 'an object')];
+  const post = written as Readonly<Record<string, unknown>>;
   const { editions, authors, entries, file } = post;
   const optional = (name: string, value: unknown) =>
     value === undefined ? [] : textProblems(name, value);
@@ -66,5 +69,6 @@ function textProblems(path: string, value: unknown): Problem[] {
 }
 
 function problem(path: string, found: string, allowed: string): Problem {
-  return { path, found, allowed, hint: 'see CitedPost, which says what a post is cited by' };
+  const hint = 'see CitedPost, which says what a post is cited by';
+  return { path: path ? `post.${path}` : 'post', found, allowed, hint };
 }

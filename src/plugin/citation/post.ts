@@ -154,20 +154,26 @@ const noAuthor: Problem = {
 
 function derive(post: CitedPost, { title, url, language }: CitedEdition): CitedWork {
   const problems: Problem[] = [];
+  // A file says it in its front matter, and a page in what it tells of its post.
+  const nameOf = (inFile: string, inPage: string) =>
+    post.file === undefined ? `post.${inPage}` : inFile;
+  const author = nameOf('author', 'authors');
   const names = post.authors.filter((author) => author.trim());
   const issued = readDate(post.published);
-  if (names.length === 0) problems.push(noAuthor);
+  if (names.length === 0) problems.push({ ...noAuthor, path: author });
   const misread = checkNames(names.join(' and '));
-  problems.push(...misread.map((problem) => ({ path: 'author', ...problem })));
+  problems.push(...misread.map((problem) => ({ path: author, ...problem })));
   if (!isVisible(title)) {
     const hint = 'add a line such as  title: Scaling the Environment';
     const allowed = 'a text of one line';
-    problems.push({ path: 'title', found: 'the post has no title', allowed, hint });
+    const path = nameOf('title', 'editions[0].title');
+    problems.push({ path, found: 'the post has no title', allowed, hint });
   }
   if (!issued) {
     const found = `${JSON.stringify(post.published)} is not a date`;
     const allowed = 'a day, a month or a year';
-    problems.push({ path: 'date', found, allowed, hint: 'write it as  2025-07-17' });
+    const path = nameOf('date', 'published');
+    problems.push({ path, found, allowed, hint: 'write it as  2025-07-17' });
   }
   if (problems.length > 0)
     throw new OctantError(`The citation of ${post.key}`, problems, post.file);

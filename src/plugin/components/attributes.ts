@@ -76,13 +76,25 @@ interface Placed {
   readonly writtenAt?: string | undefined;
 }
 
-/** Asks for what a tag needs; of a mistake in no other file, it says where the tag stands. */
-export function askAt<T>(props: object, ask: () => T): T {
+/**
+ * Asks for what a tag needs; of a mistake in no other file, it says where the tag stands.
+ *
+ * @param names of attributes, by what is said of them; a line is one of a text that stands in `of`
+ */
+export function askAt<T>(
+  props: object,
+  ask: () => T,
+  names: Readonly<Record<string, string>> = {},
+): T {
   const { writtenAt }: Placed = props;
   try {
     return ask();
   } catch (error) {
     if (!(error instanceof OctantError) || error.file !== undefined) throw error;
-    throw new OctantError(error.subject, error.problems, writtenAt);
+    const problems = error.problems.map(({ path, line, ...told }) => {
+      const place = line === undefined ? [] : ['of', `line ${line}`];
+      return { ...told, path: [...place, names[path] ?? path].filter(Boolean).join(', ') };
+    });
+    throw new OctantError(error.subject, problems, writtenAt);
   }
 }

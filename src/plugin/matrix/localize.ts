@@ -32,7 +32,7 @@ export function localize(
   if (language !== undefined) return assemble(matrix, language, tag, strings);
   throw new OctantError(`The matrix ${quote(matrix.id)}`, [
     {
-      path: 'languages',
+      path: 'lang',
       found: `it has no texts in ${quote(tag)}`,
       allowed: listNames(matrix.languages),
       hint: `add the language to its definition, or ${suggest(tag, matrix.languages)}`,

@@ -396,9 +396,9 @@ it.each([
 it('what is no text, and an abbreviation that nothing defines, are errors', () => {
   expect(() => readBib(7 as never)).toThrowErrorMatchingInlineSnapshot(`
     [OctantError: The citation has 1 problem.
-    - 7 is not a text
+    - source: 7 is not a text
       Allowed: the text of a .bib file
-      Hint: read the file as a text:  readFileSync(file, 'utf8')]
+      Hint: import it as  './post.bib?raw', or read it by  readFileSync(file, 'utf8')]
   `);
   const unknown = '@misc{a, author = {Wei Liu}, title = x}';
   expect(() => readBib(unknown)).toThrowErrorMatchingInlineSnapshot(`

@@ -121,7 +121,7 @@ const mistakes: Readonly<Record<string, { text: string; says: string }>> = {
   'a language that the matrix lacks': {
     text: 'matrix: env-matrix\nlang: fr',
     says: `The matrix "env-matrix" has 1 problem.
-- line 4, languages: it has no texts in "fr"`,
+- line 5, lang: it has no texts in "fr"`,
   },
   'what is no YAML': {
     text: 'matrix: env-matrix\ncaption: "Open\n',

@@ -51,9 +51,9 @@ const noEntry: Problem = {
 };
 
 function noText(source: unknown): Problem {
-  const hint = "read the file as a text:  readFileSync(file, 'utf8')";
+  const hint = "import it as  './post.bib?raw', or read it by  readFileSync(file, 'utf8')";
   return {
-    path: '',
+    path: 'source',
     found: `${quote(source)} is not a text`,
     allowed: 'the text of a .bib file',
     hint,

@@ -61,7 +61,7 @@ describe('what is asked of a matrix', () => {
   it('is a language that it has', () => {
     expect(draw({ lang: 'fr' })).toMatchInlineSnapshot(`
       "The matrix "env-matrix" has 1 problem.
-      - languages: it has no texts in "fr"
+      - lang: it has no texts in "fr"
         Allowed: en, zh
         Hint: add the language to its definition, or write "en" instead of "fr""
     `);
