@@ -84,6 +84,12 @@ describe('the layers', () => {
         Allowed: lemon
         Hint: write "lemon" instead of "lemmon""
     `);
+    expect(check({ layers: { small: { ...small, cells: ['lemon'] } } })).toMatchInlineSnapshot(`
+      "fruit.ts: The matrix "fruit" has 1 problem.
+      - layers.small.cells[0]: no cell is named "lemon"
+        Allowed: levels such as { size: 'small' }
+        Hint: write its levels, or name it under "cells""
+    `);
     expect(check({ layers: { small: { ...small, cells: [{ size: 'tiny' }, 3] } } }))
       .toMatchInlineSnapshot(`
         "fruit.ts: The matrix "fruit" has 2 problems.

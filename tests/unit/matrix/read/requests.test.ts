@@ -49,6 +49,19 @@ describe('what is asked of a matrix', () => {
     expect(draw({ figure: 'overview', view: 'table' })).toBe('no error');
   });
 
+  it('is no figure where none is declared', () => {
+    const { figures: _, ...bare } = environment;
+    const drawn = (figure: unknown) =>
+      messageOf(() => renderMatrix<unknown>(bare, { figure } as object));
+    expect(drawn('Layer 1')).toMatchInlineSnapshot(`
+      "renderMatrix() of "env-matrix" has 1 problem.
+      - figure: the definition declares no figures
+        Allowed: a figure that it declares
+        Hint: leave it out, or add to the definition  figures: { 'layer-1': { caption: '…' } }"
+    `);
+    expect(drawn(3)).toContain("figures: { 'my-matrix': { caption: '…' } }");
+  });
+
   it('is an option that there is', () => {
     expect(draw({ highlite: 'rlhf' })).toMatchInlineSnapshot(`
       "renderMatrix() of "env-matrix" has 1 problem.
