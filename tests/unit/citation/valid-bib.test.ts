@@ -186,6 +186,8 @@ describe('an address', () => {
   it.each([
     ['https://example.org', 'https://example.org/'],
     ['https://example.org/a#more', 'https://example.org/a'],
+    ['https://example.org/\\#/paper/7', 'https://example.org/#/paper/7'],
+    ['https://example.org/#!/paper/7', 'https://example.org/#!/paper/7'],
     ['\\url{https://example.org/a}', 'https://example.org/a'],
     ['www.example.org/a', 'https://www.example.org/a'],
     ['example.org', 'https://example.org/'],

@@ -41,12 +41,12 @@ export function readAddress(tex: string): string {
     : bare;
 }
 
-/** The page's own address, percent-encoded; a fragment names a place within it. */
+/** The page's own address, percent-encoded; a fragment names a place within it, unless it is a path. */
 export function pageAddress(tex: string): string | undefined {
   const address = readAddress(tex);
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
-  url.hash = '';
+  if (!/^#!?\//.test(url.hash)) url.hash = '';
   return url.href;
 }
 
