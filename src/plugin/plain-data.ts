@@ -26,8 +26,6 @@ interface Copying {
   readonly problems: Problem[];
   /** Where the value stands that is copied now. */
   readonly keys: (string | number)[];
-  /** What it stands in, from the whole inwards. */
-  readonly around: object[];
   /** How many values were met so far. */
   parts: number;
 }
@@ -40,7 +38,7 @@ interface Copying {
  * @param root what the whole is called, where no part of it is to blame
  */
 export function copyPlain(written: unknown, root: string, limits = byHand): PlainData {
-  const copying: Copying = { root, limits, problems: [], keys: [], around: [], parts: 0 };
+  const copying: Copying = { root, limits, problems: [], keys: [], parts: 0 };
   const data = copy(copying, written);
   if (copying.parts > limits.parts) {
     refuse(copying, `it holds more than ${limits.parts} parts`, `at most ${limits.parts}`);
@@ -49,7 +47,7 @@ export function copyPlain(written: unknown, root: string, limits = byHand): Plai
 }
 
 function copy(copying: Copying, value: unknown): unknown {
-  const { limits, keys, around } = copying;
+  const { limits, keys } = copying;
   copying.parts += 1;
   if (copying.parts > limits.parts) return undefined;
   if (typeof value === 'string' && value.length > limits.text) {
@@ -57,25 +55,13 @@ function copy(copying: Copying, value: unknown): unknown {
   }
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return value;
   const level = keys.length;
-  around.length = level;
-  if (level > mostLevels || around.includes(value)) {
+  if (level > mostLevels) {
     const found = 'it holds itself, or is nested too deep';
-    // What holds itself does so by many ways, and mending one mends them all.
-    if (copying.problems.some((problem) => problem.found === found)) return undefined;
     return refuse(copying, found, `at most ${mostLevels} levels`);
   }
-  around.push(value);
   try {
     // A proxy that was revoked throws even when it is asked for this.
     if (Array.isArray(value)) return copyItems(copying, value);
-    if (value instanceof Promise) {
-      return refuse(
-        copying,
-        'it is a promise',
-        'what the promise gives',
-        'write  await  before it',
-      );
-    }
     return typeof value === 'function' ? value : copyParts(copying, value);
   } catch (error) {
     keys.length = level;
@@ -114,12 +100,8 @@ function copyParts(copying: Copying, value: object): unknown {
   return made;
 }
 
-function refuse(
-  { root, keys, problems }: Copying,
-  found: string,
-  allowed: string,
-  hint = 'write it out as plain values, within that limit',
-): unknown {
+function refuse({ root, keys, problems }: Copying, found: string, allowed: string): unknown {
+  const hint = 'write it out as plain values, within that limit';
   problems.push({ path: keys.reduce<string>(join, '') || root, found, allowed, hint });
   return undefined;
 }

@@ -190,7 +190,6 @@ function write(value: unknown): string {
   if (typeof value === 'function') return 'a function';
   if (typeof value === 'symbol') return value.toString();
   try {
-    if (value instanceof Promise) return 'a promise';
     let parts = 0;
     const json: unknown = JSON.stringify(value, (_, part: unknown) => {
       parts += 1;
@@ -223,5 +222,6 @@ export function listNames(names: Iterable<string>): string {
 /** The hint for a name that is not among those known: the nearest one, or the choice. */
 export function suggest(typed: unknown, names: readonly string[]): string {
   const name = nearest(typeof typed === 'string' ? typed : quote(typed), names);
-  return name ? `write ${quote(name)} instead of ${quote(typed)}` : `use one of the allowed names`;
+  if (name) return `write ${quote(name)} instead of ${quote(typed)}`;
+  return names.length > 0 ? `use one of the allowed names` : 'add it';
 }

@@ -112,8 +112,8 @@ describe('a mistake on a tag is told by the name of its attribute', () => {
     const { entries: _, ...bare } = post;
     expect(await told({ post: Promise.resolve(post) })).toMatchInlineSnapshot(`
       "a.mdx:3: The citation has 1 problem.
-      - post: a promise can't stand here
-        Allowed: an object
+      - post: it is a promise
+        Allowed: an object, after  await
         Hint: see CitedPost, which says what a post is cited by"
     `);
     expect(await told({ post: { ...post, key: 7 } })).toMatchInlineSnapshot(`
@@ -122,9 +122,8 @@ describe('a mistake on a tag is told by the name of its attribute', () => {
         Allowed: a text
         Hint: see CitedPost, which says what a post is cited by"
     `);
-    expect(
-      await told({ post: { ...bare, authors: [], published: 'July' } }),
-    ).toMatchInlineSnapshot(`
+    expect(await told({ post: { ...bare, authors: [], published: 'July' } }))
+      .toMatchInlineSnapshot(`
       "a.mdx:3: The citation of essay has 2 problems.
       - post.authors: the post has no author
         Allowed: names as BibTeX writes them, such as Wei Liu

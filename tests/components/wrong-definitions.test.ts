@@ -23,7 +23,7 @@ describe('a tag that is given no definition says in one problem', () => {
     expect(await told({ of: Promise.resolve(tea) })).toMatchInlineSnapshot(`
       "src/pages/tea.mdx:3: <Matrix> has 1 problem.
       - of: it is a promise
-        Allowed: what the promise gives
+        Allowed: an object with id, languages, title, axes
         Hint: write  await  before it"
     `);
     expect(await told({ of: import('../fixtures/sites/typed/tea.ts') })).toContain(
@@ -64,7 +64,7 @@ describe('a tag that is given no definition says in one problem', () => {
       "src/pages/tea.mdx:3: <Matrix> has 1 problem.
       - of: {} can't stand here
         Allowed: an object with id, languages, title, axes
-        Hint: write it as { id: …, languages: …, title: …, axes: … }"
+        Hint: write  of={matrix}  after  import matrix from './my-matrix.ts'"
     `);
     for (const of of [undefined, null, [], getMatrix, [tea], { tea }]) {
       expect(await told({ of })).toMatch(

@@ -302,7 +302,7 @@ it('says what reads badly, where it stands', () => {
   };
   expect(thrown({ id: 'm', title })).toMatchInlineSnapshot(`
     "A matrix has 5 problems.
-    - title.cycle.self: it holds itself, or is nested too deep
+    - title.cycle.self.self.self.self.self.self.self.self.self.self.self.self.self.self.self.self.self.self.self.self.self.self.self: it holds itself, or is nested too deep
       Allowed: at most 24 levels
       Hint: write it out as plain values, within that limit
     - title.getter: reading it throws "odd"

@@ -15,18 +15,3 @@ it('stops where a value has more parts than anyone writes, and says so once', ()
     },
   ]);
 });
-
-it('says once that something holds itself, and that a promise has to be awaited', () => {
-  const ring: Record<string, unknown> = {};
-  ring['first'] = ring;
-  ring['second'] = ring;
-  const { problems } = copyPlain({ ring, text: Promise.resolve('tea') }, 'request');
-  expect(problems.map(({ path, found, hint }) => [path, found, hint])).toEqual([
-    [
-      'ring.first',
-      'it holds itself, or is nested too deep',
-      'write it out as plain values, within that limit',
-    ],
-    ['text', 'it is a promise', 'write  await  before it'],
-  ]);
-});

@@ -21,7 +21,9 @@ export function checkPost(post: unknown): void {
 }
 
 function problemsOf(written: unknown): Problem[] {
-  if (typeof written !== 'object' || written === null || written instanceof Promise)
+  if (written instanceof Promise)
+    return [problem('', 'it is a promise', 'an object, after  await')];
+  if (typeof written !== 'object' || written === null)
     return [problem('', `${quote(written)} can't stand here`, 'an object')];
   const post = written as Readonly<Record<string, unknown>>;
   const { editions, authors, entries, file } = post;

@@ -1,8 +1,16 @@
 import type { CheckedMatrix } from '../matrix/index.ts';
-import { OctantError, type Problem } from '../problems.ts';
+import { OctantError, type Problem, quote } from '../problems.ts';
 import { matrixOf } from '../store/content.ts';
 
+const allowed = 'an object with id, languages, title, axes';
 const written = "write  of={matrix}  after  import matrix from './my-matrix.ts'";
+
+/** How one comes to a definition from what holds it, by a part that no definition has. */
+const holders = Object.entries({
+  default: 'write  .default  behind it',
+  definition: 'write  .definition  behind it',
+  exclusions: 'write  .definition  instead of  .matrix',
+});
 
 /**
  * The matrix that a tag is given.
@@ -16,12 +24,19 @@ export function matrixOfTag(
   of: unknown,
   problems: readonly Problem[] = [],
 ): CheckedMatrix {
-  try {
-    return matrixOf(of);
-  } catch (error) {
-    const [problem] = error instanceof OctantError ? error.problems : [];
-    if (problem?.path !== 'definition') throw error;
-    const hint = typeof of === 'object' && of && !Array.isArray(of) ? problem.hint : written;
-    throw new OctantError(tag, [...problems, { ...problem, path: 'of', hint }]);
-  }
+  const problem = problemOf(of);
+  if (problem) throw new OctantError(tag, [...problems, { path: 'of', allowed, ...problem }]);
+  return matrixOf(of);
+}
+
+/** Says of what is no definition as a whole what it is, since every part of it would be wrong. */
+function problemOf(of: unknown): Pick<Problem, 'found' | 'hint'> | undefined {
+  if (of instanceof Promise) return { found: 'it is a promise', hint: 'write  await  before it' };
+  const found = of === undefined ? 'it is missing' : `${quote(of)} can't stand here`;
+  const other = { found, hint: written };
+  if (typeof of !== 'object' || of === null || Array.isArray(of)) return other;
+  const [part, hint] = holders.find(([name]) => name in of) ?? [];
+  if (part && hint) return { found: `it holds "${part}", as no definition does`, hint };
+  const isNone = !['id', 'languages', 'title', 'axes'].some((name) => name in of);
+  return isNone ? other : undefined;
 }

@@ -14,9 +14,7 @@ import {
   readFields,
   readId,
   readOptions,
-  refuse,
   refuseName,
-  slug,
 } from './read/index.ts';
 
 type Optional<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
@@ -102,14 +100,8 @@ function findDeclared(
   const fields = typeof id === 'string' ? figures.get(id) : undefined;
   if (typeof id === 'string' && fields) return { id, fields };
   if (id === undefined) return { id: '', fields: {} };
-  const path = 'figure';
-  if (figures.size > 0) {
-    const found = `the definition declares no figure ${quote(id)}`;
-    refuseName(context, path, found, id, [...figures.keys()]);
-  } else {
-    const hint = `leave it out, or add to the definition  figures: { '${slug(id)}': { caption: '…' } }`;
-    refuse(context, path, 'the definition declares no figures', 'a figure that it declares', hint);
-  }
+  const found = `the definition declares no figure ${quote(id)}`;
+  refuseName(context, 'figure', found, id, [...figures.keys()]);
   return { id: '', fields: {} };
 }
 

@@ -35,7 +35,7 @@ export function localize(
       path: 'lang',
       found: `it has no texts in ${quote(tag)}`,
       allowed: listNames(matrix.languages),
-      hint: `add the language to its definition, or ${suggest(tag, matrix.languages)}`,
+      hint: `add its texts, or ${suggest(tag, matrix.languages)}`,
     },
   ]);
 }

@@ -228,8 +228,8 @@ it('names the line in YAML, of what is wrong in the text and of what is wrong in
 
     content/matrices/c.yaml: A matrix has 1 problem.
     - line 1, definition: null can't stand here
-      Allowed: an object with id, languages, title, axes
-      Hint: write it as { id: …, languages: …, title: …, axes: … }"
+      Allowed: an object
+      Hint: write it as defineMatrix({ … })"
   `);
   await expect(project.load('/content/matrices/b.yml')).rejects.toThrow(
     'content/matrices/b.yml: The definition has 1 problem.\n- line ',

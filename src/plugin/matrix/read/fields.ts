@@ -91,7 +91,7 @@ export function readList(context: Context, path: string, value: unknown): readon
 /** Reads an id that the author chose, fit for addresses and for ids in a page. */
 export function readId(context: Context, path: string, id: unknown): string {
   if (typeof id === 'string' && idPattern.test(id)) return id;
-  const hint = `write it like ${quote(slug(id))}`;
+  const hint = `write it like ${quote(slug(typeof id === 'string' ? id : 'my-matrix'))}`;
   report(context, path, id, 'lower-case letters and digits, with single hyphens between', hint);
   return typeof id === 'string' ? id : quote(id);
 }
@@ -200,9 +200,8 @@ export function refuseName(
   refuse(context, path, found, listNames(names), suggest(name, names));
 }
 
-/** An id like what was written, or any. */
-export function slug(written: unknown): string {
-  const words = (typeof written === 'string' ? written : 'my-matrix')
+function slug(text: string): string {
+  const words = text
     .normalize('NFD')
     .replaceAll(/\p{Mark}/gu, '')
     .toLowerCase()

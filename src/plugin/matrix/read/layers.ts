@@ -3,7 +3,7 @@ import { quote } from '../../problems.ts';
 import type { Text } from '../definition.ts';
 import type { Axis, CheckedLayer, Fields, NamedCell } from '../model.ts';
 import { indicesOf, levelsAt, rankAt } from '../space.ts';
-import { exampleOf, readAssignment, writeAssignment } from './assignment.ts';
+import { readAssignment, writeAssignment } from './assignment.ts';
 import {
   type Context,
   idsOf,
@@ -111,11 +111,7 @@ function readMember(context: Context, path: string, value: unknown, space: Space
   const cells = space.named.filter(({ id }) => id === value).map(({ index }) => index);
   if (cells.length > 0 || context.misplaced.includes(value)) return cells;
   const found = `no cell is named ${quote(value)}`;
-  if (space.named.length > 0) refuseName(context, path, found, value, idsOf(space.named));
-  else {
-    const example = `levels such as ${exampleOf(space.axes)}`;
-    refuse(context, path, found, example, `write its levels, or name it under "cells"`);
-  }
+  refuseName(context, path, found, value, idsOf(space.named));
   return [];
 }
 

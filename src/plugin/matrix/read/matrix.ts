@@ -20,7 +20,6 @@ import {
   report,
 } from './fields.ts';
 import { readLayers } from './layers.ts';
-import { checkKind } from './kind.ts';
 import { checkNames } from './names.ts';
 import { optionNames, readOptions } from './options.ts';
 
@@ -46,12 +45,11 @@ export const definitionKeys: readonly string[] = [
  */
 export function readMatrix(written: unknown, file?: string): CheckedMatrix {
   const { data: definition, problems: odd } = copyPlain(written, 'definition');
-  if (odd.length > 0 && !isRecord(definition)) throw new OctantError('A matrix', odd, file);
+  if (odd.length > 0) throw new OctantError('A matrix', odd, file);
   const start = openContext([]);
   const { problems } = start;
-  checkKind(start, definition, definitionKeys);
-  if (problems.length === 0) problems.push(...odd);
-  if (!isRecord(definition) || problems.length > 0) {
+  if (!isRecord(definition)) {
+    report(start, 'definition', definition, 'an object', 'write it as defineMatrix({ … })');
     throw new OctantError('A matrix', problems, file);
   }
   const fields = readFields(start, '', withoutSchema(definition), definitionKeys);

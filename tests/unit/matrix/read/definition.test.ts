@@ -13,14 +13,14 @@ describe('the definition', () => {
     expect(messageOf(() => readMatrix('fruit'))).toMatchInlineSnapshot(`
       "A matrix has 1 problem.
       - definition: "fruit" can't stand here
-        Allowed: an object with id, languages, title, axes
-        Hint: write it as { id: …, languages: …, title: …, axes: … }"
+        Allowed: an object
+        Hint: write it as defineMatrix({ … })"
     `);
     expect(messageOf(() => readMatrix(null))).toMatchInlineSnapshot(`
       "A matrix has 1 problem.
       - definition: null can't stand here
-        Allowed: an object with id, languages, title, axes
-        Hint: write it as { id: …, languages: …, title: …, axes: … }"
+        Allowed: an object
+        Hint: write it as defineMatrix({ … })"
     `);
   });
 

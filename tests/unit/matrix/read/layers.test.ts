@@ -87,8 +87,8 @@ describe('the layers', () => {
     expect(check({ layers: { small: { ...small, cells: ['lemon'] } } })).toMatchInlineSnapshot(`
       "fruit.ts: The matrix "fruit" has 1 problem.
       - layers.small.cells[0]: no cell is named "lemon"
-        Allowed: levels such as { size: 'small' }
-        Hint: write its levels, or name it under "cells""
+        Allowed: none
+        Hint: add it"
     `);
     expect(check({ layers: { small: { ...small, cells: [{ size: 'tiny' }, 3] } } }))
       .toMatchInlineSnapshot(`

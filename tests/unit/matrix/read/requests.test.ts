@@ -51,15 +51,13 @@ describe('what is asked of a matrix', () => {
 
   it('is no figure where none is declared', () => {
     const { figures: _, ...bare } = environment;
-    const drawn = (figure: unknown) =>
-      messageOf(() => renderMatrix<unknown>(bare, { figure } as object));
-    expect(drawn('Layer 1')).toMatchInlineSnapshot(`
-      "renderMatrix() of "env-matrix" has 1 problem.
-      - figure: the definition declares no figures
-        Allowed: a figure that it declares
-        Hint: leave it out, or add to the definition  figures: { 'layer-1': { caption: '…' } }"
-    `);
-    expect(drawn(3)).toContain("figures: { 'my-matrix': { caption: '…' } }");
+    expect(messageOf(() => renderMatrix<unknown>(bare, { figure: 'first' } as object)))
+      .toMatchInlineSnapshot(`
+        "renderMatrix() of "env-matrix" has 1 problem.
+        - figure: the definition declares no figure "first"
+          Allowed: none
+          Hint: add it"
+      `);
   });
 
   it('is an option that there is', () => {
@@ -76,7 +74,7 @@ describe('what is asked of a matrix', () => {
       "The matrix "env-matrix" has 1 problem.
       - lang: it has no texts in "fr"
         Allowed: en, zh
-        Hint: add the language to its definition, or write "en" instead of "fr""
+        Hint: add its texts, or write "en" instead of "fr""
     `);
     expect(draw({ lang: 'zh-Hans' })).toBe('no error');
   });
