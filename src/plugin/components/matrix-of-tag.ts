@@ -35,8 +35,9 @@ function problemOf(of: unknown): Pick<Problem, 'found' | 'hint'> | undefined {
   const found = of === undefined ? 'it is missing' : `${quote(of)} can't stand here`;
   const other = { found, hint: written };
   if (typeof of !== 'object' || of === null || Array.isArray(of)) return other;
+  if ('axes' in of && !Array.isArray(of.axes)) return undefined;
   const [part, hint] = holders.find(([name]) => name in of) ?? [];
   if (part && hint) return { found: `it holds "${part}", as no definition does`, hint };
-  const isNone = !['id', 'languages', 'title', 'axes'].some((name) => name in of);
+  const isNone = !['id', 'languages', 'title'].some((name) => name in of);
   return isNone ? other : undefined;
 }

@@ -18,18 +18,30 @@ const listed = [
 ];
 const withoutImport = 'Ref';
 
+/** What any text may name in braces: what MDX and Astro put there, and what is no name. */
+const everywhere = /^(true|false|null|this|props|frontmatter|file|url|getHeadings)$/;
+
 /**
- * Finds the components which a text uses and does not import, of which MDX would name the first,
- * without its place, once the page is made. The documentation has some handed to it.
+ * Finds the components which a text uses and does not import, and the names in braces which it does
+ * not have, of which MDX would name the first, without its place, once the page is made. The
+ * documentation has some handed to it.
  */
 export function findUnknownComponents(tree: Root, file: VFile): Problem[] {
   const code = tree.children.filter((node) => node.type === 'mdxjsEsm');
   const problems = code.flatMap(findUnlisted);
   const known = new Set([withoutImport, ...code.flatMap(namesIn)]);
+  const words = new Set(code.flatMap(({ value }) => value.match(/[\w$]+/g) ?? []));
   eachNode(tree, (node) => {
+    if (folderOf(file) === 'docs') return;
+    const line = node.position?.start.line;
     const name = componentOf(node);
-    if (name === undefined || known.has(name) || folderOf(file) === 'docs') return;
-    problems.push(notImported(name, [...known], node.position?.start.line));
+    if (name !== undefined && !known.has(name)) {
+      problems.push(notImported(name, [...known], line));
+    }
+    for (const used of namesInBraces(node)) {
+      if (words.has(used) || everywhere.test(used) || used in globalThis) continue;
+      problems.push(notDefined(used, line));
+    }
   });
   return problems;
 }
@@ -63,6 +75,30 @@ function findUnlisted({ value, position }: MdxjsEsm): Problem[] {
 function componentOf(node: Nodes): string | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   return /^[A-Z]\w*/.exec(node.name ?? '')?.[0];
+}
+
+/** Names that stand alone in braces, or with their parts: `{tea}`, `of={tea.green}`. */
+function namesInBraces(node: Nodes): string[] {
+  const values = [];
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    values.push(node.value);
+  }
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    for (const { value } of node.attributes) {
+      if (typeof value === 'object' && value) values.push(value.value);
+    }
+  }
+  return values.flatMap((value) => /^\s*([A-Za-z_$][\w$]*)(\.[\w$]+)*\s*$/.exec(value)?.[1] ?? []);
+}
+
+function notDefined(name: string, line: number | undefined): Problem {
+  return {
+    path: '',
+    line,
+    found: `nothing is called ${quote(name)} here`,
+    allowed: 'names that the text imports or exports',
+    hint: `import or export it below the front matter, or write  \\{  for a brace`,
+  };
 }
 
 function notImported(name: string, known: readonly string[], line: number | undefined): Problem {

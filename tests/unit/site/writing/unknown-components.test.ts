@@ -27,8 +27,11 @@ import * as Tea from './tea.ts';
 import { Matrix } from "astro-octant/components";
 
 export const Leaf = () => <b>leaf</b>;
+export const tea = {};
 
 <Cup /> and <Kettle />, <Tea.Bag>tea</Tea.Bag> of <Leaf />, <Ref to="cup" />, <b>bold</b>
+
+{frontmatter.title} {/* no name */} {1 + 1} {undefined} {props.of} {tea.green}
 
 <Matrix of={tea} />`;
   expect(tell(text)).toBe('nothing');
@@ -40,7 +43,7 @@ it('names all others at once, with the line and the edit', () => {
 
 <Matrix matrix="tea" />
 
-Of <Cupp /> and <Kettle/>, <Matix of={tea}/>.`;
+Of <Cupp /> and <Kettle/>, <Matix />.`;
   expect(tell(text)).toMatchInlineSnapshot(`
     "content/posts/en/tea.mdx: The text has 4 problems.
     - line 3: "<Matrix>" is not imported
@@ -55,6 +58,21 @@ Of <Cupp /> and <Kettle/>, <Matix of={tea}/>.`;
     - line 5: "<Matix>" is not imported
       Allowed: components that the text imports (Ref, Cup)
       Hint: write  import { Matrix } from 'astro-octant/components';  below the front matter"
+  `);
+});
+
+it('names what stands in braces and is nowhere defined', () => {
+  expect(tell('A cup of {tea}.\n\n{cups.first}\n\n<b title={name}>tea</b>')).toMatchInlineSnapshot(`
+    "content/posts/en/tea.mdx: The text has 3 problems.
+    - line 1: nothing is called "tea" here
+      Allowed: names that the text imports or exports
+      Hint: import or export it below the front matter, or write  \\{  for a brace
+    - line 3: nothing is called "cups" here
+      Allowed: names that the text imports or exports
+      Hint: import or export it below the front matter, or write  \\{  for a brace
+    - line 5: nothing is called "name" here
+      Allowed: names that the text imports or exports
+      Hint: import or export it below the front matter, or write  \\{  for a brace"
   `);
 });
 
