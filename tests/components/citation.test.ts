@@ -96,7 +96,7 @@ describe('a mistake on a tag is told by the name of its attribute', () => {
         Allowed: the text of a .bib file
         Hint: import it as  './post.bib?raw', or read it by  readFileSync(file, 'utf8')"
     `);
-    expect(await told({ of: Promise.resolve(entry) })).toContain('- of: a promise is not a text\n');
+    expect(await told({ of: Promise.resolve(entry) })).toContain('- of: {} is not a text\n');
     expect(await told({ of: '@misc{tea,\n  tilte = {Tea}\n}' })).toMatchInlineSnapshot(`
       "a.mdx:3: The citation has 2 problems.
       - of, line 1, tea.author: the entry has no author

@@ -76,6 +76,12 @@ interface Placed {
   readonly writtenAt?: string | undefined;
 }
 
+/** Attributes of a tag that cites, by what is said of them where there is no tag. */
+export const citationNames: ReadonlyMap<string, string> = new Map([
+  ['key', 'entryKey'],
+  ['source', 'of'],
+]);
+
 /**
  * Asks for what a tag needs; of a mistake in no other file, it says where the tag stands.
  *
@@ -84,7 +90,7 @@ interface Placed {
 export function askAt<T>(
   props: object,
   ask: () => T,
-  names: Readonly<Record<string, string>> = {},
+  names: ReadonlyMap<string, string> = new Map(),
 ): T {
   const { writtenAt }: Placed = props;
   try {
@@ -93,7 +99,7 @@ export function askAt<T>(
     if (!(error instanceof OctantError) || error.file !== undefined) throw error;
     const problems = error.problems.map(({ path, line, ...told }) => {
       const place = line === undefined ? [] : ['of', `line ${line}`];
-      return { ...told, path: [...place, names[path] ?? path].filter(Boolean).join(', ') };
+      return { ...told, path: [...place, names.get(path) ?? path].filter(Boolean).join(', ') };
     });
     throw new OctantError(error.subject, problems, writtenAt);
   }

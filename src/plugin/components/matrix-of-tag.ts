@@ -6,11 +6,11 @@ const allowed = 'an object with id, languages, title, axes';
 const written = "write  of={matrix}  after  import matrix from './my-matrix.ts'";
 
 /** How one comes to a definition from what holds it, by a part that no definition has. */
-const holders = Object.entries({
-  default: 'write  .default  behind it',
-  definition: 'write  .definition  behind it',
-  exclusions: 'write  .definition  instead of  .matrix',
-});
+const holders = [
+  { part: 'default', hint: 'write  .default  behind it' },
+  { part: 'definition', hint: 'write  .definition  behind it' },
+  { part: 'exclusions', hint: 'write  .definition  instead of  .matrix' },
+];
 
 /**
  * The matrix that a tag is given.
@@ -36,8 +36,10 @@ function problemOf(of: unknown): Pick<Problem, 'found' | 'hint'> | undefined {
   const other = { found, hint: written };
   if (typeof of !== 'object' || of === null || Array.isArray(of)) return other;
   if ('axes' in of && !Array.isArray(of.axes)) return undefined;
-  const [part, hint] = holders.find(([name]) => name in of) ?? [];
-  if (part && hint) return { found: `it holds "${part}", as no definition does`, hint };
+  const holder = holders.find(({ part }) => part in of);
+  if (holder) {
+    return { found: `it holds "${holder.part}", as no definition does`, hint: holder.hint };
+  }
   const isNone = !['id', 'languages', 'title'].some((name) => name in of);
   return isNone ? other : undefined;
 }

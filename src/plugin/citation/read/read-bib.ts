@@ -54,7 +54,7 @@ function noText(source: unknown): Problem {
   const hint = "import it as  './post.bib?raw', or read it by  readFileSync(file, 'utf8')";
   return {
     path: 'source',
-    found: `${source instanceof Promise ? 'a promise' : quote(source)} is not a text`,
+    found: `${quote(source)} is not a text`,
     allowed: 'the text of a .bib file',
     hint,
   };

@@ -51,7 +51,7 @@ describe('what is asked of a matrix', () => {
 
   it('is no figure where none is declared', () => {
     const { figures: _, ...bare } = environment;
-    expect(messageOf(() => renderMatrix<unknown>(bare, { figure: 'first' } as object)))
+    expect(messageOf(() => renderMatrix<unknown>(bare, { figure: 'first' })))
       .toMatchInlineSnapshot(`
         "renderMatrix() of "env-matrix" has 1 problem.
         - figure: the definition declares no figure "first"
